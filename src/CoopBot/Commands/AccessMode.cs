@@ -1,0 +1,8 @@
+namespace CoopBot.Commands;
+
+internal enum AccessMode
+{
+    Closed,
+    Invite,
+    Open,
+}

@@ -1,0 +1,21 @@
+using CoopBot.Model;
+
+namespace CoopBot.Commands;
+
+/// <summary>
+/// One command. What it does is said by the text <c>command.NAME.about</c>, what it takes by <see cref="Usage"/>;
+/// help, menus and the README's table are made of these.
+/// </summary>
+internal interface ICommand
+{
+    /// <summary>The word after the slash.</summary>
+    string Name { get; }
+
+    /// <summary>What may follow the word: <c>[filter] [n]</c>; empty when nothing does.</summary>
+    string Usage { get; }
+
+    /// <summary>A line that works: <c>/latest energy kazakhstan</c>.</summary>
+    string Example { get; }
+
+    Task<Message> RunAsync(Call call, CancellationToken cancel);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>
+/// Brings words to the form they are compared in: lower case, ё as е, ł as l, one apostrophe, accents off, full width to half.
+/// Keeps the length, so that a place in the folded text is the same place in the text.
+/// </summary>
+internal static class Fold
+{
+    /// <summary>Letters that lose their mark by decree, not by decomposition; й and ї keep theirs, being letters of their own.</summary>
+    private static readonly FrozenDictionary<char, char> Decreed = new Dictionary<char, char>
+    {
+        ['ё'] = 'е', ['ł'] = 'l', ['ø'] = 'o', ['đ'] = 'd', ['ı'] = 'i', ['й'] = 'й', ['ї'] = 'ї', ['ў'] = 'ў', ['ґ'] = 'ґ',
+        ['’'] = '\'', ['‘'] = '\'', ['ʻ'] = '\'', ['ʼ'] = '\'', ['`'] = '\'', ['´'] = '\'', ['′'] = '\'', ['＇'] = '\'',
+        ['‑'] = '-', ['‐'] = '-', ['\u00a0'] = ' ', ['\u202f'] = ' ', ['\u2009'] = ' ', ['\u3000'] = ' ',
+    }.ToFrozenDictionary();
+
+    public static char Letter(char letter)
+    {
+        if (letter < 128) return char.ToLowerInvariant(letter);
+        var lower = char.ToLowerInvariant(letter);
+        if (Decreed.TryGetValue(lower, out var decreed)) return decreed;
+        return lower switch
+        {
+            >= '\uff01' and <= '\uff5e' => char.ToLowerInvariant((char)(lower - 0xfee0)),
+            >= '\u00c0' and <= '\u024f' or >= '\u1e00' and <= '\u1eff' or >= '\u0400' and <= '\u04ff' => Bare(lower),
+            _ => lower,
+        };
+    }
+
+    public static string Text(string text) =>
+        string.Create(text.Length, text, static (folded, text) =>
+        {
+            for (var at = 0; at < folded.Length; at++) folded[at] = Letter(text[at]);
+        });
+
+    private static char Bare(char letter)
+    {
+        var parts = letter.ToString().Normalize(NormalizationForm.FormD);
+        return parts.Length > 1 && CharUnicodeInfo.GetUnicodeCategory(parts[1]) == UnicodeCategory.NonSpacingMark ? parts[0] : letter;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>A word or name in one language with the forms that language's grammar asks for.</summary>
+/// <param name="Name">The base form.</param>
+/// <param name="Forms">Further forms by the names used in the templates: gen, ins, in, the, adj.</param>
+internal sealed record Term(string Name, FrozenDictionary<string, string> Forms)
+{
+    /// <summary>The form, the name itself when none is asked for, null when this term has no such form.</summary>
+    public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form);
+
+    public static Term Of(string name) => new(name, FrozenDictionary<string, string>.Empty);
+}

@@ -1,0 +1,9 @@
+namespace CoopBot.Model;
+
+/// <summary>A date or year in the text.</summary>
+/// <param name="Iso">ISO 8601 as exact as the text is: 2022, 2026-03, 2026-03-12, or first/last.</param>
+internal sealed record DateFact(string Rule, Span Span, string Iso) : Fact(Rule, Span)
+{
+    public override string Kind => "date";
+    public override string Value => Iso;
+}

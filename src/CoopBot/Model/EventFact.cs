@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace CoopBot.Model;
+
+/// <summary>Something that happened between the sides.</summary>
+/// <param name="Title">Its own name, as a summit's or a forum's, in the article's words.</param>
+/// <param name="Place">Id of the place it happened at.</param>
+/// <param name="Date">ISO 8601 date or year.</param>
+internal sealed record EventFact(
+    string Rule, Span Span, [property: JsonPropertyName("event")] EventKind Event, EventStatus Status,
+    string? Title = null, string? Place = null, string? Date = null) : Fact(Rule, Span)
+{
+    public override string Kind => "event";
+    public override string Value => Event.Name;
+}

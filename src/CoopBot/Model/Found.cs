@@ -1,0 +1,19 @@
+namespace CoopBot.Model;
+
+/// <summary>What a source holds, before anybody has read it.</summary>
+/// <param name="Source">The id of the source, as in its row.</param>
+/// <param name="Identity">What names this article within its source: a path, a GUID, a canonical address or a hash.</param>
+/// <param name="Title">The title the source gives; null when the text itself begins with it.</param>
+/// <param name="Text">The text, plain or HTML as <paramref name="Kind"/> says.</param>
+/// <param name="Link">Where the article can be read; http or https only.</param>
+/// <param name="Published">When the source says it was published.</param>
+/// <param name="Language">The language the source claims, an ISO 639-1 code; the text decides.</param>
+internal sealed record Found(
+    string Source,
+    string Identity,
+    string? Title,
+    string Text,
+    TextKind Kind,
+    Uri? Link = null,
+    DateTimeOffset? Published = null,
+    string? Language = null);

@@ -1,0 +1,23 @@
+namespace CoopBot.Model;
+
+/// <summary>What came of a send. A platform names it; only the courier acts on it.</summary>
+internal abstract record Outcome
+{
+    /// <summary>The platform took it, under this id if it gives one.</summary>
+    internal sealed record Sent(string? PlatformId = null) : Outcome;
+
+    /// <summary>Not now: this chat may be tried again after the time. Not a failure.</summary>
+    internal sealed record Wait(TimeSpan For) : Outcome;
+
+    /// <summary>The chat has another address from now on.</summary>
+    internal sealed record Moved(ChatAddress To) : Outcome;
+
+    /// <summary>The chat is not there for us; suspend it, delete nothing.</summary>
+    internal sealed record Gone(string Why) : Outcome;
+
+    /// <summary>The platform will never take this message.</summary>
+    internal sealed record Refused(string Why) : Outcome;
+
+    /// <summary>Something broke; trying again may help.</summary>
+    internal sealed record Failed(string Why) : Outcome;
+}

@@ -1,0 +1,9 @@
+namespace CoopBot.Model;
+
+internal enum RunStyle
+{
+    Plain,
+    Bold,
+    Italic,
+    Code,
+}

@@ -1,0 +1,7 @@
+namespace CoopBot.Model;
+
+internal enum TextKind
+{
+    Plain,
+    Html,
+}
