@@ -3,20 +3,49 @@ namespace CoopBot.Knowledge;
 /// <summary>Everything the bot knows, loaded from data files once at start and never changed.</summary>
 internal sealed class KnowledgeBase
 {
+    public const string DefaultLanguage = "en";
+
     /// <summary>All languages the bot reads, by code.</summary>
     public required IReadOnlyDictionary<string, Language> Languages { get; init; }
 
-    /// <summary>Ids of the topics, in the order they are listed.</summary>
-    public required IReadOnlyList<string> TopicIds { get; init; }
+    public required IReadOnlyDictionary<string, Lexicon> Lexicons { get; init; }
 
-    /// <summary>ISO codes of the countries, and EU.</summary>
-    public required IReadOnlyList<string> CountryCodes { get; init; }
+    public required IReadOnlyDictionary<string, Voice> Voices { get; init; }
+
+    public required IReadOnlyDictionary<string, Topic> Topics { get; init; }
+
+    public required IReadOnlyDictionary<string, Subject> Subjects { get; init; }
+
+    public required IReadOnlyDictionary<string, Country> Countries { get; init; }
+
+    public required IReadOnlyDictionary<string, Organisation> Organisations { get; init; }
+
+    public required IReadOnlyDictionary<string, Place> Places { get; init; }
+
+    public required IReadOnlyDictionary<string, Rank> Ranks { get; init; }
+
+    public required IReadOnlyDictionary<string, Portfolio> Portfolios { get; init; }
 
     public required LabelIndex Labels { get; init; }
 
+    /// <summary>Ids of the topics, in the order they are listed.</summary>
+    public IReadOnlyList<string> TopicIds => [.. Topics.Values.OrderBy(topic => topic.Order).Select(topic => topic.Id)];
+
+    /// <summary>ISO codes of the countries, and EU.</summary>
+    public IReadOnlyList<string> CountryCodes => [.. Countries.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The languages the bot speaks, English first.</summary>
+    public IReadOnlyList<Language> Spoken =>
+        [.. Languages.Values.Where(language => language.IsTold).OrderBy(language => language.Code != DefaultLanguage).ThenBy(language => language.Code, StringComparer.Ordinal)];
+
     /// <summary>The sign of a label before its name: ⚡, 🇰🇿; empty for organisations.</summary>
-    public string SignOf(Label label) => throw new NotImplementedException();
+    public string SignOf(Label label) => label.Kind switch
+    {
+        LabelKind.Topic => Topics[label.Id].Sign,
+        LabelKind.Country => Countries[label.Id].Flag,
+        _ => "",
+    };
 
     /// <summary>The voice of a language the bot speaks; English for one it does not.</summary>
-    public Voice VoiceOf(string language) => throw new NotImplementedException();
+    public Voice VoiceOf(string language) => Voices.GetValueOrDefault(language) ?? Voices[DefaultLanguage];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace CoopBot.Knowledge;
@@ -5,7 +6,16 @@ namespace CoopBot.Knowledge;
 /// <summary>A language the bot reads, and perhaps speaks.</summary>
 /// <param name="Code">ISO 639-1.</param>
 /// <param name="Name">Its own name for itself: Polski, Русский.</param>
-/// <param name="Flag">The sign beside it in lists of sources.</param>
 /// <param name="IsTold">True when the bot speaks it: texts and summary templates are there.</param>
-/// <param name="And">The word between the last two of a list, with the spaces around it.</param>
-internal sealed record Language(string Code, string Name, bool IsTold, string And, PluralRule Plural, CultureInfo Culture);
+/// <param name="And">What stands between the last two of a list, blanks included.</param>
+/// <param name="Comma">What stands between the others.</param>
+/// <param name="Quotes">The opening and the closing quotation mark.</param>
+/// <param name="DatePattern">A .NET date pattern for a day: d MMMM yyyy.</param>
+/// <param name="MomentPattern">A .NET date pattern for a moment near now.</param>
+/// <param name="Letters">Letters that among the known languages speak for this one.</param>
+/// <param name="Marks">Frequent small words that tell it from its neighbours.</param>
+/// <param name="Abbreviations">Words whose full stop does not end a sentence, folded, without the stop.</param>
+internal sealed record Language(
+    string Code, string Name, bool IsTold, string And, string Comma, string Quotes, string DatePattern, string MomentPattern,
+    PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters,
+    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations);

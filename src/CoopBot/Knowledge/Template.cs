@@ -26,6 +26,9 @@ internal sealed class Template
     /// <summary>Every slot with the form it asks for, null for the value itself; for checking.</summary>
     public IEnumerable<(string Slot, string? Form)> Uses => pieces.SelectMany(UsesOf);
 
+    /// <summary>How many forms each plural in it offers, for checking.</summary>
+    public IEnumerable<int> PluralCounts => pieces.SelectMany(PluralsOf);
+
     /// <exception cref="FormatException">The text is not a template; the message says what is wrong and where.</exception>
     public static Template Parse(string text)
     {
@@ -143,6 +146,13 @@ internal sealed class Template
         Slot slot => [(slot.Name, slot.Form)],
         Plural plural => [(plural.Name, null)],
         Optional optional => optional.Inner.SelectMany(UsesOf),
+        _ => [],
+    };
+
+    private static IEnumerable<int> PluralsOf(Piece piece) => piece switch
+    {
+        Plural plural => [plural.Forms.Length],
+        Optional optional => optional.Inner.SelectMany(PluralsOf),
         _ => [],
     };
 

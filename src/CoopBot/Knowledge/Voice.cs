@@ -1,28 +1,65 @@
+using System.Globalization;
+
 namespace CoopBot.Knowledge;
 
 /// <summary>Speaks one language: texts, names, numbers, dates.</summary>
-internal sealed class Voice
+internal sealed class Voice(
+    Language language,
+    IReadOnlyDictionary<string, Template> texts,
+    IReadOnlyDictionary<string, Topic> topics,
+    IReadOnlyDictionary<string, Country> countries,
+    IReadOnlyDictionary<string, Organisation> organisations)
 {
-    public Language Language => throw new NotImplementedException();
+    public Language Language => language;
+
+    /// <summary>Keys of all texts, for checking.</summary>
+    public IEnumerable<string> Keys => texts.Keys;
 
     /// <summary>
     /// A text of the interface, its slots filled: <c>Say("latest.none", ("filter", words))</c>.
     /// A number given as a value also chooses the plural: <c>{n} {n|story|stories}</c>.
     /// </summary>
-    public string Say(string key, params ReadOnlySpan<(string Slot, object Value)> values) => throw new NotImplementedException();
+    /// <exception cref="KeyNotFoundException">There is no such text.</exception>
+    /// <exception cref="ArgumentException">A slot of the text was given no value.</exception>
+    public string Say(string key, params ReadOnlySpan<(string Slot, object Value)> values)
+    {
+        var given = new Dictionary<string, object>();
+        foreach (var (slot, value) in values) given[slot] = value;
+        return texts[key].Fill(
+            (slot, _) => given.TryGetValue(slot, out var value) ? Spell(value) : null,
+            slot => language.Plural.FormOf(Convert.ToInt64(given[slot], CultureInfo.InvariantCulture)))
+            ?? throw new ArgumentException($"The text '{key}' in '{language.Code}' has a slot that was given no value.", nameof(values));
+    }
+
+    public bool Has(string key) => texts.ContainsKey(key);
 
     /// <summary>The name of a label as this language writes it in a list: energy, Казахстан.</summary>
-    public string NameOf(Label label) => throw new NotImplementedException();
+    public string NameOf(Label label) => label.Kind switch
+    {
+        LabelKind.Topic => topics[label.Id].Names[language.Code],
+        LabelKind.Country => countries[label.Id].Names[language.Code].Name,
+        _ => organisations[label.Id].NameIn(language.Code),
+    };
 
     /// <summary>a, b and c.</summary>
-    public string Join(IEnumerable<string> items) => throw new NotImplementedException();
+    public string Join(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count < 2 ? string.Concat(all) : string.Join(language.Comma, all[..^1]) + language.And + all[^1];
+    }
 
     /// <summary>12 March 2026.</summary>
-    public string Date(DateOnly date) => throw new NotImplementedException();
+    public string Date(DateOnly date) => date.ToString(language.DatePattern, language.Culture);
 
     /// <summary>Thursday 12 March, 09:00; for moments near now.</summary>
-    public string Moment(DateTime local) => throw new NotImplementedException();
+    public string Moment(DateTime local) => local.ToString(language.MomentPattern, language.Culture);
 
     /// <summary>1,300.</summary>
-    public string Number(decimal number) => throw new NotImplementedException();
+    public string Number(decimal number) => number.ToString("#,0.##", language.Culture);
+
+    private string Spell(object value) => value switch
+    {
+        int or long or decimal => Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        _ => value.ToString() ?? "",
+    };
 }

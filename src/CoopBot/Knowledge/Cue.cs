@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>The names of the cues: what a word or phrase tells about its sentence. Each language's cues.yaml gives the words.</summary>
+internal static class Cue
+{
+    /// <summary>Followed by an event's name: words that name such an event.</summary>
+    public const string Event = "event.";
+
+    /// <summary>Followed by the kind of a paper: memorandum, agreement.</summary>
+    public const string Paper = "paper.";
+
+    /// <summary>Followed by the id of a detail the summaries can tell.</summary>
+    public const string Detail = "detail.";
+
+    /// <summary>Followed by thousand, million, billion, trillion.</summary>
+    public const string Magnitude = "magnitude.";
+
+    /// <summary>Followed by an ISO 4217 code.</summary>
+    public const string Currency = "currency.";
+
+    /// <summary>Followed by the id of a unit.</summary>
+    public const string Unit = "unit.";
+
+    /// <summary>Followed by the number of a month.</summary>
+    public const string Month = "month.";
+
+    /// <summary>Followed by sport, crime, accident, domestic: news that is no cooperation.</summary>
+    public const string Other = "other.";
+
+    public const string Signed = "signed";
+    public const string Planned = "planned";
+    public const string Denied = "denied";
+    public const string Earlier = "earlier";
+    public const string Said = "said";
+    public const string Cooperation = "cooperation";
+    public const string Delegation = "delegation";
+    public const string LeadsDelegation = "leads-delegation";
+    public const string Founded = "founded";
+    public const string Subsidiaries = "subsidiaries";
+    public const string InCountries = "in-countries";
+    public const string ActiveSince = "active-since";
+    public const string Over = "over";
+    public const string Year = "year";
+
+    /// <summary>Words before a name that make it a company's: concern, company, corporation.</summary>
+    public const string CompanyWord = "company-word";
+
+    public static readonly FrozenSet<string> All =
+        new[]
+        {
+            Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
+            Over, Year, CompanyWord,
+        }
+        .Concat(Model.EventKindNames.All.Select(name => Event + name))
+        .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
+        .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
+        .Concat(new[] { "thousand", "million", "billion", "trillion" }.Select(name => Magnitude + name))
+        .Concat(new[] { "USD", "EUR", "JPY", "KZT", "UZS", "RUB", "PLN", "UAH", "CNY", "GBP", "KRW", "TRY", "KGS", "CHF" }.Select(name => Currency + name))
+        .Concat(new[] { "MW", "GW", "kWh", "km", "tonne", "percent", "people", "hectare", "cubic-metre" }.Select(name => Unit + name))
+        .Concat(Enumerable.Range(1, 12).Select(number => $"{Month}{number}"))
+        .Concat(new[] { "sport", "crime", "accident", "domestic" }.Select(name => Other + name))
+        .ToFrozenSet();
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>cues.yaml of a language: the words that tell what a sentence does.</summary>
+internal static class CueFile
+{
+    public static ImmutableArray<(PhrasePattern, string)> Read(DataNode file) =>
+        [.. from cue in file.Fields
+            let name = Cue.All.Contains(cue.Name) ? cue.Name : throw cue.Wrong($"unknown cue; known: {string.Join(", ", Cue.All.Order(StringComparer.Ordinal))}")
+            from pattern in cue.Patterns
+            select (pattern, name)];
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>Makes the knowledge out of its data files, or says which field of which file is wrong.</summary>
+internal static class KnowledgeLoader
+{
+    private const string LanguagesFolder = "languages/";
+    private const string TopicsFolder = "topics/";
+
+    /// <param name="files">Relative path and text of each file.</param>
+    /// <exception cref="KnowledgeException">A file is missing or wrong.</exception>
+    public static KnowledgeBase Load(IReadOnlyDictionary<string, string> files)
+    {
+        var languages = LanguagesIn(files).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var known = languages.Keys.ToFrozenSet();
+        var countries = CountryFile.Read(languages.Keys.Select(code => (code, Open(files, $"{LanguagesFolder}{code}/countries.yaml"))));
+        var topics = files.Keys.Where(path => path.StartsWith(TopicsFolder, StringComparison.Ordinal))
+            .Select(path => TopicFile.Read(Path.GetFileNameWithoutExtension(path), Open(files, path), known)).ToList();
+        CheckAlso(topics, files);
+        var organisations = OrganisationFile.Read(Open(files, "organisations.yaml"), known);
+        var places = PlaceFile.Read(Open(files, "places.yaml"), known);
+        var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known);
+        var portfolios = OfficeFile.ReadPortfolios(Open(files, "offices/portfolios.yaml"), known);
+        var topicRecords = topics.ToImmutableSortedDictionary(topic => topic.Topic.Id, topic => topic.Topic, StringComparer.Ordinal);
+        var organisationRecords = organisations.ToFrozenDictionary(row => row.Organisation.Id, row => row.Organisation);
+
+        return new KnowledgeBase
+        {
+            Languages = languages,
+            Topics = topicRecords,
+            Subjects = topics.SelectMany(topic => topic.Subjects).ToFrozenDictionary(row => row.Subject.Id, row => row.Subject),
+            Countries = countries.Countries,
+            Organisations = organisationRecords,
+            Places = places.ToFrozenDictionary(row => row.Place.Id, row => row.Place),
+            Ranks = ranks.ToFrozenDictionary(row => row.Rank.Id, row => row.Rank),
+            Portfolios = portfolios.ToFrozenDictionary(row => row.Portfolio.Id, row => row.Portfolio),
+            Voices = TextFiles.Read(files, languages).ToFrozenDictionary(
+                pair => pair.Key,
+                pair => new Voice(languages[pair.Key], pair.Value, topicRecords, countries.Countries, organisationRecords)),
+            Labels = LabelsOf(languages, topics, countries, organisations),
+            Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language => new Lexicon
+            {
+                Language = language,
+                Countries = new(countries.Words(language.Code), language.Endings),
+                Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code)), language.Endings),
+                Subjects = new(topics.SelectMany(topic => topic.SubjectsIn(language.Code)), language.Endings),
+                Organisations = new(organisations.SelectMany(row => row.Words.Select(word => (word, row.Organisation))), language.Endings),
+                Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), language.Endings),
+                Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), language.Endings),
+                Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), language.Endings),
+                Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml")), language.Endings),
+            }),
+        };
+    }
+
+    public static DataNode Open(IReadOnlyDictionary<string, string> files, string path) =>
+        files.TryGetValue(path, out var text) ? DataFile.Parse(path, text) : throw new KnowledgeException(path, 0, "", "the file is missing");
+
+    private static IEnumerable<KeyValuePair<string, Language>> LanguagesIn(IReadOnlyDictionary<string, string> files) =>
+        from path in files.Keys
+        where path.StartsWith(LanguagesFolder, StringComparison.Ordinal) && path.EndsWith("/language.yaml", StringComparison.Ordinal)
+        let code = path.Split('/')[1]
+        select KeyValuePair.Create(code, LanguageFile.Read(code, Open(files, path)));
+
+    private static void CheckAlso(List<TopicEntry> topics, IReadOnlyDictionary<string, string> files)
+    {
+        var ids = topics.Select(topic => topic.Topic.Id).ToFrozenSet();
+        var seen = new Dictionary<string, string>();
+        foreach (var topic in topics)
+        {
+            foreach (var subject in topic.Subjects)
+            {
+                if (subject.Subject.Topics.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
+                    throw subject.Node.Wrong($"'{unknown}' is no topic; known: {string.Join(", ", ids.Order())}");
+                if (!seen.TryAdd(subject.Subject.Id, topic.Topic.Id))
+                    throw subject.Node.Wrong($"the topic '{seen[subject.Subject.Id]}' has a subject of this name already");
+            }
+        }
+    }
+
+    private static LabelIndex LabelsOf(
+        IReadOnlyDictionary<string, Language> languages, List<TopicEntry> topics, CountryFile countries, IReadOnlyList<OrganisationEntry> organisations)
+    {
+        var patterns = languages.Values.Select(language => (
+            topics.SelectMany(topic => topic.TypedIn(language.Code).Select(word => (word, new Label(LabelKind.Topic, topic.Topic.Id))))
+                .Concat(countries.Words(language.Code).Select(word => (word.Pattern, new Label(LabelKind.Country, word.Value))))
+                .Concat(countries.Countries.Values.SelectMany(country => new[] { country.Names[language.Code].Name, country.Code }
+                    .Select(name => (PhrasePattern.Parse(name), new Label(LabelKind.Country, country.Code)))))
+                .Concat(organisations.SelectMany(row => row.Words.Append(PhrasePattern.Parse(row.Organisation.NameIn(language.Code)))
+                    .Select(word => (word, new Label(LabelKind.Organisation, row.Organisation.Id))))),
+            language.Endings));
+        var names = topics.SelectMany(topic => topic.Topic.Names.Values.Concat(topic.Topic.Names.Keys.SelectMany(topic.PlainWordsIn)))
+            .Concat(countries.Countries.Values.SelectMany(country => country.Names.Values.Select(name => name.Name)))
+            .Concat(organisations.SelectMany(row => row.Organisation.Names.Values));
+        return new LabelIndex(patterns, names);
+    }
+}

@@ -1,0 +1,25 @@
+namespace CoopBot.Knowledge;
+
+/// <summary>The words of one language, ready to be found in a text.</summary>
+internal sealed class Lexicon
+{
+    public required Language Language { get; init; }
+
+    /// <summary>ISO codes.</summary>
+    public required PhraseIndex<string> Countries { get; init; }
+
+    public required PhraseIndex<TopicWord> Topics { get; init; }
+
+    public required PhraseIndex<Subject> Subjects { get; init; }
+
+    public required PhraseIndex<Organisation> Organisations { get; init; }
+
+    public required PhraseIndex<Place> Places { get; init; }
+
+    public required PhraseIndex<Rank> Ranks { get; init; }
+
+    public required PhraseIndex<Portfolio> Portfolios { get; init; }
+
+    /// <summary>Words that tell what a sentence does: signs, denies, quotes, looks back. By the names of <see cref="Cue"/>.</summary>
+    public required PhraseIndex<string> Cues { get; init; }
+}

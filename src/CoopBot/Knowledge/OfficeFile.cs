@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>offices/ranks.yaml and offices/portfolios.yaml: what people in the news are, and of what.</summary>
+internal static class OfficeFile
+{
+    private static readonly ImmutableArray<string> Sides = ["government", "company", "body"];
+
+    public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages) =>
+        [.. file.Fields.Select(row =>
+        {
+            row.Only("side", "portfolio", "department", "of", "words", "told");
+            var side = row["side"];
+            if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
+            var told = row["told"].ByLanguage(languages, list => list.List.Select(item => Checked(item)).ToImmutableArray());
+            return new RankEntry(
+                new Rank(row.Name, side.Text, row.Find("portfolio")?.Text, row.Find("department")?.Flag ?? false, told),
+                row["words"].ByLanguage(languages, list => list.Patterns));
+        })];
+
+    public static ImmutableArray<PortfolioEntry> ReadPortfolios(DataNode file, FrozenSet<string> languages) =>
+        [.. file.Fields.Select(row =>
+        {
+            row.Only("words", "told");
+            return new PortfolioEntry(
+                new Portfolio(row.Name, row["told"].ByLanguage(languages, term => term.TermOf("nom"))),
+                row["words"].ByLanguage(languages, list => list.Patterns));
+        })];
+
+    private static Template Checked(DataNode node)
+    {
+        var template = node.Template;
+        return template.Slots.FirstOrDefault(slot => slot != "portfolio") is { } slot
+            ? throw node.Wrong($"there is no slot '{slot}' here; known: portfolio")
+            : template;
+    }
+}
+
+/// <summary>A rank as read, with the words that find it.</summary>
+internal sealed record RankEntry(Rank Rank, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words)
+{
+    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
+}
+
+/// <summary>A portfolio as read, with the words that find it.</summary>
+internal sealed record PortfolioEntry(Portfolio Portfolio, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words)
+{
+    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
+}

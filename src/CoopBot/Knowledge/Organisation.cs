@@ -1,0 +1,9 @@
+namespace CoopBot.Knowledge;
+
+/// <summary>A company, bank, agency, body, or a region that acts as one.</summary>
+/// <param name="Kind">company, bank, agency, body, format, ministry or region.</param>
+/// <param name="Country">ISO code of its home; null for international ones.</param>
+internal sealed record Organisation(string Id, string Kind, string? Country, IReadOnlyDictionary<string, string> Names)
+{
+    public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
+}

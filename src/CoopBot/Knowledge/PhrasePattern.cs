@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>
+/// What to find in a text, as the data files write it. Words with a blank between: <c>stem*</c> takes any ending of the
+/// language, <c>=US</c> matches the case too; a pattern in Japanese script is found as it stands, words or not.
+/// </summary>
+internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableArray<PhraseWord> Words)
+{
+    /// <exception cref="FormatException">It has nothing in it, or a star that does not end a word.</exception>
+    public static PhrasePattern Parse(string pattern)
+    {
+        if (pattern.Any(Script.IsUnspaced)) return new(pattern, Fold.Text(pattern.Trim()), []);
+
+        var words = ImmutableArray.CreateBuilder<PhraseWord>();
+        foreach (var part in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isCased = part[0] == '=';
+            var isStem = part[^1] == '*';
+            if (part.Length < (isCased ? 1 : 0) + (isStem ? 1 : 0) + 1) throw new FormatException($"in '{pattern}' a word has no letters");
+            var body = part[(isCased ? 1 : 0)..(isStem ? ^1 : ^0)];
+            if (body.Contains('*')) throw new FormatException($"in '{pattern}' a star may only end a word");
+            var tokens = Tokens.Of(body).Words;
+            if (tokens.IsEmpty) throw new FormatException($"in '{pattern}' a word has no letters");
+            for (var at = 0; at < tokens.Length; at++)
+            {
+                var cased = isCased ? body.Substring(tokens[at].Start, tokens[at].Length) : null;
+                words.Add(new PhraseWord(tokens[at].Folded, cased, isStem && at == tokens.Length - 1));
+            }
+        }
+        return words.Count > 0 ? new(pattern, null, words.ToImmutable()) : throw new FormatException("a pattern is empty");
+    }
+}
+
+/// <param name="Cased">The word with its case, when the case counts.</param>
+internal readonly record struct PhraseWord(string Folded, string? Cased, bool IsStem);

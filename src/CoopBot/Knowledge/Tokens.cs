@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>A text cut into words: runs of letters and digits, an apostrophe inside a word being part of it.</summary>
+internal sealed class Tokens
+{
+    private Tokens(string text, string folded, ImmutableArray<Token> words)
+    {
+        Text = text;
+        Folded = folded;
+        Words = words;
+    }
+
+    public string Text { get; }
+
+    public string Folded { get; }
+
+    public ImmutableArray<Token> Words { get; }
+
+    public static Tokens Of(string text)
+    {
+        var folded = Fold.Text(text);
+        var words = ImmutableArray.CreateBuilder<Token>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!IsWordLetter(folded[at]))
+            {
+                at++;
+                continue;
+            }
+            var start = at;
+            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start))) at++;
+            words.Add(new Token(start, at - start, folded[start..at]));
+        }
+        return new Tokens(text, folded, words.ToImmutable());
+    }
+
+    private static bool IsWordLetter(char letter) =>
+        char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+
+    private static bool IsInnerApostrophe(string folded, int at, int start) =>
+        folded[at] == '\'' && at > start && at + 1 < folded.Length && char.IsLetter(folded[at + 1]);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>topics/ID.yaml: a topic's names, the words that speak for it, and its subjects.</summary>
+internal static class TopicFile
+{
+    private const int SubjectWeight = 2;
+
+    public static TopicEntry Read(string id, DataNode file, FrozenSet<string> languages)
+    {
+        file.Only("order", "sign", "names", "aliases", "words", "subjects");
+        var names = file["names"].ByLanguage(languages, name => name.Text);
+        if (languages.FirstOrDefault(language => !names.ContainsKey(language)) is { } missing) throw file["names"].Wrong($"the name in '{missing}' is missing");
+        return new TopicEntry(
+            new Topic(id, file["order"].Number, file["sign"].Text, names),
+            file["aliases"].ByLanguage(languages, list => list.Patterns),
+            file["words"].ByLanguage(languages, ReadWeights),
+            [.. file["subjects"].Fields.Select(subject => ReadSubject(id, subject, languages))]);
+    }
+
+    private static ImmutableArray<(PhrasePattern, int)> ReadWeights(DataNode node) =>
+        [.. from weight in node.Fields
+            let number = weight.Name is "1" or "2" or "3" ? weight.Name[0] - '0' : throw weight.Wrong("a weight is 1, 2 or 3")
+            from pattern in weight.Patterns
+            select (pattern, number)];
+
+    private static SubjectEntry ReadSubject(string topic, DataNode node, FrozenSet<string> languages)
+    {
+        node.Only("told", "words", "weight", "also");
+        var told = node["told"].ByLanguage(languages, term => term.TermOf("nom"));
+        var topics = node.Find("also") is { } also ? also.Texts.Insert(0, topic) : [topic];
+        return new SubjectEntry(
+            new Subject(node.Name, topics, node.Find("weight")?.Number ?? SubjectWeight, told),
+            node["words"].ByLanguage(languages, list => list.Patterns),
+            node);
+    }
+}
