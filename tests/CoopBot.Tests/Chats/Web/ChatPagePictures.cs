@@ -41,6 +41,6 @@ public sealed class ChatPagePictures(Chromium chromium) : IClassFixture<Chromium
         await visit.Notice.WaitForAsync();
         await TakeAsync("away");
 
-        async Task TakeAsync(string scene) => await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{name}-{scene}.png") });
+        async Task TakeAsync(string scene) => await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder!, $"{name}-{scene}.png") });
     }
 }

@@ -14,7 +14,7 @@ export function make(tag, className, ...children) {
 /** A turn of the conversation: what was typed, or what the bot said. */
 export function turn(entry, texts, press) {
   const at = new Date(entry.at);
-  const time = make('time', '', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+  const time = make('time', '', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   time.dateTime = entry.at;
   const article = entry.said ? said(entry.said, press) : typed(entry.typed);
   article.setAttribute('aria-label', texts[entry.said ? 'web.bot' : 'web.you'] ?? 'CoopBot');
