@@ -42,10 +42,12 @@ internal sealed class ColourPrinter
         }
     }
 
+    /// <summary>Small print of the terminal's own, with a blank line after it.</summary>
     public void PrintNote(string text)
     {
         console.Profile.Width = terminal.Width();
         console.Write(new Spectre.Console.Paragraph(CleanText.Of(text), Small));
+        console.WriteLine();
         console.WriteLine();
     }
 

@@ -41,7 +41,7 @@ internal sealed class TerminalPlatform(TerminalConsole console, TerminalTexts te
         lock (output)
         {
             isOpen = true;
-            if (console.IsInteractive) colours.PrintNote(texts.Welcome + "\n");
+            if (console.IsInteractive) colours.PrintNote(texts.Welcome);
         }
         try
         {

@@ -19,26 +19,41 @@ internal sealed class EntryStream(TranscriptTable transcript, Bell bell, TimePro
 
     private static readonly TimeSpan Reconnect = TimeSpan.FromSeconds(1);
 
+    /// <summary>Each open page looks into the database every second: more of them than this would wear it out.</summary>
+    private const int MostOpen = 500;
+
+    private int open;
+
+    public bool IsFull => Volatile.Read(ref open) >= MostOpen;
+
     public async IAsyncEnumerable<SseItem<string>> After(ChatAddress chat, long number, [EnumeratorCancellation] CancellationToken cancel)
     {
-        yield return new SseItem<string>("", "beat") { ReconnectionInterval = Reconnect };
-        var beaten = time.GetTimestamp();
-        while (!cancel.IsCancellationRequested)
+        Interlocked.Increment(ref open);
+        try
         {
-            var rung = bell.Next;
-            var entries = await LookAsync(chat, number, cancel);
-            foreach (var entry in entries)
+            yield return new SseItem<string>("", "beat") { ReconnectionInterval = Reconnect };
+            var beaten = time.GetTimestamp();
+            while (!cancel.IsCancellationRequested)
             {
-                number = entry.Number;
-                yield return new SseItem<string>(JsonSerializer.Serialize(entry, WebJson.Options), "entry") { EventId = $"{number}" };
+                var rung = bell.Next;
+                var entries = await LookAsync(chat, number, cancel);
+                foreach (var entry in entries)
+                {
+                    number = entry.Number;
+                    yield return new SseItem<string>(JsonSerializer.Serialize(entry, WebJson.Options), "entry") { EventId = $"{number}" };
+                }
+                if (entries.Count == EntriesAtOnce) continue;
+                if (time.GetElapsedTime(beaten) >= Beat)
+                {
+                    yield return new SseItem<string>("", "beat");
+                    beaten = time.GetTimestamp();
+                }
+                await Task.WhenAny(rung, Task.Delay(Pause, time, cancel));
             }
-            if (entries.Count == EntriesAtOnce) continue;
-            if (time.GetElapsedTime(beaten) >= Beat)
-            {
-                yield return new SseItem<string>("", "beat");
-                beaten = time.GetTimestamp();
-            }
-            await Task.WhenAny(rung, Task.Delay(Pause, time, cancel));
+        }
+        finally
+        {
+            Interlocked.Decrement(ref open);
         }
     }
 

@@ -4,7 +4,7 @@ namespace CoopBot.Chats.Web;
 internal static class SafeHeaders
 {
     private const string Policy =
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+        "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CoopBot.Commands;
 using CoopBot.Model;
 using CoopBot.Storage;
@@ -23,7 +22,7 @@ internal sealed class WebPlatform(TranscriptTable transcript, Bell bell, TimePro
             bell.Ring();
             return new Outcome.Sent($"{number}");
         }
-        catch (DbException error)
+        catch (StorageException error)
         {
             return new Outcome.Failed(error.Message);
         }

@@ -49,6 +49,7 @@ internal sealed class WebRoutes(
     private IResult Stream(HttpContext context, long? after)
     {
         if (ChatCookie.Read(context) is not { } chat) return Refusal(context, StatusCodes.Status401Unauthorized, "web.cookies");
+        if (stream.IsFull) return Refusal(context, StatusCodes.Status503ServiceUnavailable, "web.busy");
         // Set by the browser when it reconnects by itself: newer than what the address says.
         if (long.TryParse(context.Request.Headers["Last-Event-ID"], out var last)) after = last;
         context.Response.Headers["X-Accel-Buffering"] = "no"; // or nginx would hold the events back

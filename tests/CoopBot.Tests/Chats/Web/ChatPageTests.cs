@@ -1,4 +1,5 @@
 using CoopBot.Model;
+using CoopBot.Tests.Storage;
 using Microsoft.Playwright;
 
 namespace CoopBot.Tests.Chats.Web;
@@ -224,8 +225,8 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     [SkippableFact]
     public async Task ThePageComesBackByItselfAndKeepsWhatWasTyped()
     {
-        var transcript = await TestTranscript.NewAsync();
-        var host = await WebChatHost.StartAsync(desk.AnswerAsync, transcript: transcript);
+        await using var store = await TestStore.OnAsync(TestStore.Sqlite);
+        var host = await WebChatHost.StartAsync(desk.AnswerAsync, store: store);
         await using var visit = await GreetedAsync(host);
         var (port, chat) = (host.Address.Port, "web:" + await visit.ChatIdAsync());
 
@@ -233,8 +234,8 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Notice.WaitForAsync();
         await visit.SayAsync("/subscribe water");
         await visit.UntilAsync("() => document.getElementById('line').value === '/subscribe water'");
-        await transcript.AddAsync(chat, null, TestDesk.Stories("en"), TimeProvider.System.GetUtcNow(), CancellationToken.None);
-        await using var back = await WebChatHost.StartAsync(desk.AnswerAsync, port: port, transcript: transcript);
+        await store.Transcripts.AddAsync(chat, null, TestDesk.Stories("en"), TimeProvider.System.GetUtcNow(), CancellationToken.None);
+        await using var back = await WebChatHost.StartAsync(desk.AnswerAsync, port: port, store: store);
 
         await visit.SeeAsync("Uzbekistan and Japan hold a forum");
         await visit.Notice.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
@@ -261,6 +262,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
         await using var visit = await chromium.VisitAsync(host.Address, locale: "pl-PL");
+        await visit.SeeAsync("Welcome to CoopBot.");
         (await visit.RunAsync<string>("() => document.documentElement.lang")).ShouldBe("pl");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Wyślij" }).WaitForAsync();
 

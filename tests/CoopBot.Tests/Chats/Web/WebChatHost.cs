@@ -2,6 +2,7 @@ using System.Net;
 using CoopBot.Chats.Web;
 using CoopBot.Model;
 using CoopBot.Storage;
+using CoopBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +17,20 @@ internal sealed class WebChatHost : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private WebChatHost(WebApplication app, TranscriptTable transcript, Bell bell, TimeProvider time)
+    private readonly TestStore store;
+    private readonly bool isStoreOurs;
+
+    private WebChatHost(WebApplication app, TestStore store, bool isStoreOurs, Bell bell, TimeProvider time)
     {
         this.app = app;
-        Transcript = transcript;
-        Platform = new WebPlatform(transcript, bell, time);
+        this.store = store;
+        this.isStoreOurs = isStoreOurs;
+        // As another process sees it: what is written here rings no bell.
+        Transcript = new TranscriptTable(store.Another());
+        Platform = new WebPlatform(store.Transcripts, bell, time);
     }
 
+    /// <summary>The transcript as another process reads and writes it.</summary>
     public TranscriptTable Transcript { get; }
 
     public WebPlatform Platform { get; }
@@ -33,7 +41,7 @@ internal sealed class WebChatHost : IAsyncDisposable
         Func<Line, CancellationToken, Task<Message>> answer,
         TimeProvider? time = null,
         int port = 0,
-        TranscriptTable? transcript = null,
+        TestStore? store = null,
         WebSettings? settings = null)
     {
         time ??= TimeProvider.System;
@@ -41,7 +49,9 @@ internal sealed class WebChatHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var app = builder.Build();
-        transcript ??= await TestTranscript.NewAsync();
+        var isStoreOurs = store is null;
+        store ??= await TestStore.OnAsync(TestStore.Sqlite);
+        var transcript = store.Transcripts;
         var bell = new Bell();
         app.Use(SafeHeaders.AddAsync);
         new WebRoutes(
@@ -52,13 +62,14 @@ internal sealed class WebChatHost : IAsyncDisposable
             settings ?? new WebSettings(),
             app.Services.GetRequiredService<IHostApplicationLifetime>()).Map(app);
         await app.StartAsync();
-        return new(app, transcript, bell, time);
+        return new(app, store, isStoreOurs, bell, time);
     }
 
-    /// <summary>Stops serving, and leaves the transcript for the next host.</summary>
+    /// <summary>Stops serving; a store that was given stays for the next host.</summary>
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        if (isStoreOurs) await store.DisposeAsync();
     }
 }

@@ -1,9 +1,21 @@
+using System.Text.RegularExpressions;
 using CoopBot.Chats.Web;
 
 namespace CoopBot.Tests.Chats.Web;
 
-public sealed class WebTextsTests
+public sealed partial class WebTextsTests
 {
+    [Fact]
+    public void EveryTextThatThePageNamesIsThere()
+    {
+        var program = typeof(PhraseBook).Assembly;
+        foreach (var file in program.GetManifestResourceNames().Where(name => name.StartsWith("page/", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(program.GetManifestResourceStream(file)!);
+            Key().Matches(reader.ReadToEnd()).Select(key => key.Value).ShouldBeSubsetOf(PhraseBook.Keys, file);
+        }
+    }
+
     [Theory]
     [InlineData("en")]
     [InlineData("ru")]
@@ -16,7 +28,10 @@ public sealed class WebTextsTests
     {
         var texts = TestWords.Languages.ToDictionary(language => language, language => TestWords.TextsOf(language, "web"));
 
-        foreach (var key in PhraseBook.Keys.Where(key => key != "web.bot"))
+        foreach (var key in PhraseBook.Keys)
             texts.Values.Select(all => all[key]).Distinct().Count().ShouldBe(TestWords.Languages.Count, key);
     }
+
+    [GeneratedRegex(@"\bweb\.[a-z]+\b")]
+    private static partial Regex Key();
 }

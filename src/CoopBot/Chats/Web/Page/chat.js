@@ -13,6 +13,9 @@ const log = new Log(at('log'), at('newer'), command => send(command));
 const recall = new Recall(input, () => log.typedLines);
 const suggestions = new Suggestions(input, at('suggestions'), at('usage'), at('menu'));
 
+/** Done when the program has told who this reader is; lines typed earlier wait for it. */
+const opened = Promise.withResolvers();
+
 let texts = {};
 let isConnected = false;
 let waiting = 0;
@@ -27,9 +30,9 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   const text = input.value.trim();
   if (!text) return;
-  suggestions.close();
-  at('usage').hidden = true;
   recall.clear();
+  suggestions.update();
+  input.focus();
   send(text, true);
 });
 
@@ -39,6 +42,7 @@ async function send(text, isFromInput = false) {
   tell(null);
   log.pend(text);
   try {
+    await opened.promise;
     await wait(say(text));
     log.settle(text);
   } catch (error) {
@@ -110,6 +114,7 @@ async function start() {
     const reply = await opening();
     await speak(reply);
     log.open(reply.entries);
+    opened.resolve();
   } catch (error) {
     fail(error);
     setTimeout(start, pauseBeforeRetry);

@@ -17,7 +17,7 @@ export function turn(entry, texts, press) {
   const time = make('time', '', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   time.dateTime = entry.at;
   const article = entry.said ? said(entry.said, press) : typed(entry.typed);
-  article.setAttribute('aria-label', texts[entry.said ? 'web.bot' : 'web.you'] ?? 'CoopBot');
+  article.setAttribute('aria-label', entry.said ? 'CoopBot' : texts['web.you']);
   article.append(time);
   return article;
 }

@@ -113,6 +113,7 @@ export class Suggestions {
   #explain(word) {
     const command = this.#commands.find(one => one.name === word);
     this.#usage.hidden = !command?.usage;
-    if (command?.usage) this.#usage.replaceChildren(make('code', '', `/${command.name} ${command.usage}`), ` · ${command.example}`);
+    // Emptied too: a hidden description is still read out.
+    this.#usage.replaceChildren(...(command?.usage ? [make('code', '', `/${command.name} ${command.usage}`), ` · ${command.example}`] : []));
   }
 }
