@@ -1,0 +1,51 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+using CoopBot.Storage;
+
+namespace CoopBot.Commands;
+
+internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats) : ICommand
+{
+    private const int TimesShown = 3;
+
+    private static readonly string[] Offered = ["daily 09:00", "weekdays 08:30", "daily 09:00 18:00", "mon 10:00", "off"];
+
+    public string Name => "schedule";
+
+    public string Usage => "[when]";
+
+    public string Example => "/schedule weekdays 08:30 18:00";
+
+    public async Task<Message> RunAsync(Call call, CancellationToken cancel)
+    {
+        var voice = call.Voice;
+        if (call.Arguments.Length == 0)
+            return voice.Answer(Part.Of([.. Told(call.Chat, call, "command.schedule.current"), Note.Of(voice.Say("command.schedule.examples") + " ", .. Examples)]).With([.. Offers(call.Chat, voice)]));
+        if (reader.Read(call.Arguments) is not { } schedule)
+            return voice.Answer(Part.Of(Paragraph.Of(voice.Say("command.schedule.wrong", ("text", call.Arguments))), Note.Of(voice.Say("command.schedule.examples") + " ", .. Examples)).With([.. Offers(call.Chat, voice)]));
+
+        var chat = call.Chat with { Schedule = schedule, LastSlot = call.Now };
+        await chats.SaveAsync(chat, cancel);
+        return voice.Answer(Part.Of([.. Told(chat, call, "command.schedule.set")]).With(new Button(voice.Say("button.timezone"), "/timezone")));
+    }
+
+    private static Run[] Examples => [Run.Code("/schedule daily 09:00"), " · ", Run.Code("/schedule mon,thu 10:00"), " · ", Run.Code("/schedule off")];
+
+    private static IEnumerable<Button> Offers(Chat chat, Voice voice) =>
+        Offered.Where(text => Schedule.Parse(text)! != chat.Schedule)
+            .Select(text => new Button(ScheduleTeller.Tell(Schedule.Parse(text)!, voice), "/schedule " + text))
+            .Append(new Button(voice.Say("button.timezone"), "/timezone"));
+
+    private static IEnumerable<Block> Told(Chat chat, Call call, string key)
+    {
+        var voice = call.Voice;
+        if (chat.Schedule.IsOff)
+        {
+            yield return Paragraph.Of(voice.Say("command.schedule.isoff"));
+            yield break;
+        }
+        yield return Paragraph.Of(voice.Say(key, ("schedule", ScheduleTeller.Tell(chat.Schedule, voice)), ("zone", ZoneTeller.Tell(chat.Zone, voice))));
+        yield return Paragraph.Of(voice.Say("command.schedule.next"));
+        yield return new Bullets([.. DigestTimes.Next(chat, call.Now, TimesShown, voice).Select(moment => Paragraph.Of(moment))]);
+    }
+}
