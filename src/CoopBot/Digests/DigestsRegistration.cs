@@ -1,0 +1,18 @@
+using Quartz;
+
+namespace CoopBot.Digests;
+
+internal static class DigestsRegistration
+{
+    internal static IServiceCollection AddDigests(this IServiceCollection services)
+    {
+        services.AddQuartz(quartz => quartz.AddJob<DigestJob>(job => job.WithIdentity(DigestJob.Key).StoreDurably()));
+        services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+        return services
+            .AddSingleton<DigestWriter>()
+            .AddSingleton<DigestBuilder>()
+            .AddSingleton<DigestRound>()
+            .AddSingleton<DigestSchedule>()
+            .AddHostedService<DigestSweep>();
+    }
+}
