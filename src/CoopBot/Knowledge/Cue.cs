@@ -44,6 +44,12 @@ internal static class Cue
     public const string Over = "over";
     public const string Year = "year";
 
+    /// <summary>Words that say an event ended with what follows.</summary>
+    public const string Closing = "closing";
+
+    /// <summary>Words that make the day of publication the day of the event.</summary>
+    public const string Today = "today";
+
     /// <summary>Words before a name that make it a company's: concern, company, corporation.</summary>
     public const string CompanyWord = "company-word";
 
@@ -51,7 +57,7 @@ internal static class Cue
         new[]
         {
             Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, Year, CompanyWord,
+            Over, Year, CompanyWord, Closing, Today,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

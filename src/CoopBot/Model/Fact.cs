@@ -16,6 +16,7 @@ namespace CoopBot.Model;
 [JsonDerivedType(typeof(QuoteFact), "quote")]
 [JsonDerivedType(typeof(SubjectFact), "subject")]
 [JsonDerivedType(typeof(BackgroundFact), "background")]
+[JsonDerivedType(typeof(DetailFact), "detail")]
 internal abstract record Fact(string Rule, Span Span)
 {
     /// <summary>The kind's name as files and people see it.</summary>

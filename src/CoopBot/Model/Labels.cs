@@ -13,4 +13,7 @@ internal sealed record Labels(
     string CooperationWhy,
     ImmutableArray<TopicLabel> Topics,
     ImmutableArray<string> Countries,
-    ImmutableArray<string> Organisations);
+    ImmutableArray<string> Organisations)
+{
+    public static readonly Labels None = new(false, "unread", [], [], []);
+}

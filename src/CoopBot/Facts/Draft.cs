@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts;
+
+/// <summary>A page while its facts are being found: the scanned sentences and the facts so far.</summary>
+internal sealed class Draft
+{
+    private readonly List<Fact> facts = [];
+    private readonly ImmutableArray<Zone> zones;
+
+    public Draft(Page page, KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        Page = page;
+        Knowledge = knowledge;
+        Lexicon = lexicon;
+        Scans = [.. page.Sentences.Select(sentence => new Scan(sentence, lexicon))];
+        zones = ZoneMap.Of(Scans);
+    }
+
+    public Page Page { get; }
+
+    public KnowledgeBase Knowledge { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public ImmutableArray<Scan> Scans { get; }
+
+    public IReadOnlyList<Fact> Facts => facts;
+
+    public Zone ZoneOf(Scan scan) => zones[scan.Sentence.Number];
+
+    public Zone ZoneOf(int sentence) => zones[sentence];
+
+    /// <summary>The sentences that tell the news itself.</summary>
+    public IEnumerable<Scan> News => Scans.Where(scan => ZoneOf(scan) is Zone.Title or Zone.Lead or Zone.Body);
+
+    /// <summary>How much a word counts for what the article is about, by where it stands.</summary>
+    public double WeightOf(Scan scan) => ZoneOf(scan) switch
+    {
+        Zone.Title => 2.5,
+        Zone.Lead => 1.5,
+        Zone.Body => 1,
+        Zone.Quote => 0.5,
+        _ => 0,
+    };
+
+    public IEnumerable<T> Of<T>() where T : Fact => facts.OfType<T>();
+
+    public void Add(IEnumerable<Fact> found) => facts.AddRange(found);
+
+    public void Replace(Fact old, Fact better) => facts[facts.IndexOf(old)] = better;
+
+    public string TextOf(Span span) => Page.TextOf(span);
+}

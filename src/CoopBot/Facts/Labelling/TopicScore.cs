@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Labelling;
+
+/// <summary>
+/// Adds up the words that speak for each topic: a word counts by its own weight and by where it stands,
+/// and the same word again and again stops counting. A word in passing makes no topic.
+/// </summary>
+internal static class TopicScore
+{
+    /// <summary>What a topic must reach in an article of ordinary length.</summary>
+    private const double Threshold = 4.5;
+
+    /// <summary>And in a notice of a few sentences.</summary>
+    private const double ThresholdInShort = 2.5;
+    private const int ShortArticle = 5;
+
+    /// <summary>Compared with the strongest topic of the article.</summary>
+    private const double LeastShare = 0.18;
+
+    /// <summary>How often one and the same word counts.</summary>
+    private const int MostRepeats = 2;
+
+    /// <summary>Words alike to here are the same word in another form.</summary>
+    private const int StemLength = 6;
+
+    public static ImmutableArray<TopicLabel> Of(Draft draft)
+    {
+        var scores = new Dictionary<string, (double Score, ImmutableArray<Span>.Builder Words, bool IsNamed)>();
+        var repeats = new Dictionary<(string Topic, string Stem), int>();
+        foreach (var scan in draft.Scans)
+        {
+            var weight = draft.WeightOf(scan);
+            if (weight == 0) continue;
+            foreach (var hit in Strongest(scan.Topics))
+            {
+                var stem = StemOf(scan, hit);
+                var times = repeats[(hit.Value.Topic, stem)] = repeats.GetValueOrDefault((hit.Value.Topic, stem)) + 1;
+                if (times > MostRepeats) continue;
+                var (score, words, isNamed) = scores.TryGetValue(hit.Value.Topic, out var known) ? known : (0, ImmutableArray.CreateBuilder<Span>(), false);
+                words.Add(scan.SpanOf(hit));
+                scores[hit.Value.Topic] = (score + (hit.Value.Weight * weight), words, isNamed || hit.Value.Weight > 1);
+            }
+        }
+        if (scores.Count == 0) return [];
+
+        var bar = Math.Max(draft.Scans.Length <= ShortArticle ? ThresholdInShort : Threshold, scores.Values.Max(topic => topic.Score) * LeastShare);
+        return
+        [
+            .. scores.Where(pair => pair.Value.IsNamed && pair.Value.Score >= bar)
+                .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), pair.Value.Words.ToImmutable())),
+        ];
+    }
+
+    /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen".</summary>
+    private static IEnumerable<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
+    {
+        foreach (var topic in hits.GroupBy(hit => hit.Value.Topic))
+        {
+            var kept = new List<Hit<TopicWord>>();
+            foreach (var hit in topic.OrderByDescending(hit => hit.Value.Weight).ThenByDescending(hit => hit.Length))
+            {
+                if (kept.All(other => hit.Start >= other.End || other.Start >= hit.End)) kept.Add(hit);
+            }
+            foreach (var hit in kept.OrderBy(hit => hit.Start)) yield return hit;
+        }
+    }
+
+    private static string StemOf(Scan scan, Hit<TopicWord> hit) =>
+        scan.Tokens.Folded.Substring(hit.Start, Math.Min(StemLength, hit.Length));
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Words that say what a person is: one rank or several, each with its field, country and organisation.</summary>
+internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, int End)
+{
+    /// <summary>Between the parts of an office stand only a few small words: "of the", "działu", "государственной компании".</summary>
+    private const int LongestGap = 34;
+
+    /// <summary>All office phrases of a sentence, in order.</summary>
+    public static IEnumerable<OfficePhrase> In(Scan scan)
+    {
+        var end = 0;
+        for (var at = 0; at < scan.Ranks.Length; at++)
+        {
+            if (scan.Ranks[at].Start < end) continue;
+            var phrase = From(scan, ref at, end);
+            end = phrase.End;
+            yield return phrase;
+        }
+    }
+
+    private static OfficePhrase From(Scan scan, ref int at, int floor)
+    {
+        var offices = ImmutableArray.CreateBuilder<Office>();
+        var start = scan.Ranks[at].Start;
+        int end;
+        while (true)
+        {
+            var (office, from, to) = One(scan, scan.Ranks[at], floor);
+            offices.Add(office);
+            start = Math.Min(start, from);
+            end = to;
+            // "starszy wiceprezes i dyrektor generalny": the next rank is the same person's when one small word stands between.
+            if (at + 1 >= scan.Ranks.Length || scan.Ranks[at + 1].Start < end || !IsJoint(scan.Text[end..scan.Ranks[at + 1].Start])) break;
+            at++;
+            floor = end;
+        }
+        return new OfficePhrase(offices.ToImmutable(), start, end);
+    }
+
+    private static (Office Office, int Start, int End) One(Scan scan, Hit<Rank> rank, int floor)
+    {
+        var (start, end) = (rank.Start, rank.End);
+        var portfolios = new List<string>();
+        string? country = null, organisation = null;
+
+        // "Japanese Foreign Minister": what stands right before belongs to it too.
+        if (scan.Portfolios.FirstOrDefault(hit => hit.Start >= floor && hit.End < rank.Start && rank.Start - hit.End <= 1) is { Value: { } before, Start: var from })
+        {
+            portfolios.Add(before.Id);
+            start = from;
+        }
+        var ahead = start;
+        if (scan.Countries.FirstOrDefault(hit => hit.Start >= floor && hit.End < ahead && ahead - hit.End <= 1) is { Value: { } whose, Start: var there })
+        {
+            country = whose;
+            start = there;
+        }
+
+        while (NextPart(scan, end) is { } part)
+        {
+            if (part.Portfolio is { } portfolio && !portfolios.Contains(portfolio)) portfolios.Add(portfolio);
+            else if (part.Country is not null && country is null) country = part.Country;
+            else if (part.Organisation is not null && organisation is null) organisation = part.Organisation;
+            else break;
+            end = part.End;
+        }
+
+        var field = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
+        return (new Office(rank.Value.Id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+    }
+
+    private static (string? Portfolio, string? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
+    {
+        var nearest = int.MaxValue;
+        (string?, string?, string?, int)? part = null;
+        foreach (var hit in scan.Portfolios) Consider(hit.Start, hit.Length, (hit.Value.Id, null, null, hit.End));
+        foreach (var hit in scan.Countries) Consider(hit.Start, hit.Length, (null, hit.Value, null, hit.End));
+        foreach (var hit in scan.Organisations) Consider(hit.Start, hit.Length, (null, null, hit.Value.Id, hit.End));
+        return part;
+
+        void Consider(int start, int length, (string?, string?, string?, int) candidate)
+        {
+            if (start < end || start >= nearest || length == 0 || !IsFiller(scan.Text.AsSpan(end, start - end))) return;
+            nearest = start;
+            part = candidate;
+        }
+    }
+
+    /// <summary>Blanks, small letters and the stops of abbreviations: nothing that could be a name or a new clause.</summary>
+    private static bool IsFiller(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > LongestGap) return false;
+        foreach (var letter in gap)
+        {
+            if (!(char.IsLower(letter) || letter is ' ' or '\'' or '’' or '.' or '«' or '„' or '“')) return false;
+        }
+        return true;
+    }
+
+    private static bool IsJoint(string gap) => gap.Trim() is "i" or "oraz" or "a także" or "and" or "и" or "а также" or "та" or "і" or "va" or "және" or "," or "-" or "–";
+}

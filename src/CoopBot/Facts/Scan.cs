@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts;
+
+/// <summary>A sentence with everything the lexicon knows in it, found once for all rules.</summary>
+internal sealed class Scan
+{
+    public Scan(Sentence sentence, Lexicon lexicon)
+    {
+        Sentence = sentence;
+        Tokens = Tokens.Of(sentence.Text);
+        Organisations = [.. lexicon.Organisations.FindLongest(Tokens)];
+        // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
+        Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)))];
+        Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
+        Ranks = [.. lexicon.Ranks.FindLongest(Tokens)];
+        Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
+        Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
+        Topics = [.. lexicon.Topics.FindAll(Tokens)];
+        Cues = [.. lexicon.Cues.FindAll(Tokens)];
+    }
+
+    public Sentence Sentence { get; }
+
+    public string Text => Sentence.Text;
+
+    public Tokens Tokens { get; }
+
+    public ImmutableArray<Hit<string>> Countries { get; }
+
+    public ImmutableArray<Hit<Organisation>> Organisations { get; }
+
+    public ImmutableArray<Hit<Place>> Places { get; }
+
+    public ImmutableArray<Hit<Rank>> Ranks { get; }
+
+    public ImmutableArray<Hit<Portfolio>> Portfolios { get; }
+
+    public ImmutableArray<Hit<Subject>> Subjects { get; }
+
+    public ImmutableArray<Hit<TopicWord>> Topics { get; }
+
+    public ImmutableArray<Hit<string>> Cues { get; }
+
+    public bool Has(string cue) => Cues.Any(hit => hit.Value == cue);
+
+    public IEnumerable<Hit<string>> CuesOf(string cue) => Cues.Where(hit => hit.Value == cue);
+
+    public IEnumerable<(string Id, Hit<string> Hit)> CuesUnder(string prefix) =>
+        Cues.Where(hit => hit.Value.StartsWith(prefix, StringComparison.Ordinal)).Select(hit => (hit.Value[prefix.Length..], hit));
+
+    public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
+
+    public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);
+
+    private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
+        outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;
+}

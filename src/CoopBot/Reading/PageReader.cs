@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Reading;
+
+/// <summary>Turns what a source holds into a page: title, date, language, sentences.</summary>
+internal sealed class PageReader(KnowledgeBase knowledge)
+{
+    /// <summary>A first line longer than this is no title but the article itself.</summary>
+    private const int LongestTitle = 300;
+
+    /// <summary>Only the first lines may be a date line; further down it would be part of the article.</summary>
+    private const int LinesThatMayBeDates = 3;
+
+    private readonly LanguageDetector detector = new(knowledge);
+
+    /// <param name="language">The language as the caller knows it; null to let the text decide.</param>
+    public Page Read(Found found, string? language = null)
+    {
+        var text = TextCleaner.Clean(found.Kind == TextKind.Html ? HtmlText.Of(found.Text) : found.Text);
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        var title = OneLine(found.Title);
+        var published = found.Published;
+
+        if (title.Length == 0 && lines.Count > 1 && lines[0].Length <= LongestTitle)
+        {
+            title = lines[0];
+            lines.RemoveAt(0);
+        }
+        else if (lines.Count > 1 && lines[0] == title)
+        {
+            lines.RemoveAt(0);
+        }
+        for (var at = 0; at < Math.Min(LinesThatMayBeDates, lines.Count); at++)
+        {
+            if (DateLine.Read(lines[at]) is not { } date) continue;
+            published ??= date;
+            lines.RemoveAt(at);
+            break;
+        }
+
+        var spoken = language ?? detector.Detect(string.Join('\n', lines.Prepend(title)));
+        var splitter = new SentenceSplitter(knowledge.Languages.GetValueOrDefault(spoken));
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        sentences.Add(new Sentence(0, 0, title));
+        for (var paragraph = 0; paragraph < lines.Count; paragraph++)
+        {
+            foreach (var sentence in splitter.Split(lines[paragraph])) sentences.Add(new Sentence(sentences.Count, paragraph + 1, sentence));
+        }
+        return new Page(spoken, published, found.Link, sentences.ToImmutable());
+    }
+
+    private static string OneLine(string? text) => text is null ? "" : TextCleaner.Clean(text).Replace('\n', ' ');
+}
