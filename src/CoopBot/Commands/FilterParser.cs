@@ -38,7 +38,7 @@ internal sealed class FilterParser(LabelIndex labels, FilterVocabulary vocabular
                 isExcluded = true;
                 at++;
             }
-            else if (length < 2 && vocabulary.Neutral.Contains(Fold.Text(word)))
+            else if (length < 2 && IsNeutral(word))
             {
                 at++;
             }
@@ -59,6 +59,10 @@ internal sealed class FilterParser(LabelIndex labels, FilterVocabulary vocabular
         }
         return new FilterRead(draft.Build(), null);
     }
+
+    /// <summary>"in" joins words, "IN" is the code of India.</summary>
+    private bool IsNeutral(string word) =>
+        vocabulary.Neutral.Contains(Fold.Text(word)) && !(word.Length == 2 && word.All(char.IsAsciiLetterUpper));
 
     private (IReadOnlyList<Label> Labels, int Length) LongestAt(string text, IReadOnlyList<FilterUnit> units, int first)
     {

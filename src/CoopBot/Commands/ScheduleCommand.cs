@@ -19,22 +19,25 @@ internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats) : 
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
-        if (call.Arguments.Length == 0)
-            return voice.Answer(Part.Of([.. Told(call.Chat, call, "command.schedule.current"), Note.Of(voice.Say("command.schedule.examples") + " ", .. Examples)]).With([.. Offers(call.Chat, voice)]));
+        if (call.Arguments.Length == 0) return WithOffers(call, Told(call.Chat, call, "command.schedule.current"));
         if (reader.Read(call.Arguments) is not { } schedule)
-            return voice.Answer(Part.Of(Paragraph.Of(voice.Say("command.schedule.wrong", ("text", call.Arguments))), Note.Of(voice.Say("command.schedule.examples") + " ", .. Examples)).With([.. Offers(call.Chat, voice)]));
+            return WithOffers(call, [Paragraph.Of(voice.Say("command.schedule.wrong", ("text", call.Arguments)))]);
 
         var chat = call.Chat with { Schedule = schedule, LastSlot = call.Now };
         await chats.SaveAsync(chat, cancel);
         return voice.Answer(Part.Of([.. Told(chat, call, "command.schedule.set")]).With(new Button(voice.Say("button.timezone"), "/timezone")));
     }
 
-    private static Run[] Examples => [Run.Code("/schedule daily 09:00"), " · ", Run.Code("/schedule mon,thu 10:00"), " · ", Run.Code("/schedule off")];
-
-    private static IEnumerable<Button> Offers(Chat chat, Voice voice) =>
-        Offered.Where(text => Schedule.Parse(text)! != chat.Schedule)
-            .Select(text => new Button(ScheduleTeller.Tell(Schedule.Parse(text)!, voice), "/schedule " + text))
-            .Append(new Button(voice.Say("button.timezone"), "/timezone"));
+    private static Message WithOffers(Call call, IEnumerable<Block> told)
+    {
+        var voice = call.Voice;
+        var examples = Note.Of(
+            voice.Say("command.schedule.examples") + " ", Run.Code("/schedule daily 09:00"), " · ", Run.Code("/schedule mon,thu 10:00"), " · ", Run.Code("/schedule off"));
+        var offers = Offered.Select(text => (Text: text, Schedule: Schedule.Parse(text)!))
+            .Where(offer => offer.Schedule != call.Chat.Schedule)
+            .Select(offer => new Button(ScheduleTeller.Tell(offer.Schedule, voice), "/schedule " + offer.Text));
+        return voice.Answer(Part.Of([.. told, examples]).With([.. offers, new Button(voice.Say("button.timezone"), "/timezone")]));
+    }
 
     private static IEnumerable<Block> Told(Chat chat, Call call, string key)
     {
