@@ -1,1 +1,3 @@
-return 0;
+using CoopBot.Cli;
+
+return await Verbs.RunAsync(args);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using CoopBot.Knowledge;
+using CoopBot.Operations;
+using CoopBot.Storage;
+
+namespace CoopBot.Cli;
+
+/// <summary>The verbs of the program: none runs the service.</summary>
+internal static class Verbs
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        // "--Section:Key=value" is a setting and goes to the configuration; the rest is for the verbs.
+        var settings = args.Where(IsSetting).ToArray();
+        var root = new RootCommand("CoopBot reads the news of international cooperation and tells it to chats in their own language.")
+        {
+            ServiceVerb.Make(settings),
+            ChatVerb.Make(settings),
+            ReadVerb.Make(settings),
+        };
+        root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
+        try
+        {
+            return await root.Parse([.. args.Except(settings)]).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception error) when (error is StartException or KnowledgeException or StorageException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
+    }
+
+    private static bool IsSetting(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf(':') is > 2 and var colon && argument.IndexOf('=') > colon;
+}

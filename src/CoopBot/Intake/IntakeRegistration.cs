@@ -1,0 +1,10 @@
+namespace CoopBot.Intake;
+
+internal static class IntakeRegistration
+{
+    internal static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddSingleton<ArticleIntake>()
+        .AddSingleton<Announcer>()
+        .AddSingleton<IntakeLoop>()
+        .AddHostedService(provider => provider.GetRequiredService<IntakeLoop>());
+}

@@ -1,0 +1,41 @@
+using CoopBot.Chats.Web;
+using CoopBot.Commands;
+using CoopBot.Digests;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+using CoopBot.Sources;
+using CoopBot.Storage;
+
+namespace CoopBot.Operations;
+
+/// <summary>Says in a few plain lines what is on, what is off and why, where the data lie and where to chat.</summary>
+internal sealed class StartReport(
+    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, AccessSettings access,
+    KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
+{
+    public void Write()
+    {
+        foreach (var warning in warnings.All) log.LogWarning("{Warning}", warning);
+        log.LogInformation("Data: {Database}", database.Place);
+        log.LogInformation(
+            "Knowledge: {Topics} topics, {Countries} countries; reads {Read}; speaks {Spoken}",
+            knowledge.Topics.Count, knowledge.Countries.Count, string.Join(' ', knowledge.Languages.Keys), string.Join(' ', knowledge.Spoken.Select(language => language.Code)));
+        log.LogInformation("Sources: {Sources}", Sources());
+        log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
+        log.LogInformation("Access: {Mode}; this machine is always let in", access.Mode.ToLowerInvariant());
+        log.LogInformation("Telegram and Slack: off, not built into this version yet");
+        log.LogInformation("Terminal chat: dotnet run --project src/CoopBot -- chat");
+        if (web.Enabled) log.LogInformation("Web chat: open {Url} in a browser. Ctrl+C stops the program.", web.Url);
+        else log.LogInformation("Web chat: off, because Web:Enabled is false. Ctrl+C stops the program.");
+    }
+
+    private string Sources()
+    {
+        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
+            .Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
+        return all.Count == 0 ? "none; set Sources:Folders or Sources:Feeds" : string.Join(", ", all);
+    }
+
+    /// <summary>A user and password in an address are nobody's to read.</summary>
+    private static string SourceName(string feed) => Uri.TryCreate(feed, UriKind.Absolute, out var address) ? address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) : feed;
+}
