@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CoopBot.Model;
 
@@ -10,6 +11,10 @@ internal sealed record Page(string Language, DateTimeOffset? Published, Uri? Lin
     public const string UnknownLanguage = "unknown";
 
     public string Title => Sentences.IsDefaultOrEmpty ? "" : Sentences[0].Text;
+
+    /// <summary>All its words, a sentence a line: where a filter looks for its phrases, folded.</summary>
+    [JsonIgnore]
+    public string Text => string.Join('\n', Sentences.Select(sentence => sentence.Text));
 
     public string TextOf(Span span) => Sentences[span.Sentence].Text.Substring(span.Start, span.Length);
 }

@@ -5,23 +5,53 @@ namespace CoopBot.Storage;
 /// <summary>The stories with their articles.</summary>
 internal sealed class StoryTable(Database database)
 {
-    public Task<Story?> FindAsync(long number, CancellationToken cancel) => throw new NotImplementedException();
+    public Task<Story?> FindAsync(long number, CancellationToken cancel) =>
+        database.ReadAsync(async session => (await StoryRows.OfAsync(session, [number])).FirstOrDefault(), cancel);
 
     /// <summary>The newest stories whose lead matches the filter, newest first. Only cooperation news unless the filter names a phrase.</summary>
-    public Task<IReadOnlyList<Story>> LatestAsync(Filter filter, int limit, CancellationToken cancel) => throw new NotImplementedException();
+    public Task<IReadOnlyList<Story>> LatestAsync(Filter filter, int limit, CancellationToken cancel) =>
+        database.ReadAsync(async session =>
+        {
+            var clause = new FilterClause(filter, session.Engine);
+            clause.Values.Add("limit", limit);
+            var numbers = await session.ListAsync<long>($"""
+                select s.number from stories s join article_texts t on t.article = s.lead
+                where {clause.Where} order by s.number desc limit @limit
+                """, clause.Values);
+            return await StoryRows.OfAsync(session, numbers);
+        }, cancel);
 
     /// <summary>Cooperation stories with a number above the given one, lowest first.</summary>
-    public Task<IReadOnlyList<Story>> AfterAsync(long number, int limit, CancellationToken cancel) => throw new NotImplementedException();
+    public Task<IReadOnlyList<Story>> AfterAsync(long number, int limit, CancellationToken cancel) =>
+        ListAsync("select number from stories where is_cooperation = 1 and number > @number order by number limit @limit", new { number, limit }, cancel);
 
     /// <summary>Stories first seen since the moment, newest first: what a new article may belong to.</summary>
-    public Task<IReadOnlyList<Story>> SinceAsync(DateTimeOffset moment, int limit, CancellationToken cancel) => throw new NotImplementedException();
+    public Task<IReadOnlyList<Story>> SinceAsync(DateTimeOffset moment, int limit, CancellationToken cancel) =>
+        ListAsync("select number from stories where first_seen >= @since order by first_seen desc, number desc limit @limit",
+            new { since = Stored.Time(moment), limit }, cancel);
 
     /// <summary>The highest number first seen before the moment; 0 when there is none. Where a new subscription begins.</summary>
-    public Task<long> LastNumberBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => throw new NotImplementedException();
+    public Task<long> LastNumberBeforeAsync(DateTimeOffset moment, CancellationToken cancel) =>
+        database.ReadAsync(session => session.FirstAsync<long>(
+            "select coalesce(max(number), 0) from stories where first_seen < @before", new { before = Stored.Time(moment) }), cancel);
 
     /// <summary>How many cooperation stories carry each topic id.</summary>
-    public Task<IReadOnlyDictionary<string, long>> CountByTopicAsync(CancellationToken cancel) => throw new NotImplementedException();
+    public Task<IReadOnlyDictionary<string, long>> CountByTopicAsync(CancellationToken cancel) => CountAsync(LabelKinds.Topic, cancel);
 
     /// <summary>How many cooperation stories carry each country code.</summary>
-    public Task<IReadOnlyDictionary<string, long>> CountByCountryAsync(CancellationToken cancel) => throw new NotImplementedException();
+    public Task<IReadOnlyDictionary<string, long>> CountByCountryAsync(CancellationToken cancel) => CountAsync(LabelKinds.Country, cancel);
+
+    private Task<IReadOnlyDictionary<string, long>> CountAsync(string kind, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyDictionary<string, long>>(async session =>
+        {
+            var rows = await session.ListAsync<CountRow>("""
+                select value as Value, count(*) as Count from story_labels where kind = @kind and is_cooperation = 1 group by value
+                """, new { kind });
+            return rows.ToDictionary(row => row.Value, row => row.Count);
+        }, cancel);
+
+    private Task<IReadOnlyList<Story>> ListAsync(string numbers, object values, CancellationToken cancel) =>
+        database.ReadAsync(async session => await StoryRows.OfAsync(session, await session.ListAsync<long>(numbers, values)), cancel);
+
+    private sealed record CountRow(string Value, long Count);
 }

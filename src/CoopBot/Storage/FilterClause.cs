@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CoopBot.Model;
+using Dapper;
+
+namespace CoopBot.Storage;
+
+/// <summary>The rule of <see cref="FilterMatcher"/> as SQL over <c>stories s join article_texts t</c>.</summary>
+internal sealed class FilterClause
+{
+    private readonly List<string> conditions = [];
+    private readonly Engine engine;
+
+    public FilterClause(Filter filter, Engine engine)
+    {
+        this.engine = engine;
+        // A phrase is a search, and a search goes over everything that was read.
+        if (filter.Phrases.IsEmpty) conditions.Add("s.is_cooperation = 1");
+
+        var without = filter.Without;
+        Label("", LabelKinds.Topic, filter.Topics);
+        Label("", LabelKinds.Country, filter.Countries);
+        Label("", LabelKinds.Organisation, filter.Organisations);
+        Label("not", LabelKinds.Topic, without.Topics);
+        Label("not", LabelKinds.Country, without.Countries);
+        Label("not", LabelKinds.Organisation, without.Organisations);
+        foreach (var phrase in filter.Phrases) Phrase("> 0", phrase);
+        foreach (var phrase in without.Phrases) Phrase("= 0", phrase);
+    }
+
+    public DynamicParameters Values { get; } = new();
+
+    public string Where => conditions is [] ? "1 = 1" : string.Join(" and ", conditions);
+
+    private void Label(string not, string kind, ImmutableArray<string> values)
+    {
+        if (values.IsEmpty) return;
+        var name = Add(values.ToArray());
+        conditions.Add($"s.number {not} in (select l.story from story_labels l where l.kind = '{kind}' and l.value {engine.OneOf(name)})");
+    }
+
+    // Not LIKE: its wildcards would have to be escaped, and SQLite's takes letters of both cases for one.
+    private void Phrase(string compared, string phrase) =>
+        conditions.Add($"{engine.Position}(t.folded, {Add(Stored.Text(phrase))}) {compared}");
+
+    private string Add(object value)
+    {
+        var name = $"p{conditions.Count}";
+        Values.Add(name, value);
+        return "@" + name;
+    }
+}

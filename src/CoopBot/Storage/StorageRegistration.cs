@@ -1,0 +1,17 @@
+namespace CoopBot.Storage;
+
+internal static class StorageRegistration
+{
+    internal static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<Database>()
+        .AddSingleton<ArticleTable>()
+        .AddSingleton<StoryTable>()
+        .AddSingleton<ChatTable>()
+        .AddSingleton<SubscriptionTable>()
+        .AddSingleton<SourceTable>()
+        .AddSingleton<DigestLedger>()
+        .AddSingleton<OutboxTable>()
+        .AddSingleton<TranscriptTable>()
+        .AddSingleton<InviteTable>()
+        .AddHostedService<DatabaseOpening>();
+}
