@@ -14,7 +14,7 @@ internal sealed class OutcomeRecorder(OutboxTable outbox, ChatTable chats, TimeP
         Outcome.Wait wait => WaitAsync(message, wait.For, cancel),
         Outcome.Gone gone => SuspendAsync(message, gone.Why, cancel),
         Outcome.Refused refused => BuryAsync(message, refused.Why, cancel),
-        Outcome.Moved moved => BuryAsync(message, $"the chat has moved to {moved.To}", cancel),
+        Outcome.Moved moved => MoveAsync(message, moved.To, cancel),
         Outcome.Failed failed => RetryAsync(message, failed.Why, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "This outcome is not known here."),
     };
@@ -23,6 +23,13 @@ internal sealed class OutcomeRecorder(OutboxTable outbox, ChatTable chats, TimeP
     {
         var pause = wait > ShortestWait ? wait : ShortestWait;
         return outbox.PostponeAsync(message.Id, clock.GetUtcNow() + pause, "the platform asked to wait", isFailure: false, cancel);
+    }
+
+    private async Task MoveAsync(OutboxMessage message, ChatAddress to, CancellationToken cancel)
+    {
+        log.LogInformation("{Chat} is {To} from now on.", message.Chat, to);
+        await chats.MoveAsync(message.Chat, to, cancel);
+        await outbox.PostponeAsync(message.Id, clock.GetUtcNow(), "the chat has moved", isFailure: false, cancel);
     }
 
     /// <summary>The message stays for the day the chat speaks again: nothing of a suspended chat is claimed until then.</summary>

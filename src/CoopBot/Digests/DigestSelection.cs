@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Digests;
@@ -23,8 +24,9 @@ internal sealed class DigestSelection(IReadOnlyList<Subscription> subscriptions,
     public ImmutableDictionary<string, long> Since =>
         subscriptions.ToImmutableDictionary(subscription => subscription.Id, subscription => Math.Max(subscription.Since, readUpTo));
 
+    /// <summary>The stories of a page that a subscription asks for and has not been past.</summary>
     public IReadOnlyList<Story> Wanted(IEnumerable<Story> page) =>
-        [.. page.Where(story => subscriptions.Any(subscription => story.Number > subscription.Since && FilterMatcher.Matches(subscription.Filter, story)))];
+        [.. page.Where(IsWanted)];
 
     /// <summary>Takes what fits of a page.</summary>
     /// <param name="wanted">The stories of the page to tell, lowest number first.</param>
@@ -42,5 +44,11 @@ internal sealed class DigestSelection(IReadOnlyList<Subscription> subscriptions,
             stories.Add(story);
         }
         readUpTo = pageEnd;
+    }
+
+    private bool IsWanted(Story story)
+    {
+        var folded = Fold.Text(story.Lead.Page.Text);
+        return subscriptions.Any(subscription => story.Number > subscription.Since && FilterMatcher.Matches(subscription.Filter, story, folded));
     }
 }

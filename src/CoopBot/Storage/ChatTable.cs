@@ -35,6 +35,25 @@ internal sealed class ChatTable(Database database)
     public Task ResumeAsync(ChatAddress address, CancellationToken cancel) =>
         database.WriteAsync("update chats set suspended = null where address = @chat", new { chat = address.ToString() }, cancel);
 
+    /// <summary>
+    /// Gives the chat another address: what it set, what it was told and what is on its way to it.
+    /// A chat that is there already keeps its own schedule and takes the rest over.
+    /// </summary>
+    public Task MoveAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) =>
+        database.WriteAsync(session => session.ExecuteAsync("""
+            insert into chats (address, language, zone, schedule, last_slot, suspended)
+                select @to, language, zone, schedule, last_slot, suspended from chats where address = @from on conflict do nothing;
+            update subscriptions set chat = @to
+                where chat = @from and filter_hash not in (select filter_hash from subscriptions where chat = @to);
+            delete from subscriptions where chat = @from;
+            insert into told (chat, story, told_at) select @to, story, told_at from told where chat = @from on conflict do nothing;
+            delete from told where chat = @from;
+            insert into admitted (chat, admitted_at) select @to, admitted_at from admitted where chat = @from on conflict do nothing;
+            delete from admitted where chat = @from;
+            update outbox set chat = @to, platform = @Platform where chat = @from and state = 'waiting';
+            delete from chats where address = @from;
+            """, new { from = from.ToString(), to = to.ToString(), to.Platform }), cancel);
+
     /// <summary>Each schedule and zone that a chat with a subscription uses, once; suspended chats and schedule off left out.</summary>
     public Task<IReadOnlyList<(Schedule Schedule, string Zone)>> SchedulesInUseAsync(CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyList<(Schedule, string)>>(async session =>

@@ -11,6 +11,7 @@ internal static class StorageRegistration
         .AddSingleton<SourceTable>()
         .AddSingleton<DigestLedger>()
         .AddSingleton<OutboxTable>()
+        .AddSingleton<OutboxBell>()
         .AddSingleton<TranscriptTable>()
         .AddSingleton<InviteTable>()
         .AddHostedService<DatabaseOpening>();
