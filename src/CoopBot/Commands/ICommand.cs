@@ -11,11 +11,14 @@ internal interface ICommand
     /// <summary>The word after the slash.</summary>
     string Name { get; }
 
-    /// <summary>What may follow the word: <c>[filter] [n]</c>; empty when nothing does.</summary>
+    /// <summary>What may follow the word: <c>[filter] [n]</c>; empty when nothing does. A word here may have a text <c>usage.WORD</c>.</summary>
     string Usage { get; }
 
     /// <summary>A line that works: <c>/latest energy kazakhstan</c>.</summary>
     string Example { get; }
+
+    /// <summary>True when only operators, and people at the machine itself, may call it.</summary>
+    bool IsForOperators => false;
 
     Task<Message> RunAsync(Call call, CancellationToken cancel);
 }

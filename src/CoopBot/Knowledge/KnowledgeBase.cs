@@ -26,6 +26,11 @@ internal sealed class KnowledgeBase
 
     public required IReadOnlyDictionary<string, Portfolio> Portfolios { get; init; }
 
+    /// <summary>The summary templates of each spoken language.</summary>
+    public required IReadOnlyDictionary<string, SummaryTemplates> Summaries { get; init; }
+
+    public required NameKnowledge Names { get; init; }
+
     public required LabelIndex Labels { get; init; }
 
     /// <summary>Ids of the topics, in the order they are listed.</summary>

@@ -39,6 +39,10 @@ internal static class KnowledgeLoader
             Voices = TextFiles.Read(files, languages).ToFrozenDictionary(
                 pair => pair.Key,
                 pair => new Voice(languages[pair.Key], pair.Value, topicRecords, countries.Countries, organisationRecords)),
+            Summaries = languages.Values.Where(language => language.IsTold).ToFrozenDictionary(
+                language => language.Code,
+                language => SummaryFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/summaries.yaml"), language)),
+            Names = NameKnowledge.Read(Open(files, "names/spelling.yaml")),
             Labels = LabelsOf(languages, topics, countries, organisations),
             Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language => new Lexicon
             {

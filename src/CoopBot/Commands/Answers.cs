@@ -1,0 +1,25 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Commands;
+
+/// <summary>The shapes that answers come in.</summary>
+internal static class Answers
+{
+    public static Message Answer(this Voice voice, params ReadOnlySpan<Part> parts) => Message.Of(voice.Language.Code, parts);
+
+    public static Message Answer(this Voice voice, string sentence, params ReadOnlySpan<Button> buttons) =>
+        voice.Answer(Part.Of(Paragraph.Of(sentence)).With(buttons));
+
+    /// <summary>What was wrong in one sentence, and a line that would work.</summary>
+    public static Message Correct(this Voice voice, string sentence, string example, params ReadOnlySpan<Button> buttons) =>
+        voice.Answer(Part.Of(Paragraph.Of(sentence), Note.Of(voice.Say("answer.example") + " ", Run.Code(example))).With(buttons));
+
+    /// <summary>The words of a text that is a list of words, the first of them the one to show.</summary>
+    public static IReadOnlyList<string> Words(this Voice voice, string key) =>
+        voice.Say(key).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A label as lists show it: its sign and its name.</summary>
+    public static string Show(this KnowledgeBase knowledge, Label label, Voice voice) =>
+        $"{knowledge.SignOf(label)} {voice.NameOf(label)}".TrimStart();
+}

@@ -1,0 +1,35 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Commands;
+
+internal static class CommandsRegistration
+{
+    /// <summary>The order of the commands is the order of help and menus.</summary>
+    internal static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<ICommand, StartCommand>()
+        .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, StoryCommand>()
+        .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, SubscribeCommand>()
+        .AddSingleton<ICommand, SubscriptionsCommand>()
+        .AddSingleton<ICommand, UnsubscribeCommand>()
+        .AddSingleton<ICommand, DigestCommand>()
+        .AddSingleton<ICommand, ScheduleCommand>()
+        .AddSingleton<ICommand, TimezoneCommand>()
+        .AddSingleton<ICommand, LanguageCommand>()
+        .AddSingleton<ICommand, TopicsCommand>()
+        .AddSingleton<ICommand, CountriesCommand>()
+        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, InviteCommand>()
+        .AddSingleton<CommandList>()
+        .AddSingleton(provider => new Lazy<CommandList>(provider.GetRequiredService<CommandList>))
+        .AddSingleton<StoryFinder>()
+        .AddSingleton<TopicButtons>()
+        .AddSingleton<Access>()
+        .AddSingleton<Desk>()
+        .AddSingleton(provider => new FilterParser(Knows(provider).Labels, FilterVocabulary.Of(Knows(provider).Voices.Values)))
+        .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
+        .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));
+
+    private static KnowledgeBase Knows(IServiceProvider provider) => provider.GetRequiredService<KnowledgeBase>();
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using CoopBot.Knowledge;
+
+namespace CoopBot.Commands;
+
+/// <summary>
+/// Reads what people type as a filter: <c>energy kazakhstan</c>, <c>энергетика, «зелёный водород» -спорт</c>.
+/// Names may have several words and stand in any language and form.
+/// </summary>
+internal sealed class FilterParser(LabelIndex labels, FilterVocabulary vocabulary)
+{
+    /// <summary>In signs: how far a name may reach in a script that does not part its words.</summary>
+    private const int LongestUnspacedName = 24;
+
+    private readonly FilterSuggester suggester = new(labels);
+
+    /// <param name="takesCount">True when a number at the end is not a word but says how many are wanted.</param>
+    public FilterReading Parse(string text, bool takesCount = false)
+    {
+        var units = FilterLexer.Cut(text);
+        var draft = new FilterDraft();
+        var isExcluded = false;
+        for (var at = 0; at < units.Count;)
+        {
+            var unit = units[at];
+            isExcluded |= unit.IsExcluded;
+            if (unit.IsPhrase)
+            {
+                draft.AddPhrase(text.Substring(unit.Start, unit.Length), isExcluded);
+                isExcluded = false;
+                at++;
+                continue;
+            }
+            var word = text.Substring(unit.Start, unit.Length);
+            var (found, length) = LongestAt(text, units, at);
+            if (length < 2 && vocabulary.Excluding.Contains(Fold.Text(word)))
+            {
+                isExcluded = true;
+                at++;
+            }
+            else if (length < 2 && IsNeutral(word))
+            {
+                at++;
+            }
+            else if (length > 0)
+            {
+                draft.Add(found, isExcluded);
+                isExcluded = false;
+                at += length;
+            }
+            else if (takesCount && at == units.Count - 1 && long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                return new FilterRead(draft.Build(), count);
+            }
+            else
+            {
+                return suggester.Unknown(text, WholeWord(text, units, at));
+            }
+        }
+        return new FilterRead(draft.Build(), null);
+    }
+
+    /// <summary>"in" joins words, "IN" is the code of India.</summary>
+    private bool IsNeutral(string word) =>
+        vocabulary.Neutral.Contains(Fold.Text(word)) && !(word.Length == 2 && word.All(char.IsAsciiLetterUpper));
+
+    private (IReadOnlyList<Label> Labels, int Length) LongestAt(string text, IReadOnlyList<FilterUnit> units, int first)
+    {
+        var longest = IsUnspaced(text, units[first]) ? LongestUnspacedName : labels.LongestName;
+        var last = first;
+        while (last + 1 < units.Count && last + 1 - first < longest && !units[last + 1].IsApart) last++;
+        for (; last >= first; last--)
+        {
+            var found = labels.Find(text[units[first].Start..units[last].End]);
+            if (found.Count > 0) return (found, last - first + 1);
+        }
+        return ([], 0);
+    }
+
+    /// <summary>Signs of a script without spaces are units one by one; as a word they are shown together.</summary>
+    private static Range WholeWord(string text, IReadOnlyList<FilterUnit> units, int at)
+    {
+        var (start, end) = (units[at].Start, units[at].End);
+        if (!IsUnspaced(text, units[at])) return start..end;
+        while (++at < units.Count && units[at].Start == end && IsUnspaced(text, units[at])) end = units[at].End;
+        return start..end;
+    }
+
+    private static bool IsUnspaced(string text, FilterUnit unit) => !unit.IsPhrase && Script.IsUnspaced(text[unit.Start]);
+}

@@ -1,0 +1,54 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+using CoopBot.Storage;
+
+namespace CoopBot.Commands;
+
+internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats) : ICommand
+{
+    private const int TimesShown = 3;
+
+    private static readonly string[] Offered = ["daily 09:00", "weekdays 08:30", "daily 09:00 18:00", "mon 10:00", "off"];
+
+    public string Name => "schedule";
+
+    public string Usage => "[when]";
+
+    public string Example => "/schedule weekdays 08:30 18:00";
+
+    public async Task<Message> RunAsync(Call call, CancellationToken cancel)
+    {
+        var voice = call.Voice;
+        if (call.Arguments.Length == 0) return WithOffers(call, Told(call.Chat, call, "command.schedule.current"));
+        if (reader.Read(call.Arguments) is not { } schedule)
+            return WithOffers(call, [Paragraph.Of(voice.Say("command.schedule.wrong", ("text", call.Arguments)))]);
+
+        var chat = call.Chat with { Schedule = schedule, LastSlot = call.Now };
+        await chats.SaveAsync(chat, cancel);
+        return voice.Answer(Part.Of([.. Told(chat, call, "command.schedule.set")]).With(new Button(voice.Say("button.timezone"), "/timezone")));
+    }
+
+    private static Message WithOffers(Call call, IEnumerable<Block> told)
+    {
+        var voice = call.Voice;
+        var examples = Note.Of(
+            voice.Say("command.schedule.examples") + " ", Run.Code("/schedule daily 09:00"), " · ", Run.Code("/schedule mon,thu 10:00"), " · ", Run.Code("/schedule off"));
+        var offers = Offered.Select(text => (Text: text, Schedule: Schedule.Parse(text)!))
+            .Where(offer => offer.Schedule != call.Chat.Schedule)
+            .Select(offer => new Button(ScheduleTeller.Tell(offer.Schedule, voice), "/schedule " + offer.Text));
+        return voice.Answer(Part.Of([.. told, examples]).With([.. offers, new Button(voice.Say("button.timezone"), "/timezone")]));
+    }
+
+    private static IEnumerable<Block> Told(Chat chat, Call call, string key)
+    {
+        var voice = call.Voice;
+        if (chat.Schedule.IsOff)
+        {
+            yield return Paragraph.Of(voice.Say("command.schedule.isoff"));
+            yield break;
+        }
+        yield return Paragraph.Of(voice.Say(key, ("schedule", ScheduleTeller.Tell(chat.Schedule, voice)), ("zone", ZoneTeller.Tell(chat.Zone, voice))));
+        yield return Paragraph.Of(voice.Say("command.schedule.next"));
+        yield return new Bullets([.. DigestTimes.Next(chat, call.Now, TimesShown, voice).Select(moment => Paragraph.Of(moment))]);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Commands;
+
+/// <summary>Says a schedule in words: every day at 09:00.</summary>
+internal static class ScheduleTeller
+{
+    public static string Tell(Schedule schedule, Voice voice)
+    {
+        if (schedule.IsOff) return voice.Say("command.schedule.told.off");
+
+        var times = voice.Join(schedule.Times.Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)));
+        return schedule.ToString().Split(' ')[0] switch
+        {
+            "daily" => voice.Say("command.schedule.told.daily", ("times", times)),
+            "weekdays" => voice.Say("command.schedule.told.weekdays", ("times", times)),
+            var days => voice.Say("command.schedule.told.days", ("days", voice.Join(days.Split(',').Select(day => voice.Say($"command.schedule.told.{day}")))), ("times", times)),
+        };
+    }
+}

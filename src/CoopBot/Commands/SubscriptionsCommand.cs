@@ -1,0 +1,32 @@
+using CoopBot.Model;
+using CoopBot.Storage;
+
+namespace CoopBot.Commands;
+
+internal sealed class SubscriptionsCommand(SubscriptionTable subscriptions) : ICommand
+{
+    public string Name => "subscriptions";
+
+    public string Usage => "";
+
+    public string Example => "/subscriptions";
+
+    public async Task<Message> RunAsync(Call call, CancellationToken cancel)
+    {
+        var voice = call.Voice;
+        var all = await subscriptions.OfAsync(call.Chat.Address, cancel);
+        if (all.Count == 0)
+            return voice.Correct(voice.Say("command.subscriptions.none"), "/subscribe energy", new Button(voice.Say("button.topics"), "/topics"));
+
+        var next = DigestTimes.NextOne(call.Chat, call.Now, voice);
+        return voice.Answer(Part
+            .Of(
+                new Heading(voice.Say("command.subscriptions.title", ("n", all.Count))),
+                SubscriptionLines.Of(all, voice),
+                Note.Of(next is null ? voice.Say("command.schedule.isoff") : voice.Say("command.subscriptions.next", ("moment", next))))
+            .With(
+                new Button(voice.Say("button.digest"), "/digest"),
+                new Button(voice.Say("button.schedule"), "/schedule"),
+                new Button(voice.Say("button.unsubscribe"), "/unsubscribe")));
+    }
+}

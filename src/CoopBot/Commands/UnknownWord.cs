@@ -1,0 +1,21 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Commands;
+
+/// <summary>The answer to a filter with a word the bot does not know.</summary>
+internal static class UnknownWord
+{
+    /// <param name="command">The command whose filter it was; the buttons call it again.</param>
+    public static Message Explain(FilterError error, string command, Voice voice)
+    {
+        var guesses = error.Suggestions;
+        var sentence = guesses.IsEmpty
+            ? voice.Say("filter.unknown", ("word", error.Word))
+            : voice.Say("filter.unknown.guess", ("word", error.Word), ("guesses", string.Join(voice.Say("filter.or"), guesses.Select(guess => guess.Name))));
+        var quoted = $"/{command} \"{error.Word}\"";
+        return voice.Answer(
+            Part.Of(Paragraph.Of(sentence), Note.Of(voice.Say("filter.unknown.quote") + " ", Run.Code(quoted)))
+                .With([.. guesses.Select(guess => new Button(guess.Name, $"/{command} {guess.Corrected}")), new Button(voice.Say("button.topics"), "/topics")]));
+    }
+}

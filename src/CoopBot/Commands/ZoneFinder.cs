@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoopBot.Knowledge;
+using FuzzySharp;
+
+namespace CoopBot.Commands;
+
+/// <summary>From what people call their time zone to IANA ids: Asia/Almaty, Алматы, new york, UTC+5.</summary>
+internal sealed partial class ZoneFinder
+{
+    private const int MostGuesses = 3;
+
+    /// <summary>Out of 100.</summary>
+    private const int GoodGuess = 75;
+
+    private readonly FrozenDictionary<string, string> ids;
+    private readonly ILookup<string, string> cities;
+    private readonly IReadOnlyList<string> likely;
+
+    public ZoneFinder(IEnumerable<Voice> voices)
+    {
+        var zones = TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId).Select(zone => zone.Id).ToList();
+        var named = voices
+            .SelectMany(voice => voice.Keys.Where(key => key.StartsWith(ZoneTeller.Key, StringComparison.Ordinal)).SelectMany(key => voice.Words(key).Select(city => (City: city, Id: key[ZoneTeller.Key.Length..]))))
+            .ToList();
+        likely = [.. named.Select(pair => pair.Id).Distinct()];
+        ids = zones.Concat(likely).Distinct().ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+        cities = zones.Select(id => (City: id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '), Id: id))
+            .Concat(named)
+            .Select(pair => (City: Plain(pair.City), pair.Id))
+            .Distinct()
+            .ToLookup(pair => pair.City, pair => pair.Id);
+    }
+
+    /// <summary>The zones that are meant: one when it is clear, several when it is not, none when nobody calls a zone that.</summary>
+    public IReadOnlyList<string> Find(string text)
+    {
+        var typed = text.Trim();
+        if (ids.TryGetValue(typed.Replace(' ', '_'), out var id)) return [id];
+        if (cities.Contains(Plain(typed))) return [.. cities[Plain(typed)]];
+        return Offset(typed) is { } offset && OfOffset(offset) is { } fixedZone ? [fixedZone] : [];
+    }
+
+    /// <summary>The zones with a name like this one, for a misspelt city.</summary>
+    public IReadOnlyList<string> Guess(string text)
+    {
+        var typed = Plain(text);
+        return [.. cities
+            .Select(city => (City: city, Score: Fuzz.Ratio(typed, city.Key)))
+            .Where(guess => guess.Score >= GoodGuess)
+            .OrderByDescending(guess => guess.Score)
+            .SelectMany(guess => guess.City)
+            .Distinct()
+            .Take(MostGuesses)];
+    }
+
+    /// <summary>The likely zones whose clocks show the offset of UTC+5 at the moment; none when the text is no offset.</summary>
+    public IReadOnlyList<string> At(string text, DateTimeOffset now) =>
+        Offset(text) is { } offset ? [.. likely.Where(id => TimeZoneInfo.FindSystemTimeZoneById(id).GetUtcOffset(now) == offset)] : [];
+
+    private static TimeSpan? Offset(string text)
+    {
+        if (UtcOffset().Match(text.Trim()) is not { Success: true } match) return null;
+        var hours = match.Groups["hours"] is { Success: true, Value: var typed } ? int.Parse(typed, CultureInfo.InvariantCulture) : 0;
+        var minutes = match.Groups["minutes"] is { Success: true, Value: var rest } ? int.Parse(rest, CultureInfo.InvariantCulture) : 0;
+        var offset = new TimeSpan(hours, minutes, 0);
+        return match.Groups["sign"].Value is "-" or "−" or "–" ? -offset : offset;
+    }
+
+    /// <summary>The zone of a fixed offset; its id counts westward: Etc/GMT-5 is UTC+5.</summary>
+    private static string? OfOffset(TimeSpan offset)
+    {
+        if (offset.Minutes != 0) return null;
+        var id = offset == TimeSpan.Zero ? "Etc/UTC" : string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{-offset.Hours:+0;-0}");
+        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out _) ? id : null;
+    }
+
+    private static string Plain(string city) => Fold.Text(city.Trim()).Replace('-', ' ').Replace('_', ' ');
+
+    [GeneratedRegex(@"^(?:utc|gmt)?\s*(?:(?<sign>[+\-−–])\s*(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex UtcOffset();
+}

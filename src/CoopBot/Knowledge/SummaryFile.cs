@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>summaries.yaml of a language: the template rules of its summaries.</summary>
+internal static class SummaryFile
+{
+    private static readonly ImmutableArray<string> Country = ["sides", "side1", "side2"];
+
+    private static readonly ImmutableArray<string> News =
+        [.. Country, "partner", "place", "date", "themes", "discussed", "named", "topics", "money", "paper", "event"];
+
+    /// <summary>The pieces of a summary and the slots each may use.</summary>
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
+    {
+        ["headline"] = News,
+        ["lead"] = News,
+        ["papers"] = News,
+        ["subjects"] = News,
+        ["named"] = News,
+        ["details"] = News,
+        ["paper"] = [],
+        ["person"] = ["name", "office"],
+        ["office"] = ["rank", "country", "organisation"],
+        ["head-of-delegation"] = ["country", "organisation"],
+        ["quote"] = ["words"],
+        ["people-line"] = ["items"],
+        ["earlier-line"] = ["items"],
+        ["earlier-paper"] = ["paper", "year"],
+        ["earlier-event"] = ["title", "place", "date"],
+        ["money-line"] = ["items"],
+        ["money"] = ["amount", "currency", "n"],
+        ["background-line"] = ["organisation", "items"],
+        ["background"] = ["n", "country", "over"],
+        ["over"] = [],
+        ["original-line"] = ["words", "language"],
+        ["topics-line"] = ["items"],
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "in", "to", "the", "adj", "attr");
+
+    public static SummaryTemplates Read(DataNode file, Language language) => new(
+        file.Fields.ToFrozenDictionary(
+            piece => Pieces.ContainsKey(piece.Name) ? piece.Name : throw piece.Wrong($"unknown piece of a summary; known: {string.Join(", ", Pieces.Keys.Order(StringComparer.Ordinal))}"),
+            piece => piece.Fields.ToFrozenDictionary(kind => kind.Name, kind => Wordings(kind, Pieces[piece.Name], language))));
+
+    private static ImmutableArray<Template> Wordings(DataNode kind, ImmutableArray<string> slots, Language language) =>
+        [.. kind.List.Select(item =>
+        {
+            var template = item.Template;
+            foreach (var (slot, form) in template.Uses)
+            {
+                if (!slots.Contains(slot)) throw item.Wrong($"there is no slot '{slot}' here; known: {string.Join(", ", slots)}");
+                if (form is not null && !Forms.Contains(form)) throw item.Wrong($"'{form}' is no form; known: {string.Join(", ", Forms.Order(StringComparer.Ordinal))}");
+            }
+            if (template.PluralCounts.FirstOrDefault(count => count != language.Plural.Forms) is > 0 and var count)
+                throw item.Wrong($"a plural has {count} forms here; this language needs {language.Plural.Forms}");
+            return template;
+        })];
+}

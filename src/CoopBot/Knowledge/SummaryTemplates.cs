@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>
+/// How a language tells an article: for each piece of a summary and each kind of event the wordings to try, best first.
+/// The first whose slots can all be filled is used.
+/// </summary>
+internal sealed class SummaryTemplates(FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Template>>> pieces)
+{
+    /// <summary>The kind whose wordings serve where an event has none of its own.</summary>
+    public const string Any = "any";
+
+    public ImmutableArray<Template> For(string piece, string? kind) =>
+        !pieces.TryGetValue(piece, out var kinds) ? []
+        : kind is not null && kinds.TryGetValue(kind, out var own) ? own.AddRange(kinds.GetValueOrDefault(Any, []))
+        : kinds.GetValueOrDefault(Any, []);
+
+    /// <summary>Every piece and kind there is, for checking.</summary>
+    public IEnumerable<(string Piece, string Kind)> All => pieces.SelectMany(piece => piece.Value.Keys.Select(kind => (piece.Key, kind)));
+}

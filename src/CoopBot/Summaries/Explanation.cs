@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Says why a story is filed and told as it is: for each label its words, for each fact its rule and its sentence.</summary>
+internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story story)
+{
+    private const int MostWords = 6;
+    private const int MostFactsOfAKind = 5;
+    private const int LongestSentence = 160;
+
+    private readonly Page page = story.Lead.Page;
+    private readonly Findings findings = story.Lead.Findings;
+
+    public Message Tell() => new(voice.Language.Code,
+    [
+        Part.Of(
+            new Heading(voice.Say("why.heading", ("n", story.Number))),
+            Paragraph.Of(voice.Say("why.cooperation." + findings.Labels.CooperationWhy)),
+            Note.Of(voice.Say("why.title"), Run.Italic(page.Title.Length > 0 ? page.Title : page.Sentences[Math.Min(1, page.Sentences.Length - 1)].Text))),
+        Part.Of(Paragraph.Of(Run.Bold(voice.Say("why.topics"))), new Bullets(Topics())),
+        Part.Of(Paragraph.Of(Run.Bold(voice.Say("why.facts"))), new Bullets(Facts())),
+    ]);
+
+    private ImmutableArray<Paragraph> Topics() => findings.Labels.Topics.IsEmpty
+        ? [Paragraph.Of(voice.Say("why.no-topics"))]
+        : [.. findings.Labels.Topics.Select(topic =>
+        {
+            var label = new Label(LabelKind.Topic, topic.Id);
+            var words = topic.Words.Select(page.TextOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var shown = string.Join(", ", words.Take(MostWords)) + (words.Count > MostWords ? ", …" : "");
+            return Paragraph.Of($"{knowledge.SignOf(label)} ", Run.Bold(voice.NameOf(label)), $": {voice.Number((decimal)topic.Score)} ({shown})");
+        })];
+
+    private ImmutableArray<Paragraph> Facts() =>
+        [.. from kind in findings.Facts.GroupBy(fact => fact.Kind)
+            from fact in kind.Take(MostFactsOfAKind)
+            select Paragraph.Of(
+                Run.Bold(voice.Say("why.kind." + fact.Kind)),
+                $": {Shorten(ValueOf(fact))} — ",
+                Run.Italic($"“{Shorten(page.TextOf(fact.Span))}”"),
+                $" ({voice.Say("why.sentence", ("n", fact.Span.Sentence))}, {voice.Say("why.rule", ("rule", fact.Rule))})")];
+
+    private string ValueOf(Fact fact) => fact switch
+    {
+        CountryFact country => $"{knowledge.Countries[country.Code].Flag} {voice.NameOf(new Label(LabelKind.Country, country.Code))} – {voice.Say(country.IsParty ? "why.side" : "why.mentioned")}",
+        EventFact { Status: EventStatus.Earlier } earlier => $"{voice.Say("why.event." + earlier.Event.Name)}, {voice.Say("why.earlier")}",
+        EventFact happened => voice.Say("why.event." + happened.Event.Name),
+        SubjectFact subject when knowledge.Subjects[subject.Id].Told.TryGetValue(voice.Language.Code, out var told) => told.Name,
+        QuoteFact quote => quote.Speaker,
+        BackgroundFact background => knowledge.Organisations[background.About].NameIn(voice.Language.Code),
+        PlaceFact { Id: { } id } when knowledge.Places[id].Names.TryGetValue(voice.Language.Code, out var place) => place.Name,
+        _ => fact.Value,
+    };
+
+    private static string Shorten(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence].TrimEnd() + "…";
+}

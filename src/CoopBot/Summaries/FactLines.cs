@@ -1,0 +1,83 @@
+using System.Globalization;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>The short lines under a summary: people with their offices, what was before, sums, background.</summary>
+internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTemplates templates, Page page, Findings findings)
+{
+    private const int MostPeople = 4;
+
+    private readonly NameSpeller speller = new(knowledge.Names);
+    private readonly OfficeTeller offices = new(knowledge, voice);
+
+    public IEnumerable<string> All
+    {
+        get
+        {
+            var lines = new List<string?>();
+            lines.AddRange(People());
+            lines.Add(Line("earlier-line", Earlier()));
+            lines.Add(Line("money-line", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>())));
+            lines.AddRange(Background());
+            return lines.OfType<string>();
+        }
+    }
+
+    private IEnumerable<string?> People() =>
+        from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence).Take(MostPeople)
+        let office = offices.Tell(person)
+        let quote = QuoteOf(person)
+        where office is not null || quote is not null || findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name)
+        select new Values(voice)
+            .Set("name", speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code))
+            .Set("office", office)
+            .Fill(templates.For("person", null)) + quote;
+
+    /// <summary>Words are quoted to readers of their language only: a quotation is not translated.</summary>
+    private string? QuoteOf(PersonFact person) =>
+        page.Language == voice.Language.Code && findings.Of<QuoteFact>().FirstOrDefault(quote => quote.Speaker == person.Name && quote.IsVerbatim) is { } said
+            ? new Values(voice).Set("words", said.Words).Fill(templates.For("quote", null))
+            : null;
+
+    private string? Earlier()
+    {
+        var items = findings.Of<AgreementFact>().Where(paper => paper.Status == EventStatus.Earlier)
+            .Select(paper => new Values(voice)
+                .Set("paper", templates.For("paper", paper.Paper) is [var word, ..] ? word.Source : null)
+                .Set("year", paper.Year?.ToString(CultureInfo.InvariantCulture))
+                .Fill(templates.For("earlier-paper", null)))
+            .Concat(findings.Of<EventFact>().Where(found => found.Status == EventStatus.Earlier).Select(found => new Values(voice)
+                .Set("title", TitleIn(found.Title))
+                .Set("place", found.Place is null ? null : knowledge.Places[found.Place].Names.GetValueOrDefault(voice.Language.Code))
+                .Set("date", found.Date?[..4])
+                .Fill(templates.For("earlier-event", null))))
+            .OfType<string>().ToList();
+        return items.Count == 0 ? null : string.Join("; ", items);
+    }
+
+    /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>
+    private string? TitleIn(string? title)
+    {
+        if (title is null) return null;
+        var known = knowledge.Lexicons[page.Language].Organisations.FindWhole(Tokens.Of(title)).FirstOrDefault();
+        return known?.NameIn(voice.Language.Code) ?? title;
+    }
+
+    private IEnumerable<string?> Background() =>
+        from about in findings.Of<BackgroundFact>().GroupBy(fact => fact.About)
+        let items = about.Select(fact => new Values(voice)
+            .Set("n", fact.What is "founded" or "active-since" ? fact.Number.ToString(CultureInfo.InvariantCulture) : null)
+            .SetCount(fact.What is "founded" or "active-since" ? null : fact.Number)
+            .Set("over", fact.IsMinimum && templates.For("over", null) is [var over, ..] ? over.Source : null)
+            .Set("country", fact.Country is null ? null : knowledge.Countries[fact.Country].Names[voice.Language.Code])
+            .Fill(templates.For("background", fact.What))).OfType<string>().ToList()
+        where items.Count > 0
+        select new Values(voice)
+            .Set("organisation", knowledge.Organisations[about.Key].NameIn(voice.Language.Code))
+            .Set("items", string.Join("; ", items))
+            .Fill(templates.For("background-line", null));
+
+    private string? Line(string piece, string? items) => items is null ? null : new Values(voice).Set("items", items).Fill(templates.For(piece, null));
+}

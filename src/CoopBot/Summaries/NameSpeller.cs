@@ -1,0 +1,56 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Writes a person's name as the reader's language does, by the rules of where the name comes from.</summary>
+internal sealed class NameSpeller(NameKnowledge names)
+{
+    private const string Japan = "JP";
+
+    /// <param name="name">As the article writes it.</param>
+    /// <param name="origin">ISO code of the country whose name it is; null when nobody knows.</param>
+    /// <param name="from">Language of the article.</param>
+    /// <param name="to">Language of the reader.</param>
+    public string Spell(string name, string? origin, string from, string to)
+    {
+        if (from == to || name.Any(Script.IsUnspaced)) return name;
+        return origin == Japan ? SpellJapanese(name, to) : SpellOther(name, origin, from, to);
+    }
+
+    /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
+    private string SpellJapanese(string name, string to)
+    {
+        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(name) : name);
+        return to is "ru" or "uk" or "kk" ? names.Tables["hepburn-to-polivanov"].Spell(roman) : roman;
+    }
+
+    private string FamilyLast(string name)
+    {
+        if (name.Split(' ') is not [var first, var second]) return name;
+        var (a, b) = (first.ToLowerInvariant(), second.ToLowerInvariant());
+        var beginsWithFamily = names.JapaneseSurnames.Contains(a) && !names.JapaneseSurnames.Contains(b);
+        var endsWithGiven = names.JapaneseGivenNames.Contains(b) && !names.JapaneseGivenNames.Contains(a);
+        return (beginsWithFamily && !names.JapaneseGivenNames.Contains(a)) || endsWithGiven ? $"{second} {first}" : name;
+    }
+
+    private string SpellOther(string name, string? origin, string from, string to)
+    {
+        var isEastern = origin is null ? IsCyrillic(name) : PostSoviet.Contains(origin);
+        var toCyrillic = to is "ru" or "uk" or "kk";
+        if (IsCyrillic(name))
+        {
+            if (toCyrillic) return name;
+            if (to == "pl") return names.Tables["cyrillic-to-pl"].Spell(name);
+            var table = names.Tables["cyrillic-to-en"];
+            return (origin == "UZ" ? table.With(names.Tables["uzbek-to-en"]) : table).Spell(name);
+        }
+        if (toCyrillic) return names.Tables[from == "pl" && isEastern ? "pl-to-cyrillic" : "en-to-cyrillic"].Spell(name);
+        // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
+        if (!isEastern) return name;
+        return from == "pl" ? names.Tables["pl-to-en"].Spell(name) : to == "pl" ? names.Tables["en-to-pl"].Spell(name) : name;
+    }
+
+    private static readonly HashSet<string> PostSoviet = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "BY", "BG", "MN"];
+
+    private static bool IsCyrillic(string name) => name.Any(Script.IsCyrillic);
+}

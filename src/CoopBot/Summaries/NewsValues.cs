@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>The slots of headline and sentences, filled from the facts of one article in one language.</summary>
+internal sealed class NewsValues
+{
+    private const int MostThemes = 2;
+    private const int MostDiscussed = 6;
+    private const int MostNamed = 4;
+
+    private readonly KnowledgeBase knowledge;
+    private readonly Voice voice;
+    private readonly Findings findings;
+
+    public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings)
+    {
+        this.knowledge = knowledge;
+        this.voice = voice;
+        this.findings = findings;
+        var happened = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        Kind = happened is null ? null : happened.Event.Name + (happened.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+
+        var sides = findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToList();
+        var partner = Partner(sides, page);
+        // The side that the partner's home is not comes first: the host of a foreign company.
+        if (partner?.Country is { } home && sides is [var first, var second] && first == home) sides = [second, first];
+        var discussed = Subjects(SubjectRole.Discussed);
+        var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
+        // A theme stands for what is wider: the title's subjects, and the first ones discussed where the title names none.
+        var themes = (titled.Count > 0 ? titled : discussed).Take(MostThemes).ToList();
+        var listed = discussed.Where(subject => subject.Span.Sentence != 0).Concat(titled).DistinctBy(subject => subject.Id).Take(MostDiscussed).ToList();
+        var named = Subjects(SubjectRole.Said).Where(subject => listed.All(other => other.Id != subject.Id)).Take(MostNamed);
+
+        Values = new Values(voice)
+            .Set("sides", [.. sides.Select(CountryIn)])
+            .Set("side1", sides.Count > 0 ? CountryIn(sides[0]) : null)
+            .Set("side2", sides.Count == 2 ? CountryIn(sides[1]) : null)
+            .Set("partner", partner?.NameIn(voice.Language.Code))
+            .Set("place", happened?.Place is { } place ? knowledge.Places[place].Names.GetValueOrDefault(voice.Language.Code) : null)
+            .Set("date", DateOf(happened?.Date))
+            .Set("themes", [.. themes.Select(TermOf)])
+            .Set("discussed", [.. listed.Select(TermOf)])
+            .Set("named", [.. named.Select(TermOf)])
+            .Set("topics", Topics())
+            .Set("money", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>()))
+            .Set("paper", PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
+    }
+
+    /// <summary>Name of the main event with what became of it; null when there is none.</summary>
+    public string? Kind { get; }
+
+    public Values Values { get; }
+
+    private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
+
+    private Term TermOf(SubjectFact subject) => knowledge.Subjects[subject.Id].Told[voice.Language.Code];
+
+    private IEnumerable<SubjectFact> AllSubjects(SubjectRole role) =>
+        findings.Of<SubjectFact>().Where(subject => subject.Role == role && knowledge.Subjects[subject.Id].Told.ContainsKey(voice.Language.Code)).DistinctBy(subject => subject.Id);
+
+    /// <summary>Only what belongs to the article's topics: a matter in passing is not told either.</summary>
+    private List<SubjectFact> Subjects(SubjectRole role)
+    {
+        var topics = findings.Labels.Topics.Select(topic => topic.Id).ToHashSet();
+        var all = AllSubjects(role).ToList();
+        var fitting = all.Where(subject => knowledge.Subjects[subject.Id].Topics.Any(topics.Contains)).ToList();
+        return fitting.Count > 0 || role == SubjectRole.Said ? fitting : all;
+    }
+
+    /// <summary>The foreign company or bank that met the other side, when the news opens with it.</summary>
+    private Organisation? Partner(List<string> sides, Page page)
+    {
+        if (sides.Count > 2) return null;
+        return findings.Of<OrganisationFact>()
+            .Where(found => found.Id is not null && page.Sentences[found.Span.Sentence].Paragraph <= 1)
+            .Select(found => knowledge.Organisations[found.Id!])
+            .FirstOrDefault(found => found.Kind is "company" or "bank" && (found.Country is null || sides.Contains(found.Country)));
+    }
+
+    private string? Topics()
+    {
+        var names = findings.Labels.Topics.Take(3).Select(topic => voice.NameOf(new Label(LabelKind.Topic, topic.Id))).ToList();
+        return names.Count == 0 ? null : voice.Join(names);
+    }
+
+    private Term? PaperOf(AgreementFact? paper)
+    {
+        if (paper is null) return null;
+        var word = knowledge.Summaries[voice.Language.Code].For("paper", paper.Paper);
+        return word.IsEmpty ? null : Term.Of(word[0].Source);
+    }
+
+    private string? DateOf(string? iso) =>
+        iso is not null && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? voice.Date(day) : null;
+}

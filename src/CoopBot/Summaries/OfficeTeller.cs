@@ -1,0 +1,56 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Tells what a person is, in the reader's language; what the bot does not understand of it is left out.</summary>
+internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
+{
+    private const string HeadOfDelegation = "head-of-delegation";
+
+    private string Language => voice.Language.Code;
+
+    public string? Tell(PersonFact person)
+    {
+        var told = person.Offices.Select((office, at) => Tell(office, NamesItsHouse(person, at))).OfType<string>().Distinct().ToList();
+        return told.Count == 0 ? null : string.Join(voice.Language.Comma, told);
+    }
+
+    /// <summary>Several ranks in one house name the house once, with the last of them.</summary>
+    private static bool NamesItsHouse(PersonFact person, int at) =>
+        !person.Offices.Skip(at + 1).Any(later => later.Organisation is not null && later.Organisation == person.Offices[at].Organisation);
+
+    private string? Tell(Office office, bool withHouse)
+    {
+        var house = withHouse ? office.Organisation : null;
+        if (office.Rank == HeadOfDelegation)
+            return Fill(knowledge.Summaries[Language].For(HeadOfDelegation, null), slot => slot == "organisation" ? Organisation(house ?? office.Organisation) : null, office.Country);
+        if (office.Rank is null || RankIn(office) is not { } rank) return null;
+        return Fill(knowledge.Summaries[Language].For("office", null), slot => slot switch { "rank" => rank, "organisation" => Organisation(house), _ => null }, office.Country);
+    }
+
+    private string? Fill(IEnumerable<Template> wordings, Func<string, string?> text, string? country) =>
+        wordings.Select(wording => wording.Fill((slot, form) => slot == "country" ? CountryIn(country, form) : text(slot), _ => 0)).FirstOrDefault(filled => filled is not null);
+
+    private string? RankIn(Office office)
+    {
+        if (!knowledge.Ranks[office.Rank!].Told.TryGetValue(Language, out var wordings)) return null;
+        return wordings.Select(wording => wording.Fill((_, form) => PortfolioIn(office.Portfolio, form), _ => 0)).FirstOrDefault(filled => filled is not null);
+    }
+
+    private string? PortfolioIn(string? ids, string? form)
+    {
+        if (ids is null) return null;
+        var told = ids.Split('+').Select(id => knowledge.Portfolios[id].Told.GetValueOrDefault(Language)?.In(form)).ToList();
+        return told.Contains(null) ? null : voice.Join(told!);
+    }
+
+    private string? Organisation(string? id) => id is null ? null : knowledge.Organisations.TryGetValue(id, out var known) ? known.NameIn(Language) : id;
+
+    private string? CountryIn(string? code, string? form)
+    {
+        if (code is null || !knowledge.Countries.TryGetValue(code, out var country)) return null;
+        var term = country.Names[Language];
+        return term.In(form) ?? (form == "the" ? term.Name : null);
+    }
+}

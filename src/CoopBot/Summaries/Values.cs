@@ -1,0 +1,54 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Summaries;
+
+/// <summary>What fills the slots of a template: terms with their forms, and plain words.</summary>
+internal sealed class Values(Voice voice)
+{
+    private readonly Dictionary<string, Func<string?, string?>> slots = [];
+    private readonly Dictionary<string, long> numbers = [];
+
+    public Values Set(string slot, string? words)
+    {
+        if (words is not null) slots[slot] = _ => words;
+        return this;
+    }
+
+    public Values Set(string slot, decimal number)
+    {
+        slots[slot] = _ => voice.Number(number);
+        numbers[slot] = (long)decimal.Truncate(number);
+        return this;
+    }
+
+    public Values SetCount(decimal? number) => number is { } count ? Set("n", count) : this;
+
+    public Values Set(string slot, Term? term)
+    {
+        if (term is not null) slots[slot] = form => FormOf(term, form);
+        return this;
+    }
+
+    /// <summary>A list of terms; a form is given only when all of them have it.</summary>
+    public Values Set(string slot, IReadOnlyCollection<Term> terms)
+    {
+        if (terms.Count > 0)
+        {
+            slots[slot] = form =>
+            {
+                var words = terms.Select(term => FormOf(term, form)).ToList();
+                return words.Contains(null) ? null : voice.Join(words!);
+            };
+        }
+        return this;
+    }
+
+    /// <summary>The first wording whose slots can all be filled; null when none can.</summary>
+    public string? Fill(IEnumerable<Template> wordings) =>
+        wordings.Select(wording => wording.Fill(
+            (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null,
+            slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot)))).FirstOrDefault(filled => filled is not null);
+
+    /// <summary>English has "the" with some names only; the others read the same with and without.</summary>
+    private static string? FormOf(Term term, string? form) => term.In(form) ?? (form == "the" ? term.Name : null);
+}
