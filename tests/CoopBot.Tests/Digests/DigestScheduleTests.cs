@@ -54,6 +54,28 @@ public sealed class DigestScheduleTests : IDisposable
     }
 
     [Fact]
+    public async Task QuartzWakesTheDigestsAtTheirTime()
+    {
+        var process = world.Process(hasSweep: false);
+        await world.ChatAsync(process, "a");
+        await world.StoryAsync(process, "one");
+        await process.StartAsync();
+        await process.Get<DigestSchedule>().RefreshAsync();
+
+        world.Clock.Advance(TimeSpan.FromHours(4).Subtract(TimeSpan.FromSeconds(10)));
+        await Task.Delay(200);
+        world.Platform.Sends.ShouldBeEmpty();
+        await World.UntilAsync(process, () =>
+        {
+            world.Clock.Advance(TimeSpan.FromSeconds(1));
+            return world.Platform.Sends.Count == 1;
+        });
+
+        world.Platform.Sends[0].Text.ShouldStartWith("Your digest · Thursday 12 March, 09:00");
+        await process.StopAsync();
+    }
+
+    [Fact]
     public async Task WhatWasMissedWhileTheProgramWasDownIsToldAtItsStart()
     {
         var first = world.Process();

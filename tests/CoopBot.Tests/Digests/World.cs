@@ -29,7 +29,8 @@ internal sealed class World : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("coopbot-").FullName;
 
     /// <summary>A process on the database; its workers run only when it is started.</summary>
-    public IHost Process()
+    /// <param name="hasSweep">False for one in which only Quartz wakes the digests.</param>
+    public IHost Process(bool hasSweep = true)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services
@@ -41,9 +42,10 @@ internal sealed class World : IDisposable
             .AddSingleton<StoryTeller>()
             .AddSingleton<IChatPlatform>(Platform)
             .AddStorage()
-            .AddKnowledge()
+            .AddSingleton(SmallKnowledge.Load())
             .AddDigests()
             .AddDelivery();
+        if (!hasSweep) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(DigestSweep)));
         builder.Logging.ClearProviders();
         var host = builder.Build();
         hosts.Add(host);
@@ -98,9 +100,4 @@ internal sealed class World : IDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
-}
-
-internal static class HostExtensions
-{
-    public static T Get<T>(this IHost host) where T : notnull => host.Services.GetRequiredService<T>();
 }
