@@ -39,7 +39,7 @@ internal sealed class World : IDisposable
             .AddSingleton(new HomeFolder(Folder))
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Settings)
-            .AddSingleton<StoryTeller>()
+            .AddSummaries()
             .AddSingleton<IChatPlatform>(Platform)
             .AddStorage()
             .AddSingleton(SmallKnowledge.Load())
