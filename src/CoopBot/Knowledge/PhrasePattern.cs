@@ -18,18 +18,18 @@ internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableA
         {
             var isCased = part[0] == '=';
             var isStem = part[^1] == '*';
-            if (part.Length < (isCased ? 1 : 0) + (isStem ? 1 : 0) + 1) throw new FormatException($"in '{pattern}' a word has no letters");
+            // A sign between words, as the plus of "Central Asia + Japan", is no word of a text either.
+            if (!part.Any(char.IsLetterOrDigit)) continue;
             var body = part[(isCased ? 1 : 0)..(isStem ? ^1 : ^0)];
             if (body.Contains('*')) throw new FormatException($"in '{pattern}' a star may only end a word");
             var tokens = Tokens.Of(body).Words;
-            if (tokens.IsEmpty) throw new FormatException($"in '{pattern}' a word has no letters");
             for (var at = 0; at < tokens.Length; at++)
             {
                 var cased = isCased ? body.Substring(tokens[at].Start, tokens[at].Length) : null;
                 words.Add(new PhraseWord(tokens[at].Folded, cased, isStem && at == tokens.Length - 1));
             }
         }
-        return words.Count > 0 ? new(pattern, null, words.ToImmutable()) : throw new FormatException("a pattern is empty");
+        return words.Count > 0 ? new(pattern, null, words.ToImmutable()) : throw new FormatException($"the pattern '{pattern}' has no letters");
     }
 }
 

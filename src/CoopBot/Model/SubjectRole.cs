@@ -2,8 +2,11 @@ namespace CoopBot.Model;
 
 internal enum SubjectRole
 {
-    /// <summary>Named by the article's own account of the event.</summary>
+    /// <summary>Named in the title, or where the article says what was talked about.</summary>
     Discussed,
+
+    /// <summary>Named elsewhere in the article's own account.</summary>
+    Mentioned,
 
     /// <summary>Named by a speaker.</summary>
     Said,

@@ -45,6 +45,8 @@ internal sealed class LanguageDetector(KnowledgeBase knowledge)
         var weight = 0.0;
         if (language.Marks.Contains(Fold.Text(word))) weight += MarkWeight;
         if (lower.Any(letter => language.Letters.Contains(letter))) weight += LetterWeight;
+        // o' and g' are letters of the Uzbek Latin alphabet, and of no neighbour's.
+        if (!isCyrillic && language.Code == "uz" && Fold.Text(word) is var folded && (folded.Contains("o'") || folded.Contains("g'"))) weight += LetterWeight;
         if (isCyrillic)
         {
             if (language.Code == "ru" && lower.All(IsRussian)) weight += PlainCyrillicWeight;

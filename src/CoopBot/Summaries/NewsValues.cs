@@ -8,10 +8,6 @@ namespace CoopBot.Summaries;
 /// <summary>The slots of headline and sentences, filled from the facts of one article in one language.</summary>
 internal sealed class NewsValues
 {
-    private const int MostThemes = 2;
-    private const int MostDiscussed = 6;
-    private const int MostNamed = 4;
-
     private readonly KnowledgeBase knowledge;
     private readonly Voice voice;
     private readonly Findings findings;
@@ -28,12 +24,7 @@ internal sealed class NewsValues
         var partner = Partner(sides, page);
         // The side that the partner's home is not comes first: the host of a foreign company.
         if (partner?.Country is { } home && sides is [var first, var second] && first == home) sides = [second, first];
-        var discussed = Subjects(SubjectRole.Discussed);
-        var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
-        // A theme stands for what is wider: the title's subjects, and the first ones discussed where the title names none.
-        var themes = (titled.Count > 0 ? titled : discussed).Take(MostThemes).ToList();
-        var listed = discussed.Where(subject => subject.Span.Sentence != 0).Concat(titled).DistinctBy(subject => subject.Id).Take(MostDiscussed).ToList();
-        var named = Subjects(SubjectRole.Said).Where(subject => listed.All(other => other.Id != subject.Id)).Take(MostNamed);
+        var matters = new Matters(knowledge, findings, voice.Language.Code);
 
         Values = new Values(voice)
             .Set("sides", [.. sides.Select(CountryIn)])
@@ -42,9 +33,9 @@ internal sealed class NewsValues
             .Set("partner", partner?.NameIn(voice.Language.Code))
             .Set("place", happened?.Place is { } place ? knowledge.Places[place].Names.GetValueOrDefault(voice.Language.Code) : null)
             .Set("date", DateOf(happened?.Date))
-            .Set("themes", [.. themes.Select(TermOf)])
-            .Set("discussed", [.. listed.Select(TermOf)])
-            .Set("named", [.. named.Select(TermOf)])
+            .Set("themes", matters.Themes)
+            .Set("discussed", matters.Discussed)
+            .Set("named", matters.Named)
             .Set("topics", Topics())
             .Set("money", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>()))
             .Set("paper", PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
@@ -56,20 +47,6 @@ internal sealed class NewsValues
     public Values Values { get; }
 
     private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
-
-    private Term TermOf(SubjectFact subject) => knowledge.Subjects[subject.Id].Told[voice.Language.Code];
-
-    private IEnumerable<SubjectFact> AllSubjects(SubjectRole role) =>
-        findings.Of<SubjectFact>().Where(subject => subject.Role == role && knowledge.Subjects[subject.Id].Told.ContainsKey(voice.Language.Code)).DistinctBy(subject => subject.Id);
-
-    /// <summary>Only what belongs to the article's topics: a matter in passing is not told either.</summary>
-    private List<SubjectFact> Subjects(SubjectRole role)
-    {
-        var topics = findings.Labels.Topics.Select(topic => topic.Id).ToHashSet();
-        var all = AllSubjects(role).ToList();
-        var fitting = all.Where(subject => knowledge.Subjects[subject.Id].Topics.Any(topics.Contains)).ToList();
-        return fitting.Count > 0 || role == SubjectRole.Said ? fitting : all;
-    }
 
     /// <summary>The foreign company or bank that met the other side, when the news opens with it.</summary>
     private Organisation? Partner(List<string> sides, Page page)

@@ -17,15 +17,12 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         var kind = news.Kind;
         var values = news.Values;
 
-        var sentences = new List<string?>
-        {
-            findings.Labels.IsCooperation ? values.Fill(templates.For("lead", kind)) : null,
-            findings.Labels.IsCooperation ? values.Fill(templates.For("papers", kind)) : null,
-            findings.Labels.IsCooperation ? values.Fill(templates.For("subjects", kind)) : null,
-            findings.Labels.IsCooperation ? values.Fill(templates.For("named", kind)) : null,
-        };
-        sentences.AddRange(findings.Of<DetailFact>().Select(detail => values.Fill(templates.For("details", detail.Id))));
-        var told = sentences.OfType<string>().Select(Capital).Distinct().Take(MostSentences).ToImmutableArray();
+        // In the order they are told; when there are too many, the ones at the end of each list go first.
+        var details = findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
+            .Select(detail => values.Fill(templates.For("details", detail.Id)));
+        var told = !findings.Labels.IsCooperation ? [] :
+            ((string[])["lead", "papers", "subjects", "named"]).Select(piece => values.Fill(templates.For(piece, kind)))
+            .Concat(details).OfType<string>().Select(Capital).Distinct().Take(MostSentences).ToImmutableArray();
         var lines = new FactLines(knowledge, voice, templates, page, findings).All.ToList();
         if (told.Length < 2 && page.Language != voice.Language.Code) lines.AddRange(OwnWords(page, templates, voice));
         if (told.IsEmpty) told = page.Language == voice.Language.Code ? Opening(page) : [];

@@ -11,14 +11,17 @@ namespace CoopBot.Facts.Labelling;
 internal static class TopicScore
 {
     /// <summary>What a topic must reach in an article of ordinary length.</summary>
-    private const double Threshold = 4.5;
+    private const double Threshold = 4;
 
     /// <summary>And in a notice of a few sentences.</summary>
     private const double ThresholdInShort = 2.5;
     private const int ShortArticle = 5;
 
     /// <summary>Compared with the strongest topic of the article.</summary>
-    private const double LeastShare = 0.18;
+    private const double LeastShare = 0.14;
+
+    /// <summary>What the article says was talked about counts double.</summary>
+    private const double DiscussedFactor = 2;
 
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
@@ -32,7 +35,7 @@ internal static class TopicScore
         var repeats = new Dictionary<(string Topic, string Stem), int>();
         foreach (var scan in draft.Scans)
         {
-            var weight = draft.WeightOf(scan);
+            var weight = draft.WeightOf(scan) * (draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Event + EventKind.Talks.Name) ? DiscussedFactor : 1);
             if (weight == 0) continue;
             foreach (var hit in Strongest(scan.Topics))
             {

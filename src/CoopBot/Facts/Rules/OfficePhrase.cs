@@ -86,6 +86,8 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         void Consider(int start, int length, (string?, string?, string?, int) candidate)
         {
             if (start < end || start >= nearest || length == 0 || !IsFiller(scan.Text.AsSpan(end, start - end))) return;
+            // Past the next rank it is that rank's: "wiceprezes i dyrektor działu planowania" plans as a director.
+            if (scan.Ranks.Any(rank => rank.Start >= end && rank.End <= start)) return;
             nearest = start;
             part = candidate;
         }

@@ -25,13 +25,19 @@ internal sealed class QuoteRule : IFactRule
                 if (best.Scan is not null) yield return new QuoteFact(Name, best.Scan.SpanOf(best.Words.Start, best.Words.Start + best.Words.Text.Length), speaker, best.Words.Text, true);
                 continue;
             }
+            string? reporter = null;
             foreach (var scan in scans.Where(scan => draft.ZoneOf(scan) is Zone.Lead or Zone.Body))
             {
-                if (SpeakerIn(draft, scan) is { } reporter && Reported(scan) is { } clause)
+                // "Zaznaczył, że ...": a sentence that opens with the verb goes on with the speaker before it.
+                reporter = SpeakerIn(draft, scan) ?? (OpensWithSpeech(scan) ? reporter : null);
+                if (reporter is not null && Reported(scan) is { } clause)
                     yield return new QuoteFact(Name, scan.SpanOf(clause.Start, clause.Start + clause.Text.Length), reporter, clause.Text, false);
             }
         }
     }
+
+    private static bool OpensWithSpeech(Scan scan) =>
+        !scan.Tokens.Words.IsEmpty && scan.CuesOf(Cue.Said).Any(said => said.Start == scan.Tokens.Words[0].Start);
 
     /// <summary>The person named next to a verb of speech.</summary>
     private static string? SpeakerIn(Draft draft, Scan scan)

@@ -1,28 +1,36 @@
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>What was talked about, in the event's own account, by a speaker, or in the background; each once for each of these.</summary>
+/// <summary>What was talked about, in the event's own account, by a speaker, or in the background; each once, where it says most.</summary>
 internal sealed class SubjectRule : IFactRule
 {
     public string Name => "subject";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var seen = new HashSet<(string, SubjectRole, string?)>();
-        foreach (var scan in draft.Scans)
-        {
-            var speaker = draft.Of<QuoteFact>().FirstOrDefault(quote => quote.Span.Sentence == scan.Sentence.Number)?.Speaker
-                ?? (draft.ZoneOf(scan) == Zone.Quote ? SpeakerOfParagraph(draft, scan) : null);
-            var role = draft.ZoneOf(scan) == Zone.Background ? SubjectRole.Background
-                : speaker is not null || draft.ZoneOf(scan) == Zone.Quote ? SubjectRole.Said
-                : SubjectRole.Discussed;
-            foreach (var hit in scan.Subjects)
-            {
-                if (seen.Add((hit.Value.Id, role, speaker))) yield return new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
-            }
-        }
+        var speakers = draft.Of<QuoteFact>().ToLookup(quote => quote.Span.Sentence, quote => quote.Speaker);
+        var found =
+            from scan in draft.Scans
+            let speaker = speakers[scan.Sentence.Number].FirstOrDefault() ?? (draft.ZoneOf(scan) == Zone.Quote ? SpeakerOfParagraph(draft, scan) : null)
+            let role = RoleOf(draft, scan, speaker)
+            from hit in scan.Subjects
+            select new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
+        // The account of what was discussed says more of a subject than a sentence it is mentioned in.
+        return found.GroupBy(subject => (subject.Id, IsNews: subject.Role <= SubjectRole.Mentioned, Role: subject.Role > SubjectRole.Mentioned ? subject.Role : 0, subject.Speaker))
+            .Select(same => same.MinBy(subject => subject.Role)!)
+            .OrderBy(subject => subject.Span.Sentence).ThenBy(subject => subject.Span.Start);
     }
+
+    private static SubjectRole RoleOf(Draft draft, Scan scan, string? speaker) => draft.ZoneOf(scan) switch
+    {
+        Zone.Background => SubjectRole.Background,
+        Zone.Quote => SubjectRole.Said,
+        _ when speaker is not null => SubjectRole.Said,
+        Zone.Title => SubjectRole.Discussed,
+        _ => scan.Has(Cue.Event + EventKind.Talks.Name) ? SubjectRole.Discussed : SubjectRole.Mentioned,
+    };
 
     private static string? SpeakerOfParagraph(Draft draft, Scan scan) =>
         draft.Of<QuoteFact>().FirstOrDefault(quote => draft.Scans[quote.Span.Sentence].Sentence.Paragraph == scan.Sentence.Paragraph)?.Speaker;

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Chooses which subjects of an article are told: what the title is about, what was discussed, what speakers added.</summary>
+internal sealed class Matters
+{
+    private const int MostThemes = 2;
+    private const int MostDiscussed = 5;
+    private const int MostNamed = 4;
+
+    /// <summary>One matter named in passing by a speaker is not worth a sentence.</summary>
+    private const int LeastNamed = 2;
+
+    /// <summary>With this many discussed in so many words, what is only mentioned stays out.</summary>
+    private const int EnoughDiscussed = 3;
+
+    private readonly KnowledgeBase knowledge;
+    private readonly string language;
+    private readonly HashSet<string> topics;
+
+    public Matters(KnowledgeBase knowledge, Findings findings, string language)
+    {
+        this.knowledge = knowledge;
+        this.language = language;
+        topics = [.. findings.Labels.Topics.Select(topic => topic.Id)];
+        var told = findings.Of<SubjectFact>().Where(subject => knowledge.Subjects[subject.Id].Told.ContainsKey(language)).ToList();
+
+        var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
+        var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
+        var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
+        var themes = (titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : account).Take(MostThemes).ToList();
+        var isForum = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Event == EventKind.Forum;
+        var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !isForum || !themes.Contains(subject)).ToList());
+        var named = Fitting(told.Where(subject => subject.Role == SubjectRole.Said), orAll: false)
+            .DistinctBy(subject => subject.Id).Where(subject => listed.Concat(themes).All(other => other.Id != subject.Id)).Take(MostNamed).ToList();
+
+        Themes = [.. themes.Select(TermOf)];
+        Discussed = [.. listed.Select(TermOf)];
+        Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
+    }
+
+    public ImmutableArray<Term> Themes { get; }
+
+    public ImmutableArray<Term> Discussed { get; }
+
+    public ImmutableArray<Term> Named { get; }
+
+    private Term TermOf(SubjectFact subject) => knowledge.Subjects[subject.Id].Told[language];
+
+    /// <summary>Only what belongs to the article's topics: a matter in passing is not told either.</summary>
+    private List<SubjectFact> Fitting(IEnumerable<SubjectFact> subjects, bool orAll)
+    {
+        var all = subjects.ToList();
+        var fitting = all.Where(subject => knowledge.Subjects[subject.Id].Topics.Any(topics.Contains)).ToList();
+        return fitting.Count > 0 || !orAll ? fitting : all;
+    }
+
+    /// <summary>One of each topic before a second of any; told in the order of the text.</summary>
+    private List<SubjectFact> Varied(List<SubjectFact> subjects)
+    {
+        var first = subjects.DistinctBy(subject => knowledge.Subjects[subject.Id].Topics[0]).ToList();
+        var chosen = first.Concat(subjects.Except(first)).Take(Math.Max(MostDiscussed - 1, Math.Min(first.Count, MostDiscussed))).ToHashSet();
+        return [.. subjects.Where(chosen.Contains)];
+    }
+}
