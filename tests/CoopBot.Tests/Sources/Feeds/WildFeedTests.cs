@@ -78,13 +78,13 @@ public sealed class WildFeedTests
     }
 
     [Theory]
-    [InlineData("<![CDATA[<!--", 1_000_000)]
-    [InlineData("<a", 1_000_000)]
-    [InlineData("<a>", 1_000_000)]
-    [InlineData("&", 3_000_000)]
-    [InlineData("<!DOCTYPE", 500_000)]
-    [InlineData("<!--", 1_000_000)]
-    [InlineData("<item>", 500_000)]
+    [InlineData("<![CDATA[<!--", 250_000)]
+    [InlineData("<a", 250_000)]
+    [InlineData("<a>", 400_000)]
+    [InlineData("&", 500_000)]
+    [InlineData("<!DOCTYPE", 250_000)]
+    [InlineData("<!--", 250_000)]
+    [InlineData("<item>", 300_000)]
     [InlineData("<a:b xmlns:a='x'>", 200_000)]
     public void NoRepetitionCostsMoreThanItsLength(string piece, int times)
     {
