@@ -2,7 +2,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Sources;
 
-/// <summary>Reads one kind of source.</summary>
+/// <summary>Reads one kind of source. One instance serves all sources of its kind, and several at once.</summary>
 internal interface ISourceReader
 {
     /// <summary>The kind, as it stands in the source's row.</summary>

@@ -1,0 +1,7 @@
+using System.Net;
+
+namespace CoopBot.Sources.Door;
+
+/// <summary>A host has no address that may be reached. Travels through the HTTP client, and ends as a value at the door.</summary>
+internal sealed class AddressRefusedException(string host, IPAddress address)
+    : Exception($"{host} is at {address}, in a network that sources may not reach; Sources:AllowedNetworks can allow it");

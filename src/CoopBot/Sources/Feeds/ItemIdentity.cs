@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CoopBot.Sources.Feeds;
+
+/// <summary>
+/// Names the items of a feed: by GUID where it is unique in the document, else by link where that is, else by a hash of title and date.
+/// Shared GUIDs hide articles and links to a home page do the same, see https://github.com/miniflux/v2/issues/4197.
+/// </summary>
+internal static class ItemIdentity
+{
+    private const int LongestAsItIs = 300;
+
+    /// <summary>Each item with its identity; of items that cannot be told apart, the first.</summary>
+    internal static ImmutableArray<(string Identity, FeedItem Item)> Name(IReadOnlyCollection<FeedItem> items)
+    {
+        var guids = Once(items.Select(item => item.Id));
+        var links = Once(items.Select(Link));
+        return
+        [
+            .. items.Select(item => (Identity: Identity(item, guids, links), Item: item)).DistinctBy(one => one.Identity),
+        ];
+    }
+
+    private static string Identity(FeedItem item, HashSet<string> guids, HashSet<string> links)
+    {
+        if (item.Id is { } guid && guids.Contains(guid))
+            return Short("guid:", guid);
+        if (Link(item) is { } link && links.Contains(link))
+            return Short("link:", link);
+        var date = item.Published?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        return "hash:" + Hash(item.Title is null && date is null ? item.Text : $"{item.Title}\n{date}");
+    }
+
+    /// <summary>The link in the form that stays when a site moves to https, drops its www or adds a slash.</summary>
+    private static string? Link(FeedItem item)
+    {
+        if (item.Link is not { } link)
+            return null;
+        var host = link.Host.StartsWith("www.", StringComparison.Ordinal) ? link.Host[4..] : link.Host;
+        var port = link.IsDefaultPort ? "" : $":{link.Port}";
+        return $"{host}{port}{link.AbsolutePath.TrimEnd('/')}{link.Query}";
+    }
+
+    private static HashSet<string> Once(IEnumerable<string?> values) =>
+        [.. values.OfType<string>().CountBy(value => value).Where(one => one.Value == 1).Select(one => one.Key)];
+
+    private static string Short(string prefix, string name) => prefix + (name.Length <= LongestAsItIs ? name : Hash(name));
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+}

@@ -1,0 +1,67 @@
+using CoopBot.Model;
+using CoopBot.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace CoopBot.Sources;
+
+/// <summary>
+/// Hands out looks at the sources that are due. Several callers may ask at once, in one process or many: each gets another source.
+/// Every look that was handed out goes back with <see cref="ReleaseAsync"/> after its articles are stored.
+/// </summary>
+internal sealed class SourceDesk(
+    SourceCatalog catalog,
+    SourceTable sources,
+    ArticleTable articles,
+    IEnumerable<ISourceReader> readers,
+    TimeProvider time,
+    ILogger<SourceDesk> log)
+{
+    // A look takes half a minute at most. A lease that runs out early costs a second look, and known articles are not taken twice;
+    // a long one would keep a source waiting after a crash.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Unreadable = TimeSpan.FromHours(6);
+
+    private readonly Dictionary<string, ISourceReader> readers = readers.ToDictionary(reader => reader.Kind);
+
+    /// <summary>Writes the configured sources into the table; once, before the first look.</summary>
+    internal Task RegisterAsync(CancellationToken cancel) => sources.RegisterAsync(catalog.Rows(), time.GetUtcNow(), cancel);
+
+    /// <summary>Looks at one source that is due; null when none is.</summary>
+    internal async Task<Look?> NextAsync(CancellationToken cancel)
+    {
+        if (await sources.ClaimDueAsync(time.GetUtcNow(), Lease, cancel) is not { } source)
+            return null;
+        try
+        {
+            return await LookAsync(source, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Otherwise the next start would wait for the lease to run out.
+            await sources.ReleaseAsync(source, time.GetUtcNow(), CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Gives the source free until its next look.</summary>
+    /// <param name="allTaken">False when an article could not be stored: the server is then asked for everything again, not only for changes.</param>
+    internal Task ReleaseAsync(Look look, bool allTaken, CancellationToken cancel) => sources.ReleaseAsync(
+        allTaken ? look.Source : look.Source with { ETag = null, LastModified = null },
+        time.GetUtcNow() + look.NextIn,
+        cancel);
+
+    internal async Task<Look> LookAsync(SourceRow source, CancellationToken cancel)
+    {
+        if (!readers.TryGetValue(source.Kind, out var reader))
+            return Look.Failed(source, $"nothing here reads a source of the kind '{source.Kind}'", Unreadable);
+        try
+        {
+            return await reader.LookAsync(source, identities => articles.KnownAsync(source.Id, identities, cancel), cancel);
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            log.LogError(wrong, "The look at source {Source} broke off", source.Id);
+            return Look.Failed(source, "the look broke off by a fault of our own; the log tells more", Backoff.After(source.Failures + 1, TimeSpan.FromMinutes(1)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using CoopBot.Model;
+using CoopBot.Sources.Door;
+
+namespace CoopBot.Sources;
+
+internal sealed class SourcesSettings : ISettings
+{
+    public static string Section => "Sources";
+
+    private static readonly string[] DefaultFolders = ["seeds/articles"];
+
+    /// <summary>
+    /// Folders whose .txt and .md files are articles; relative ones are counted from the home folder.
+    /// Null means the seed articles; an empty list means no folder. Read them with <see cref="FoldersOrDefault"/>.
+    /// </summary>
+    // Not the default itself: binding adds to an array that is there, and nobody could replace the default.
+    public string[]? Folders { get; set; }
+
+    /// <summary>Addresses of RSS and Atom feeds.</summary>
+    public string[] Feeds { get; set; } = [];
+
+    /// <summary>Private networks that sources may reach, in CIDR form. None by default.</summary>
+    public string[] AllowedNetworks { get; set; } = [];
+
+    /// <summary>How long between two looks at a folder: 100 milliseconds to 1 day.</summary>
+    public TimeSpan FolderInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long between two looks at a feed that answers: 1 minute to 1 day.</summary>
+    public TimeSpan FeedInterval { get; set; } = TimeSpan.FromMinutes(15);
+
+    public IReadOnlyList<string> FoldersOrDefault() => Folders ?? DefaultFolders;
+
+    public IEnumerable<SettingProblem> Problems()
+    {
+        foreach (var one in FoldersOrDefault().Where(one => string.IsNullOrWhiteSpace(one) || one.Contains('\0')))
+            yield return new(nameof(Folders), one, "the path of a folder, such as seeds/articles");
+        foreach (var one in Feeds.Where(one => WebAddress.Parse(one) is null))
+            yield return new(nameof(Feeds), WebAddress.WithoutSecrets(one), "an http or https address, such as https://example.org/feed.xml");
+        foreach (var one in AllowedNetworks.Where(one => !IPNetwork.TryParse(one, out _)))
+            yield return new(nameof(AllowedNetworks), one, "a network in CIDR form, such as 192.168.1.0/24 or fd00::/8");
+        if (FolderInterval < TimeSpan.FromMilliseconds(100) || FolderInterval > TimeSpan.FromDays(1))
+            yield return new(nameof(FolderInterval), FolderInterval.ToString(), "a time from 00:00:00.1 to 1.00:00:00, such as 00:00:02");
+        if (FeedInterval < TimeSpan.FromMinutes(1) || FeedInterval > TimeSpan.FromDays(1))
+            yield return new(nameof(FeedInterval), FeedInterval.ToString(), "a time from 00:01:00 to 1.00:00:00, such as 00:15:00");
+    }
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text;
+using CoopBot.Sources.Door;
+using CoopBot.Sources.Feeds;
+
+namespace CoopBot.Tests.Sources.Feeds;
+
+public sealed class WildFeedTests
+{
+    private static readonly Uri Address = new("https://example.org/feed.xml");
+
+    [Theory]
+    [InlineData("\n  <?xml version=\"1.0\"?><rss><channel><item><title>t</title></item></channel></rss>", "t")]
+    [InlineData("\uFEFF <?xml version=\"1.1\" encoding=\"utf-16\"?><rss><channel><item><title>t</title></item></channel></rss>", "t")]
+    [InlineData("<rss><channel><item><title>a&nbsp;&mdash;&nbsp;b</title></item></channel></rss>", "a — b")]
+    [InlineData("<rss><channel><item><title>R&D, AT&T & co</title></item></channel></rss>", "R&D, AT&T & co")]
+    [InlineData("<rss><channel><item><title>a &nosuch; b &; &#; &#xZ; &#99999999; c</title></item></channel></rss>", "a &nosuch; b &; &#; &#xZ; c")]
+    [InlineData("<rss><channel><item><title>a\u0003b\u000B&#x1F;cd</title></item></channel></rss>", "abcd")]
+    [InlineData("<rss><channel><item><title>a 😀 &#128512;</title></item></channel></rss>", "a 😀 😀")]
+    [InlineData("<rss><channel><item><title>5 < 6</title></item></channel></rss>", "5 < 6")]
+    [InlineData("<rss><channel><!-- a -- b & c --><item><title>t</title></item></channel></rss>", "t")]
+    [InlineData("<rss><channel><item><title><![CDATA[a & b]]></title></item></channel></rss>", "a & b")]
+    [InlineData("<rss><channel><item><title><![CDATA[a\u0001b]]></title></item></channel></rss>", "ab")]
+    [InlineData("<rss><channel><item><title>t</title><media:thumbnail url='x'/><weird:a/></item></channel></rss>", "t")]
+    [InlineData("<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://example.org/rss.dtd\"><rss><channel><item><title>t</title></item></channel></rss>", "t")]
+    [InlineData("<!DOCTYPE rss [<!ENTITY a \"]>\"><!ELEMENT b (c)>]><rss><channel><item><title>t</title></item></channel></rss>", "t")]
+    public void WhatBreaksAStrictReaderIsRepaired(string document, string title)
+    {
+        var feed = Parse(document).ShouldBeOfType<FeedDocument.Feed>();
+
+        feed.Broken.ShouldBeNull();
+        feed.Items.Single().Title.ShouldBe(title);
+    }
+
+    [Fact]
+    public void HalfALetterIsLeftOut() =>
+        Parse($"<rss><channel><item><title>a{'\uD800'}b{'\uDC00'}{'\uFFFF'}c</title></item></channel></rss>")
+            .ShouldBeOfType<FeedDocument.Feed>().Items.Single().Title.ShouldBe("abc");
+
+    [Fact]
+    public void WhatStandsBeforeABreakIsKept()
+    {
+        var feed = Parse("<rss><channel><item><title>one</title></item>\n<item><title>two</title></item>\n<item><title>thr").ShouldBeOfType<FeedDocument.Feed>();
+
+        feed.Items.Select(item => item.Title).ShouldBe(["one", "two"]);
+        feed.Broken.ShouldBe("the document is broken at line 3, and what follows is not read");
+    }
+
+    [Theory]
+    [InlineData("", "the answer is empty")]
+    [InlineData("<!DOCTYPE html><html><head><title>Not found</title></head><body><p>Sorry<br></body></html>", "the answer is an HTML page, not a feed")]
+    [InlineData("<HTML><BODY>Down</BODY></HTML>", "the answer is an HTML page, not a feed")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\"}", "the answer is JSON, not RSS or Atom")]
+    [InlineData("Service unavailable", "the answer is neither RSS nor Atom")]
+    [InlineData("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>", "the answer is a sitemap, not a feed")]
+    [InlineData("<note/>", "the answer is XML of the kind 'note', neither RSS nor Atom")]
+    public void WhatIsNoFeedIsNamed(string document, string why) => Parse(document).ShouldBe(new FeedDocument.NotAFeed(why));
+
+    [Fact]
+    public void AnExternalEntityIsNotRead()
+    {
+        var secret = Path.GetTempFileName();
+        File.WriteAllText(secret, "the secret");
+        var document = $"<!DOCTYPE rss [<!ENTITY x SYSTEM \"file://{secret}\"><!ENTITY % p SYSTEM \"http://127.0.0.1:9/\">%p;]>"
+            + "<rss><channel><item><title>a &x; b</title></item></channel></rss>";
+
+        Parse(document).ShouldBeOfType<FeedDocument.Feed>().Items.Single().Title.ShouldBe("a &x; b");
+        File.Delete(secret);
+    }
+
+    [Fact]
+    public void ABillionLaughsStayAsShortAsTheyAre()
+    {
+        var entities = string.Concat(Enumerable.Range(1, 30).Select(i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));
+
+        Parse($"<!DOCTYPE rss [<!ENTITY l0 \"ha\">{entities}]><rss><channel><item><title>&l30;</title></item></channel></rss>")
+            .ShouldBeOfType<FeedDocument.Feed>().Items.Single().Title.ShouldBe("&l30;");
+    }
+
+    [Theory]
+    [InlineData("<![CDATA[<!--", 250_000)]
+    [InlineData("<a", 250_000)]
+    [InlineData("<a>", 400_000)]
+    [InlineData("&", 500_000)]
+    [InlineData("<!DOCTYPE", 250_000)]
+    [InlineData("<!--", 250_000)]
+    [InlineData("<item>", 300_000)]
+    [InlineData("<a:b xmlns:a='x'>", 200_000)]
+    public void NoRepetitionCostsMoreThanItsLength(string piece, int times)
+    {
+        var document = "<rss><channel><item><title>" + new StringBuilder().Insert(0, piece, times);
+        var watch = Stopwatch.StartNew();
+
+        Parse(document);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void TenThousandItemsAreFine()
+    {
+        var items = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<item><guid>{i}</guid><title>{i}</title></item>"));
+
+        ItemIdentity.Name(Parse($"<rss><channel>{items}</channel></rss>").ShouldBeOfType<FeedDocument.Feed>().Items).Length.ShouldBe(10_000);
+    }
+
+    [Fact]
+    public void MutatedFeedsNeverThrow()
+    {
+        const string seed = "<?xml version='1.0' encoding='utf-8'?><!DOCTYPE a [<!ENTITY b 'c'>]><rss xml:base='http://a/'><channel><language>ru</language>"
+            + "<item><title>a &amp; <b>b</b></title><link>/x?utm_a=1&amp;b</link><guid>1</guid><pubDate>Thu, 12 Mar 2026 24:00:00 MSK</pubDate>"
+            + "<description><![CDATA[<p>x</p>]]></description></item><entry xml:lang='en'><link rel='alternate' href='//b'/><content type='html'>&#65;</content></entry></channel></rss>";
+        const string spice = "<>&;!?[]'\"/:#%\0\uD800\uFFFE=- x9ж";
+        var random = new Random(7);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var document = new StringBuilder(seed);
+            for (var i = random.Next(1, 12); i > 0; i--)
+            {
+                var at = random.Next(document.Length);
+                if (random.Next(3) == 0)
+                    document.Remove(at, Math.Min(random.Next(1, 30), document.Length - at - 1));
+                else
+                    document[at] = spice[random.Next(spice.Length)];
+            }
+            if (Parse(document.ToString()) is FeedDocument.Feed feed)
+                ItemIdentity.Name(feed.Items);
+        }
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "Узбекистан и Япония", true)]
+    [InlineData("koi8-r", "Узбекистан и Япония", true)]
+    [InlineData("iso-8859-2", "Źródło i spółka", true)]
+    [InlineData("shift_jis", "日本とウズベキスタン", true)]
+    [InlineData("euc-jp", "日本とウズベキスタン", false)]
+    [InlineData("utf-16", "Źródło i spółka", true)]
+    public void TheEncodingIsThatOfTheServerOrOfTheDeclaration(string encoding, string title, bool declared)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var declaration = declared ? $"<?xml version='1.0' encoding='{encoding}'?>" : "<?xml version='1.0'?>";
+        var body = Encoding.GetEncoding(encoding).GetBytes($"{declaration}<rss><channel><item><title>{title}</title></item></channel></rss>");
+        var answer = new Fetched.Fresh(body, "text/xml", declared ? null : encoding, null, null, Address);
+
+        Parse(FeedDecoder.Decode(answer)).ShouldBeOfType<FeedDocument.Feed>().Items.Single().Title.ShouldBe(title);
+    }
+
+    private static FeedDocument Parse(string text) => FeedParser.Parse(text, Address);
+}
