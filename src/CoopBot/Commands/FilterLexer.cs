@@ -13,7 +13,14 @@ internal static class FilterLexer
 
     private static readonly Dictionary<char, string> Quotes = new()
     {
-        ['"'] = "\"“”", ['“'] = "”\"“", ['”'] = "”\"", ['„'] = "”“\"", ['«'] = "»", ['「'] = "」", ['『'] = "』", ['＂'] = "＂",
+        ['"'] = "\"“”",
+        ['“'] = "”\"“",
+        ['”'] = "”\"",
+        ['„'] = "”“\"",
+        ['«'] = "»",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['＂'] = "＂",
     };
 
     public static IReadOnlyList<FilterUnit> Cut(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Commands;
@@ -10,9 +11,11 @@ internal abstract record FilterReading;
 internal sealed record FilterRead(Filter Filter, long? Count) : FilterReading;
 
 /// <param name="Word">The first word the bot does not know.</param>
-/// <param name="Suggestions">Best first; at most three, often none.</param>
-internal sealed record FilterError(string Word, ImmutableArray<FilterSuggestion> Suggestions) : FilterReading;
-
-/// <param name="Name">What was perhaps meant.</param>
-/// <param name="Corrected">The whole of the filter with the name in the place of the unknown word.</param>
-internal sealed record FilterSuggestion(string Name, string Corrected);
+/// <param name="Before">What was typed before it.</param>
+/// <param name="After">What was typed after it.</param>
+/// <param name="Suggestions">What was perhaps meant, best first; at most three, often none.</param>
+internal sealed record FilterError(string Word, string Before, string After, ImmutableArray<Label> Suggestions) : FilterReading
+{
+    /// <summary>The whole of the filter with a name in the place of the unknown word.</summary>
+    public string Corrected(string name) => Before + name + After;
+}

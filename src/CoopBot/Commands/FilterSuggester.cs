@@ -33,10 +33,10 @@ internal sealed class FilterSuggester(LabelIndex labels)
             .ToList();
         var suggestions = guesses
             .Where(guess => guess.Score > guesses[0].Score - Margin)
-            .DistinctBy(guess => labels.Find(guess.Name) is [var label, ..] ? label : default)
-            .Take(MostSuggestions)
-            .Select(guess => new FilterSuggestion(guess.Name, text[..range.Start.Value] + guess.Name + text[range.End.Value..]));
-        return new FilterError(word, [.. suggestions]);
+            .SelectMany(guess => labels.Find(guess.Name).OrderBy(label => label.Kind).Take(1))
+            .Distinct()
+            .Take(MostSuggestions);
+        return new FilterError(word, text[..range.Start.Value], text[range.End.Value..], [.. suggestions]);
     }
 
     private static int Score(string typed, string name)

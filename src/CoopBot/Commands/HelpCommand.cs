@@ -12,7 +12,7 @@ internal sealed class HelpCommand(Lazy<CommandList> commands, Access access) : I
     public string Example => "/help latest";
 
     public Task<Message> RunAsync(Call call, CancellationToken cancel) =>
-        Task.FromResult(call.Arguments.Length == 0 ? All(call) : One(call, call.Arguments.TrimStart('/')));
+        Task.FromResult(call.Arguments.TrimStart('/') is { Length: > 0 } word ? One(call, word) : All(call));
 
     private Message All(Call call)
     {

@@ -1,8 +1,8 @@
 namespace CoopBot.Commands;
 
 /// <summary>A line taken apart: <c>/latest@coop_bot energy</c> is latest and energy.</summary>
-/// <param name="Command">The word after the slash; null for a line that has no slash.</param>
-/// <param name="Arguments">What follows, trimmed; the whole line when there is no command.</param>
+/// <param name="Command">The word after the slash; null for a line that has none.</param>
+/// <param name="Arguments">What follows, trimmed; the whole line when it has no slash.</param>
 internal readonly record struct Typed(string? Command, string Arguments)
 {
     public static Typed Read(string line)
@@ -14,6 +14,7 @@ internal readonly record struct Typed(string? Command, string Arguments)
         var word = end < 0 ? text[1..] : text[1..end];
         // In a group Telegram names the bot that is meant: /help@coop_bot.
         var at = word.IndexOf('@');
-        return new(at < 0 ? word : word[..at], end < 0 ? "" : text[end..].Trim());
+        var command = at < 0 ? word : word[..at];
+        return new(command.Length == 0 ? null : command, end < 0 ? "" : text[end..].Trim());
     }
 }

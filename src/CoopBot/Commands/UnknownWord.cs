@@ -9,13 +9,13 @@ internal static class UnknownWord
     /// <param name="command">The command whose filter it was; the buttons call it again.</param>
     public static Message Explain(FilterError error, string command, Voice voice)
     {
-        var guesses = error.Suggestions;
-        var sentence = guesses.IsEmpty
+        var guesses = error.Suggestions.Select(voice.NameOf).ToList();
+        var sentence = guesses.Count == 0
             ? voice.Say("filter.unknown", ("word", error.Word))
-            : voice.Say("filter.unknown.guess", ("word", error.Word), ("guesses", string.Join(voice.Say("filter.or"), guesses.Select(guess => guess.Name))));
+            : voice.Say("filter.unknown.guess", ("word", error.Word), ("guesses", string.Join(voice.Say("filter.or"), guesses)));
         var quoted = $"/{command} \"{error.Word}\"";
         return voice.Answer(
             Part.Of(Paragraph.Of(sentence), Note.Of(voice.Say("filter.unknown.quote") + " ", Run.Code(quoted)))
-                .With([.. guesses.Select(guess => new Button(guess.Name, $"/{command} {guess.Corrected}")), new Button(voice.Say("button.topics"), "/topics")]));
+                .With([.. guesses.Select(guess => new Button(guess, $"/{command} {error.Corrected(guess)}")), new Button(voice.Say("button.topics"), "/topics")]));
     }
 }

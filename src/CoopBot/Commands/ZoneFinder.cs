@@ -9,6 +9,9 @@ namespace CoopBot.Commands;
 /// <summary>From what people call their time zone to IANA ids: Asia/Almaty, Алматы, new york, UTC+5.</summary>
 internal sealed partial class ZoneFinder
 {
+    /// <summary>Kiribati's Line Islands.</summary>
+    private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
+
     private const int MostGuesses = 3;
 
     /// <summary>Out of 100.</summary>
@@ -65,6 +68,7 @@ internal sealed partial class ZoneFinder
         var hours = match.Groups["hours"] is { Success: true, Value: var typed } ? int.Parse(typed, CultureInfo.InvariantCulture) : 0;
         var minutes = match.Groups["minutes"] is { Success: true, Value: var rest } ? int.Parse(rest, CultureInfo.InvariantCulture) : 0;
         var offset = new TimeSpan(hours, minutes, 0);
+        if (offset > FarthestOffset || text.Length == 0) return null;
         return match.Groups["sign"].Value is "-" or "−" or "–" ? -offset : offset;
     }
 

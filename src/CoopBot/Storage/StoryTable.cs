@@ -53,5 +53,11 @@ internal sealed class StoryTable(Database database)
     private Task<IReadOnlyList<Story>> ListAsync(string numbers, object values, CancellationToken cancel) =>
         database.ReadAsync(async session => await StoryRows.OfAsync(session, await session.ListAsync<long>(numbers, values)), cancel);
 
-    private sealed record CountRow(string Value, long Count);
+    /// <summary>Not positional: SQLite gives the column of a count no type while there are no rows, and a constructor would not match.</summary>
+    private sealed record CountRow
+    {
+        public string Value { get; init; } = "";
+
+        public long Count { get; init; }
+    }
 }

@@ -48,8 +48,9 @@ public sealed class NewsCommandTests
     {
         using var room = await Room.OpenAsync();
         var number = await room.StoryAsync("A pact", ["energy"], ["KZ"]);
-        (await room.SayAsync(string.Format(null, line, number))).ShouldContain("A pact");
+        var answer = await room.SayAsync(string.Format(null, line, number));
         room.Log.Errors.ShouldBeEmpty();
+        answer.ShouldContain("A pact");
     }
 
     [Theory]

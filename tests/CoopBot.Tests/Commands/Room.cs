@@ -29,8 +29,8 @@ internal sealed class Room : IDisposable
             .AddSingleton(new DigestSettings())
             .AddSingleton(access)
             .AddSingleton(Shipped.Knowledge)
-            .AddSingleton<StoryTeller>()
             .AddStorage()
+            .AddSummaries()
             .AddDigests()
             .AddCommands();
         more?.Invoke(collection);
@@ -65,7 +65,7 @@ internal sealed class Room : IDisposable
     public async Task<long> StoryAsync(string title, string[] topics, string[] countries)
     {
         var id = Guid.NewGuid().ToString("n");
-        var labels = new Labels(true, "test", [.. topics.Select(topic => new TopicLabel(topic, 5, []))], [.. countries], []);
+        var labels = new Labels(true, "event", [.. topics.Select(topic => new TopicLabel(topic, 5, []))], [.. countries], []);
         var page = new Page("en", Clock.GetUtcNow(), null, [new Sentence(0, 0, title), new Sentence(1, 1, title + ", it was said.")]);
         var article = new Article(id, "paper", id, Clock.GetUtcNow(), page, new Findings([], labels));
         return (await Get<ArticleTable>().AddAsync(article, null, default)).Story.Number;
