@@ -9,7 +9,7 @@ namespace CoopBot.Chats;
 
 internal static class ChatsRegistration
 {
-    internal static IServiceCollection AddChats(this IServiceCollection services)
+    internal static IServiceCollection AddWebChat(this IServiceCollection services)
     {
         services.AddSingleton<Bell>();
         services.AddSingleton<WebPlatform>();
@@ -29,7 +29,11 @@ internal static class ChatsRegistration
             all.GetRequiredService<PhraseBook>().Of,
             all.GetRequiredService<WebSettings>(),
             all.GetRequiredService<IHostApplicationLifetime>()));
+        return services;
+    }
 
+    internal static IServiceCollection AddTerminalChat(this IServiceCollection services)
+    {
         services.AddSingleton(_ => TerminalConsole.OfThisProgram());
         services.AddSingleton(all => TextsOf(all.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<TerminalPlatform>();
@@ -37,12 +41,13 @@ internal static class ChatsRegistration
         return services;
     }
 
-    /// <summary>Serves the chat page, unless the settings switch it off.</summary>
-    internal static WebApplication UseChats(this WebApplication app)
+    /// <summary>Listens at the address of the settings, and serves the chat page there unless it is switched off.</summary>
+    internal static WebApplication UseWebChat(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<WebSettings>().Enabled) return app;
+        var settings = app.Services.GetRequiredService<WebSettings>();
+        app.Urls.Add(settings.Url);
         app.Use(SafeHeaders.AddAsync);
-        app.Services.GetRequiredService<WebRoutes>().Map(app);
+        if (settings.Enabled) app.Services.GetRequiredService<WebRoutes>().Map(app);
         return app;
     }
 
