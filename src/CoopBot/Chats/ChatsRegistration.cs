@@ -7,42 +7,47 @@ using CoopBot.Storage;
 
 namespace CoopBot.Chats;
 
-/// <summary>The platforms; each process hosts those it can serve.</summary>
 internal static class ChatsRegistration
 {
-    internal static IServiceCollection AddWebChat(this IServiceCollection services) => services
-        .AddSingleton<Bell>()
-        .AddSingleton<WebPlatform>()
-        .AddSingleton<IChatPlatform>(all => all.GetRequiredService<WebPlatform>())
-        .AddSingleton<PhraseBook>()
-        .AddSingleton<EntryStream>()
-        .AddSingleton(all => new Conversations(
+    internal static IServiceCollection AddWebChat(this IServiceCollection services)
+    {
+        services.AddSingleton<Bell>();
+        services.AddSingleton<WebPlatform>();
+        services.AddSingleton<IChatPlatform>(all => all.GetRequiredService<WebPlatform>());
+        services.AddSingleton<PhraseBook>();
+        services.AddSingleton<EntryStream>();
+        services.AddSingleton(all => new Conversations(
             all.GetRequiredService<Desk>().AnswerAsync,
             all.GetRequiredService<TranscriptTable>(),
             all.GetRequiredService<Bell>(),
             all.GetRequiredService<TimeProvider>(),
-            all.GetRequiredService<ILogger<Conversations>>()))
-        .AddSingleton(all => new WebRoutes(
+            all.GetRequiredService<ILogger<Conversations>>()));
+        services.AddSingleton(all => new WebRoutes(
             all.GetRequiredService<Conversations>(),
             all.GetRequiredService<EntryStream>(),
             all.GetRequiredService<TranscriptTable>(),
             all.GetRequiredService<PhraseBook>().Of,
             all.GetRequiredService<WebSettings>(),
             all.GetRequiredService<IHostApplicationLifetime>()));
+        return services;
+    }
 
-    internal static IServiceCollection AddTerminalChat(this IServiceCollection services) => services
-        .AddSingleton(_ => TerminalConsole.OfThisProgram())
-        .AddSingleton(all => TextsOf(all.GetRequiredService<KnowledgeBase>()))
-        .AddSingleton<TerminalPlatform>()
-        .AddSingleton<IChatPlatform>(all => all.GetRequiredService<TerminalPlatform>());
+    internal static IServiceCollection AddTerminalChat(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => TerminalConsole.OfThisProgram());
+        services.AddSingleton(all => TextsOf(all.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<TerminalPlatform>();
+        services.AddSingleton<IChatPlatform>(all => all.GetRequiredService<TerminalPlatform>());
+        return services;
+    }
 
-    /// <summary>Serves the chat page, unless the settings switch it off.</summary>
+    /// <summary>Listens at the address of the settings, and serves the chat page there unless it is switched off.</summary>
     internal static WebApplication UseWebChat(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<WebSettings>();
-        if (!settings.Enabled) return app;
+        app.Urls.Add(settings.Url);
         app.Use(SafeHeaders.AddAsync);
-        app.Services.GetRequiredService<WebRoutes>().Map(app);
+        if (settings.Enabled) app.Services.GetRequiredService<WebRoutes>().Map(app);
         return app;
     }
 

@@ -30,7 +30,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task ALineIsAnsweredAndStaysAfterAReload()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await visit.SayAsync("/latest energy");
         await visit.SeeAsync("Kazakhstan and Japan discuss hydrogen");
@@ -50,7 +50,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task AButtonSaysItsCommand()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Subscribe to energy" }).ClickAsync();
         await visit.SeeAsync("You said /subscribe energy");
@@ -62,7 +62,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task SuggestionsFollowWhatIsTyped()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await visit.Line.PressSequentiallyAsync("/");
         (await visit.Suggestions.CountAsync()).ShouldBe(6);
@@ -93,7 +93,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task TheCommandListOpensByTouch()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Commands" }).ClickAsync();
         await visit.Suggestions.Filter(new() { HasText = "/latest" }).ClickAsync();
@@ -105,7 +105,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task ADigestArrivesByItself()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         var outcome = await host.Platform.SendAsync(new ChatAddress("web", await visit.ChatIdAsync()), TestDesk.Stories("pl"), CancellationToken.None);
         await visit.SeeAsync("Uzbekistan and Japan hold a forum");
@@ -118,7 +118,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task WhatAnotherProcessWroteArrivesToo()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await host.Transcript.AddAsync("web:" + await visit.ChatIdAsync(), null, TestDesk.Stories("en"), TimeProvider.System.GetUtcNow(), CancellationToken.None);
 
@@ -129,7 +129,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task HostileTitlesStayText()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await visit.SayAsync("/hostile");
         await visit.SeeAsync("<img src=x onerror=\"window.hit=1\"> Ministers & [red]friends[/]");
@@ -142,74 +142,11 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.SeeAsync("You said /echo <i>x</i>");
     }
 
-    [SkippableTheory]
-    [InlineData(360)]
-    [InlineData(1000)]
-    public async Task NothingIsCutOffOrScrolledSideways(int width)
-    {
-        await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host, width);
-
-        await visit.SayAsync("/latest");
-        await visit.SeeAsync("Uzbekistan and Japan hold a forum");
-        await visit.SayAsync(new string('w', 300));
-        await visit.SeeAsync("You said " + new string('w', 300));
-        await visit.Line.PressSequentiallyAsync("/");
-
-        (await visit.RunAsync<bool>("() => [document.documentElement, document.getElementById('log')].every(one => one.scrollWidth <= one.clientWidth)")).ShouldBeTrue();
-        (await visit.RunAsync<int>("() => [...document.querySelectorAll('button:not([hidden]), input, li, .part')].filter(one => one.getBoundingClientRect().right > innerWidth + 1).length")).ShouldBe(0);
-    }
-
-    [SkippableFact]
-    public async Task TheKeyboardAloneReachesEverything()
-    {
-        await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
-        (await FocusedAsync(visit)).ShouldBe("line");
-
-        await visit.Page.Keyboard.TypeAsync("first");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.SeeAsync("You said first");
-        await visit.Page.Keyboard.PressAsync("ArrowUp");
-        (await visit.Line.InputValueAsync()).ShouldBe("first");
-        await visit.Page.Keyboard.PressAsync("ArrowDown");
-        (await visit.Line.InputValueAsync()).ShouldBe("");
-
-        await visit.Page.Keyboard.PressAsync("Shift+Tab");
-        (await FocusedAsync(visit)).ShouldBe("menu");
-        await visit.Page.Keyboard.PressAsync("Shift+Tab");
-        (await FocusedAsync(visit)).ShouldBe("Subscribe to energy");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.SeeAsync("You said /subscribe energy");
-        for (var step = 0; step < 3; step++) await visit.Page.Keyboard.PressAsync("Shift+Tab");
-        (await FocusedAsync(visit)).ShouldBe("log");
-        await visit.Page.Keyboard.PressAsync("Shift+Tab");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.UntilAsync("() => document.activeElement.id === 'line'");
-    }
-
-    [SkippableFact]
-    public async Task ScreenReadersAreToldWhatEverythingIs()
-    {
-        await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
-        await visit.SayAsync("/latest");
-        await visit.SeeAsync("Uzbekistan and Japan hold a forum");
-
-        (await visit.RunAsync<string>("() => document.documentElement.lang")).ShouldBe("en");
-        (await visit.Log.GetAttributeAsync("aria-live")).ShouldBe("polite");
-        (await visit.Page.GetByLabel("Message to CoopBot").CountAsync()).ShouldBe(1);
-        (await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync()).ShouldBe(1);
-        (await visit.RunAsync<int>("() => [...document.querySelectorAll('button, a, [role]')].filter(one => !(one.textContent.trim() || one.getAttribute('aria-label'))).filter(one => !['alert', 'status', 'listbox', 'combobox'].includes(one.getAttribute('role'))).length")).ShouldBe(0);
-        (await visit.RunAsync<int>("() => document.querySelectorAll('[id]').length - new Set([...document.querySelectorAll('[id]')].map(one => one.id)).size")).ShouldBe(0);
-        (await visit.RunAsync<int>("() => [...document.querySelectorAll('[aria-labelledby], [aria-describedby], [aria-controls]')].flatMap(one => ['aria-labelledby', 'aria-describedby', 'aria-controls'].map(name => one.getAttribute(name))).filter(id => id && !document.getElementById(id)).length")).ShouldBe(0);
-    }
-
     [SkippableFact]
     public async Task TheBotIsSeenWritingWhileAnAnswerIsMade()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
         desk.Hold = new();
 
         await visit.SayAsync("slow one");
@@ -227,7 +164,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var store = await TestStore.OnAsync(TestStore.Sqlite);
         var host = await WebChatHost.StartAsync(desk.AnswerAsync, store: store);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
         var (port, chat) = (host.Address.Port, "web:" + await visit.ChatIdAsync());
 
         await host.DisposeAsync();
@@ -249,7 +186,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task ADraftIsKeptOverAReload()
     {
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
+        await using var visit = await chromium.GreetedAsync(host);
 
         await visit.Line.PressSequentiallyAsync("half a thou");
         await visit.Page.ReloadAsync();
@@ -272,26 +209,4 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         (await visit.RunAsync<string>("() => document.documentElement.lang")).ShouldBe("ru");
         visit.Check();
     }
-
-    [SkippableFact]
-    public async Task ALongAnswerIsShownFromItsBeginning()
-    {
-        await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
-        await using var visit = await GreetedAsync(host);
-
-        await visit.SayAsync("/long");
-        await visit.SeeAsync("Uzbekistan and Japan hold a forum");
-
-        await visit.UntilAsync("() => { const top = [...document.querySelectorAll('article')].at(-1).getBoundingClientRect().top - document.getElementById('log').getBoundingClientRect().top; return top >= 0 && top < 60; }");
-    }
-
-    private async Task<Visit> GreetedAsync(WebChatHost host, int width = 1000)
-    {
-        var visit = await chromium.VisitAsync(host.Address, width);
-        await visit.SeeAsync("Welcome to CoopBot.");
-        await visit.UntilAsync("() => document.getElementById('link').classList.contains('on') && document.getElementById('typing').textContent === ''");
-        return visit;
-    }
-
-    private static Task<string> FocusedAsync(Visit visit) => visit.RunAsync<string>("() => document.activeElement.id || document.activeElement.textContent");
 }

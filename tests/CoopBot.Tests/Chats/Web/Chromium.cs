@@ -41,6 +41,15 @@ public sealed class Chromium : IAsyncLifetime
         return await Visit.OpenAsync(context, address);
     }
 
+    /// <summary>A visitor who has been greeted and whose page has come to rest.</summary>
+    internal async Task<Visit> GreetedAsync(WebChatHost host, int width = 1000)
+    {
+        var visit = await VisitAsync(host.Address, width);
+        await visit.SeeAsync("Welcome to CoopBot.");
+        await visit.UntilAsync("() => document.getElementById('link').classList.contains('on') && document.getElementById('typing').textContent === ''");
+        return visit;
+    }
+
     private static string? Program() =>
         Environment.GetEnvironmentVariable("COOPBOT_TEST_CHROMIUM") is { Length: > 0 } named
             ? named

@@ -6,12 +6,18 @@ export class Log {
   #newer;
   #press;
   #pending = [];
+  #wasAtEnd = true;
   texts = {};
 
   constructor(element, newer, press) {
     [this.#element, this.#newer, this.#press] = [element, newer, press];
     newer.addEventListener('click', () => { this.#toEnd(); element.focus({ preventScroll: true }); });
-    element.addEventListener('scroll', () => { if (this.#isAtEnd()) newer.hidden = true; });
+    element.addEventListener('scroll', () => {
+      this.#wasAtEnd = this.#isAtEnd();
+      if (this.#wasAtEnd) newer.hidden = true;
+    });
+    // A phone's keyboard or a notice takes room away: the end stays in sight.
+    new ResizeObserver(() => { if (this.#wasAtEnd) this.#toEnd(); }).observe(element);
   }
 
   get isEmpty() { return !this.#element.querySelector('.turn'); }
