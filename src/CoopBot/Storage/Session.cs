@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -20,5 +21,5 @@ internal sealed class Session(Engine engine, DbConnection connection, DbTransact
     public Task<long> NextAsync(string counter) =>
         connection.QuerySingleAsync<long>(Command("update counters set value = value + 1 where name = @counter returning value", new { counter }));
 
-    private CommandDefinition Command(string sql, object? values) => new(sql, values, transaction, cancellationToken: cancel);
+    private CommandDefinition Command(string sql, object? values) => new(sql, values, transaction, commandType: CommandType.Text, cancellationToken: cancel);
 }

@@ -70,8 +70,8 @@ public sealed class StoryTableTests
         {
             var watch = Stopwatch.StartNew();
             await store.Stories.LatestAsync(filter, 10, default);
-            // A tenth of it is usual; what is caught here is a plan that reads everything for every story.
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2), filter.ToString());
+            // A second for the last and a moment for the others is usual; what is caught is a plan that reads everything for every story.
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10), filter.ToString());
         }
     }
 }
