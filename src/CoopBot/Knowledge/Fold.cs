@@ -13,9 +13,29 @@ internal static class Fold
     /// <summary>Letters that lose their mark by decree, not by decomposition; й and ї keep theirs, being letters of their own.</summary>
     private static readonly FrozenDictionary<char, char> Decreed = new Dictionary<char, char>
     {
-        ['ё'] = 'е', ['ł'] = 'l', ['ø'] = 'o', ['đ'] = 'd', ['ı'] = 'i', ['й'] = 'й', ['ї'] = 'ї', ['ў'] = 'ў', ['ґ'] = 'ґ',
-        ['’'] = '\'', ['‘'] = '\'', ['ʻ'] = '\'', ['ʼ'] = '\'', ['`'] = '\'', ['´'] = '\'', ['′'] = '\'', ['＇'] = '\'',
-        ['‑'] = '-', ['‐'] = '-', ['\u00a0'] = ' ', ['\u202f'] = ' ', ['\u2009'] = ' ', ['\u3000'] = ' ',
+        ['ё'] = 'е',
+        ['ł'] = 'l',
+        ['ø'] = 'o',
+        ['đ'] = 'd',
+        ['ı'] = 'i',
+        ['й'] = 'й',
+        ['ї'] = 'ї',
+        ['ў'] = 'ў',
+        ['ґ'] = 'ґ',
+        ['’'] = '\'',
+        ['‘'] = '\'',
+        ['ʻ'] = '\'',
+        ['ʼ'] = '\'',
+        ['`'] = '\'',
+        ['´'] = '\'',
+        ['′'] = '\'',
+        ['＇'] = '\'',
+        ['‑'] = '-',
+        ['‐'] = '-',
+        ['\u00a0'] = ' ',
+        ['\u202f'] = ' ',
+        ['\u2009'] = ' ',
+        ['\u3000'] = ' ',
     }.ToFrozenDictionary();
 
     public static char Letter(char letter)

@@ -8,9 +8,27 @@ internal static partial class ZoneNames
 {
     private static readonly Dictionary<string, int> Hours = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
-        ["WEST"] = 1, ["BST"] = 1, ["CET"] = 1, ["MEZ"] = 1, ["CEST"] = 2, ["MESZ"] = 2, ["EET"] = 2, ["EEST"] = 3,
-        ["MSK"] = 3, ["MSD"] = 4, ["UZT"] = 5, ["JST"] = 9, ["KST"] = 9,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["WEST"] = 1,
+        ["BST"] = 1,
+        ["CET"] = 1,
+        ["MEZ"] = 1,
+        ["CEST"] = 2,
+        ["MESZ"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["MSK"] = 3,
+        ["MSD"] = 4,
+        ["UZT"] = 5,
+        ["JST"] = 9,
+        ["KST"] = 9,
     };
 
     /// <summary>The distance from UTC, within 14 hours; zero for a zone that nobody knows.</summary>
