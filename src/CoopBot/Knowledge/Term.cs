@@ -10,5 +10,10 @@ internal sealed record Term(string Name, FrozenDictionary<string, string> Forms)
     /// <summary>The form, the name itself when none is asked for, null when this term has no such form.</summary>
     public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form);
 
+    /// <summary>A name that is the same in every form, as most companies' are.</summary>
+    public static Term Undeclined(string name) => new(name, AllForms.ToFrozenDictionary(form => form, _ => name));
+
+    private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "the"];
+
     public static Term Of(string name) => new(name, FrozenDictionary<string, string>.Empty);
 }

@@ -9,6 +9,12 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 {
     private const int MostPeople = 4;
 
+    /// <summary>Somebody of whom the article tells no office, only what they said.</summary>
+    private const string Speaker = "speaker";
+
+    /// <summary>The same, with the words following.</summary>
+    private const string Quoted = "quoted";
+
     private readonly NameSpeller speller = new(knowledge.Names);
     private readonly OfficeTeller offices = new(knowledge, voice);
 
@@ -33,7 +39,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
         select new Values(voice)
             .Set("name", speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code))
             .Set("office", office)
-            .Fill(templates.For("person", null)) + quote;
+            .Fill(templates.For("person", office is not null ? null : quote is null ? Speaker : Quoted)) + quote;
 
     /// <summary>Words are quoted to readers of their language only: a quotation is not translated.</summary>
     private string? QuoteOf(PersonFact person) =>

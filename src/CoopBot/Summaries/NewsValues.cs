@@ -27,7 +27,7 @@ internal sealed class NewsValues
         var matters = new Matters(knowledge, findings, voice.Language.Code);
 
         Values = new Values(voice)
-            .Set("sides", [.. sides.Select(CountryIn)])
+            .Set("sides", Sides(sides, partner))
             .Set("side1", sides.Count > 0 ? CountryIn(sides[0]) : null)
             .Set("side2", sides.Count == 2 ? CountryIn(sides[1]) : null)
             .Set("partner", partner?.NameIn(voice.Language.Code))
@@ -46,16 +46,25 @@ internal sealed class NewsValues
 
     public Values Values { get; }
 
+    /// <summary>Two at least: a country and its partner where only one country is named. One alone cooperates with nobody.</summary>
+    private IReadOnlyCollection<Term> Sides(List<string> sides, Organisation? partner)
+    {
+        if (sides.Count > 1) return [.. sides.Select(CountryIn)];
+        return sides.Count == 1 && partner is not null ? [CountryIn(sides[0]), Term.Undeclined(partner.NameIn(voice.Language.Code))] : [];
+    }
+
     private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
 
-    /// <summary>The foreign company or bank that met the other side, when the news opens with it.</summary>
+    /// <summary>The foreign company that met the other side, or the body a single country works with, when the news opens with it.</summary>
     private Organisation? Partner(List<string> sides, Page page)
     {
         if (sides.Count > 2) return null;
         return findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && page.Sentences[found.Span.Sentence].Paragraph <= 1)
             .Select(found => knowledge.Organisations[found.Id!])
-            .FirstOrDefault(found => found.Kind is "company" or "bank" && (found.Country is null || sides.Contains(found.Country)));
+            .FirstOrDefault(found => sides.Count == 1
+                ? found.Kind != "region" && found.Country != sides[0]
+                : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home));
     }
 
     private string? Topics()

@@ -19,6 +19,8 @@ internal static class CooperationTest
             .Where(found => found.Id is not null && draft.ZoneOf(found.Span.Sentence) != Zone.Background)
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             .Any(found => found.Country is null || !parties.Contains(found.Country) || parties.Count > 1);
+        // A meeting in another country's city has that country in it, though nobody says its name.
+        partners |= draft.Of<EventFact>().Any() && draft.Of<PlaceFact>().Any(place => place.Country is { } there && !parties.Contains(there) && draft.ZoneOf(place.Span.Sentence) != Zone.Background);
         var together = Weigh(draft, cue => cue == Cue.Cooperation);
         var events = draft.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).ToList();
         var other = Weigh(draft, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal));
