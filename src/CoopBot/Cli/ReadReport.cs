@@ -14,8 +14,19 @@ internal sealed class ReadReport(KnowledgeBase knowledge, Summarizer summarizer)
 
     public void Write(TextWriter output, string file, Page page, Findings findings)
     {
-        var voice = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
         output.WriteLine($"== {file}");
+        WriteFacts(output, page, findings);
+        foreach (var (language, summary) in Summaries(page, findings))
+        {
+            output.WriteLine($"summary {language}  {summary.Headline}");
+            foreach (var line in summary.ToString().Split('\n')) output.WriteLine("            " + line);
+        }
+        output.WriteLine();
+    }
+
+    public void WriteFacts(TextWriter output, Page page, Findings findings)
+    {
+        var voice = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
         output.WriteLine($"title       {page.Title}");
         output.WriteLine($"language    {page.Language}{(page.Published is { } when ? $", published {when:yyyy-MM-dd HH:mm}" : "")}");
         output.WriteLine($"cooperation {(findings.Labels.IsCooperation ? "yes" : "no")}: {voice.Say("why.cooperation." + findings.Labels.CooperationWhy)}");
@@ -29,12 +40,6 @@ internal sealed class ReadReport(KnowledgeBase knowledge, Summarizer summarizer)
             output.WriteLine($"{fact.Kind,-11} {Value(fact)}");
             output.WriteLine($"            rule {fact.Rule}, sentence {fact.Span.Sentence}: \"{page.TextOf(fact.Span)}\" in: {Shorten(page.Sentences[fact.Span.Sentence].Text)}");
         }
-        foreach (var (language, summary) in Summaries(page, findings))
-        {
-            output.WriteLine($"summary {language}  {summary.Headline}");
-            foreach (var line in summary.ToString().Split('\n')) output.WriteLine("            " + line);
-        }
-        output.WriteLine();
     }
 
     private static string Value(Fact fact) => fact switch

@@ -7,8 +7,11 @@ namespace CoopBot.Facts;
 /// <summary>A sentence with everything the lexicon knows in it, found once for all rules.</summary>
 internal sealed class Scan
 {
+    private readonly ImmutableHashSet<string> marks;
+
     public Scan(Sentence sentence, Lexicon lexicon)
     {
+        marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
         Organisations = [.. lexicon.Organisations.FindLongest(Tokens)];
@@ -43,6 +46,9 @@ internal sealed class Scan
     public ImmutableArray<Hit<TopicWord>> Topics { get; }
 
     public ImmutableArray<Hit<string>> Cues { get; }
+
+    /// <summary>True for the small words every text of the language is full of.</summary>
+    public bool IsMark(Token word) => marks.Contains(word.Folded);
 
     public bool Has(string cue) => Cues.Any(hit => hit.Value == cue);
 

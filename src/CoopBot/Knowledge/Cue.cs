@@ -44,6 +44,9 @@ internal static class Cue
     public const string Over = "over";
     public const string Year = "year";
 
+    /// <summary>Words that introduce what was talked about.</summary>
+    public const string Discussed = "discussed";
+
     /// <summary>Words that say an event ended with what follows.</summary>
     public const string Closing = "closing";
 
@@ -57,7 +60,7 @@ internal static class Cue
         new[]
         {
             Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, Year, CompanyWord, Closing, Today,
+            Over, Year, CompanyWord, Closing, Today, Discussed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -13,9 +13,10 @@ namespace CoopBot.Knowledge;
 /// <param name="DatePattern">A .NET date pattern for a day: d MMMM yyyy.</param>
 /// <param name="MomentPattern">A .NET date pattern for a moment near now.</param>
 /// <param name="Letters">Letters that among the known languages speak for this one.</param>
+/// <param name="SharedLetters">Further letters of its alphabet that a language the bot does not read has too: they speak neither for nor against it.</param>
 /// <param name="Marks">Frequent small words that tell it from its neighbours.</param>
 /// <param name="Abbreviations">Words whose full stop does not end a sentence, folded, without the stop.</param>
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string Comma, string Quotes, string DatePattern, string MomentPattern,
-    PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters,
+    PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters, string SharedLetters,
     ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations);

@@ -8,7 +8,7 @@ internal static class LanguageFile
 {
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "marks", "abbreviations");
+        file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations");
         var plural = file["plural"];
         var quotes = file["quotes"];
         return new Language(
@@ -24,6 +24,7 @@ internal static class LanguageFile
             CultureInfo.GetCultureInfo(code),
             new Endings(Words(file.Find("endings")), file.Find("chain")?.Number ?? 1),
             file.Find("letters")?.Text ?? "",
+            file.Find("shared-letters")?.Text ?? "",
             [.. Words(file.Find("marks")).Select(Fold.Text)],
             [.. Words(file.Find("abbreviations")).Select(Fold.Text)]);
     }

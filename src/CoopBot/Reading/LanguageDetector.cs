@@ -50,7 +50,7 @@ internal sealed class LanguageDetector(KnowledgeBase knowledge)
         if (isCyrillic)
         {
             if (language.Code == "ru" && lower.All(IsRussian)) weight += PlainCyrillicWeight;
-            if (lower.Any(letter => Script.IsCyrillic(letter) && !(IsRussian(letter) || language.Letters.Contains(letter)))) weight -= StrangerWeight;
+            if (lower.Any(letter => Script.IsCyrillic(letter) && !(IsRussian(letter) || language.Letters.Contains(letter) || language.SharedLetters.Contains(letter)))) weight -= StrangerWeight;
             if (language.Code == "uk" && lower.Any(letter => letter is 'ы' or 'э' or 'ё' or 'ъ')) weight -= StrangerWeight;
             if (language.Code == "uz" && lower.Any(letter => letter is 'щ' or 'ы')) weight -= StrangerWeight;
         }

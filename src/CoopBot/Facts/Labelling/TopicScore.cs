@@ -31,30 +31,26 @@ internal static class TopicScore
 
     public static ImmutableArray<TopicLabel> Of(Draft draft)
     {
-        var scores = new Dictionary<string, (double Score, ImmutableArray<Span>.Builder Words, bool IsNamed)>();
-        var repeats = new Dictionary<(string Topic, string Stem), int>();
+        var tallies = new Dictionary<string, Tally>();
         foreach (var scan in draft.Scans)
         {
-            var weight = draft.WeightOf(scan) * (draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Event + EventKind.Talks.Name) ? DiscussedFactor : 1);
+            var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
+            var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
             foreach (var hit in Strongest(scan.Topics))
             {
-                var stem = StemOf(scan, hit);
-                var times = repeats[(hit.Value.Topic, stem)] = repeats.GetValueOrDefault((hit.Value.Topic, stem)) + 1;
-                if (times > MostRepeats) continue;
-                var (score, words, isNamed) = scores.TryGetValue(hit.Value.Topic, out var known) ? known : (0, ImmutableArray.CreateBuilder<Span>(), false);
-                words.Add(scan.SpanOf(hit));
-                scores[hit.Value.Topic] = (score + (hit.Value.Weight * weight), words, isNamed || hit.Value.Weight > 1);
+                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isProminent: isDiscussed || scan.Sentence.Number == 0);
             }
         }
-        if (scores.Count == 0) return [];
+        if (tallies.Count == 0) return [];
 
-        var bar = Math.Max(draft.Scans.Length <= ShortArticle ? ThresholdInShort : Threshold, scores.Values.Max(topic => topic.Score) * LeastShare);
+        var bar = Math.Max(draft.Scans.Length <= ShortArticle ? ThresholdInShort : Threshold, tallies.Values.Max(tally => tally.Score) * LeastShare);
         return
         [
-            .. scores.Where(pair => pair.Value.IsNamed && pair.Value.Score >= bar)
+            .. tallies.Where(pair => pair.Value.IsMeant && pair.Value.Score >= bar)
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), pair.Value.Words.ToImmutable())),
+                .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
     }
 
@@ -74,4 +70,29 @@ internal static class TopicScore
 
     private static string StemOf(Scan scan, Hit<TopicWord> hit) =>
         scan.Tokens.Folded.Substring(hit.Start, Math.Min(StemLength, hit.Length));
+
+    /// <summary>What has been counted for one topic so far.</summary>
+    private sealed class Tally
+    {
+        private readonly Dictionary<string, int> repeats = [];
+        private readonly HashSet<string> strong = [];
+        private bool isNamed;
+
+        public double Score { get; private set; }
+
+        public List<Span> Words { get; } = [];
+
+        /// <summary>Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing.</summary>
+        public bool IsMeant => isNamed || strong.Count > 1;
+
+        public void Add(string stem, Span span, int wordWeight, double placeWeight, bool isProminent)
+        {
+            var times = repeats[stem] = repeats.GetValueOrDefault(stem) + 1;
+            if (times > MostRepeats) return;
+            Words.Add(span);
+            Score += wordWeight * placeWeight;
+            if (wordWeight > 1) strong.Add(stem);
+            isNamed |= wordWeight > 2 || (wordWeight > 1 && isProminent);
+        }
+    }
 }

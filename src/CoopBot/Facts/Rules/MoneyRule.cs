@@ -6,8 +6,11 @@ namespace CoopBot.Facts.Rules;
 /// <summary>Sums: "300 миллионов евро", "$1.5 billion", "€20 mln".</summary>
 internal sealed class MoneyRule : IFactRule
 {
-    /// <summary>Between the amount and its currency stand at most a few signs: "300 million U.S. dollars".</summary>
-    private const int LongestGap = 7;
+    /// <summary>Between "300 million" and its currency may stand one word more: U.S. dollars, японских иен.</summary>
+    private const int LongestGapAfterMagnitude = 12;
+
+    /// <summary>Between bare figures and a currency stands a blank: "в 2025 году евро" is a year.</summary>
+    private const int LongestGap = 1;
 
     public string Name => "money";
 
@@ -24,7 +27,7 @@ internal sealed class MoneyRule : IFactRule
                 yield return new MoneyFact(Name, scan.SpanOf(amount.Start - 1, amount.End), amount.Value, sign);
                 continue;
             }
-            var currency = scan.CuesUnder(Cue.Currency).FirstOrDefault(cue => cue.Hit.Start >= amount.End && cue.Hit.Start - amount.End <= LongestGap && IsOneStep(scan, amount.End, cue.Hit.Start));
+            var currency = scan.CuesUnder(Cue.Currency).FirstOrDefault(cue => cue.Hit.Start >= amount.End && cue.Hit.Start - amount.End <= (amount.IsScaled ? LongestGapAfterMagnitude : LongestGap) && IsOneStep(scan, amount.End, cue.Hit.Start));
             if (currency.Id is not null) yield return new MoneyFact(Name, scan.SpanOf(amount.Start, currency.Hit.End), amount.Value, currency.Id);
         }
     }

@@ -52,6 +52,8 @@ internal readonly record struct PersonName(string Text, int Words, Span Span)
         if (text.Length == 1 && !isInitial) return false;
         // MITSUBISHI, ADB: capitals only is an acronym or a shout, not a name to be sure of.
         if (text.Length > 1 && char.IsUpper(text[1])) return false;
+        // "The", "In": a small word is a capital at the head of a sentence only.
+        if (scan.IsMark(word)) return false;
         return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Ranks.Any(hit => Covers(hit.Start, hit.End, word))

@@ -29,7 +29,7 @@ internal sealed class SubjectRule : IFactRule
         Zone.Quote => SubjectRole.Said,
         _ when speaker is not null => SubjectRole.Said,
         Zone.Title => SubjectRole.Discussed,
-        _ => scan.Has(Cue.Event + EventKind.Talks.Name) ? SubjectRole.Discussed : SubjectRole.Mentioned,
+        _ => scan.Has(Cue.Discussed) ? SubjectRole.Discussed : SubjectRole.Mentioned,
     };
 
     private static string? SpeakerOfParagraph(Draft draft, Scan scan) =>

@@ -1,0 +1,51 @@
+using CoopBot.Model;
+using CoopBot.Stories;
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Stories;
+
+public sealed class StoryMatcherTests
+{
+    private static readonly DateTimeOffset Day = new(2026, 3, 12, 10, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void TheSameTextFromAnotherSourceIsTheSameStory()
+    {
+        var text = File.ReadAllText(Directory.GetFiles(Repository.Path("seeds", "articles"), "004*").Single());
+        StoryMatcher.Find(Make(text), [StoryOf(7, Make(text + "\nИсточник: агентство."))]).ShouldBe(7);
+    }
+
+    [Fact]
+    public void TheTwoSeedArticlesAreTwoStories()
+    {
+        var texts = Directory.GetFiles(Repository.Path("seeds", "articles")).Order().Select(File.ReadAllText).ToList();
+        StoryMatcher.Find(Make(texts[0]), [StoryOf(1, Make(texts[1]))]).ShouldBeNull();
+    }
+
+    [Fact]
+    public void SidesEventPlaceAndSumMakeOneStoryAcrossLanguages() =>
+        StoryMatcher.Find(
+            Make("Kazachstan i Japonia podpisały umowę\nKazachstan i Japonia podpisały umowę w Tokio. Kredyt wynosi 300 mln dolarów."),
+            [StoryOf(3, Make("Казахстан и Япония подписали соглашение\nКазахстан и Япония подписали соглашение в Токио. Кредит составит 300 млн долларов."))]).ShouldBe(3);
+
+    [Fact]
+    public void TwoAgreementsOfTheSameSidesStayApart() =>
+        StoryMatcher.Find(
+            Make("Казахстан и Япония подписали соглашение\nКазахстан и Япония подписали соглашение о водных ресурсах на 5 млн долларов."),
+            [StoryOf(3, Make("Казахстан и Япония подписали соглашение\nКазахстан и Япония подписали соглашение о туризме в Токио на 300 млн долларов."))]).ShouldBeNull();
+
+    [Fact]
+    public void TheSameTextAMonthLaterIsAnotherStory()
+    {
+        const string text = "Узбекистан и Япония провели форум\nУзбекистан и Япония провели в Ташкенте форум по водным ресурсам и энергетике.";
+        StoryMatcher.Find(Make(text, Day.AddDays(30)), [StoryOf(3, Make(text))]).ShouldBeNull();
+    }
+
+    private static Article Make(string text, DateTimeOffset? at = null)
+    {
+        var page = Readers.Page(text, published: at ?? Day);
+        return new Article(Guid.NewGuid().ToString("N"), "source", Guid.NewGuid().ToString(), at ?? Day, page, Readers.Facts.Find(page));
+    }
+
+    private static Story StoryOf(long number, Article article) => new(number, Day, [article]);
+}

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using CoopBot.Model;
+using CoopBot.Summaries;
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Summaries;
+
+public sealed partial class SummaryTests
+{
+    private static readonly string[] Seeds = ["000", "004"];
+
+    [Theory]
+    [InlineData("Дои Кэнтаро", "JP", "ru", "en", "Kentaro Doi")]
+    [InlineData("Дои Кэнтаро", "JP", "ru", "pl", "Kentaro Doi")]
+    [InlineData("Дои Кэнтаро", "JP", "ru", "ru", "Дои Кэнтаро")]
+    [InlineData("Синдзо Абэ", "JP", "ru", "en", "Shinzo Abe")]
+    [InlineData("Juro Baba", "JP", "pl", "ru", "Дзюро Баба")]
+    [InlineData("Juro Baba", "JP", "pl", "en", "Juro Baba")]
+    [InlineData("Alibek Kuantyrow", "KZ", "pl", "en", "Alibek Kuantyrov")]
+    [InlineData("Alibek Kuantyrow", "KZ", "pl", "ru", "Алибек Куантыров")]
+    [InlineData("Madiyar Sułtanbek", "KZ", "pl", "en", "Madiyar Sultanbek")]
+    [InlineData("Madiyar Sułtanbek", "KZ", "pl", "ru", "Мадияр Султанбек")]
+    [InlineData("Ж. Казбеков", "UZ", "ru", "en", "J. Kazbekov")]
+    [InlineData("Ж. Казбеков", "UZ", "ru", "pl", "Ż. Kazbekow")]
+    [InlineData("Jacek Czaputowicz", "PL", "pl", "en", "Jacek Czaputowicz")]
+    public void NamesAreSpeltByTheRulesOfTheirOrigin(string name, string origin, string from, string to, string spelt) =>
+        new NameSpeller(Readers.Knowledge.Names).Spell(name, origin, from, to).ShouldBe(spelt);
+
+    [Fact]
+    public void EveryNumberOfASummaryIsAFactOfTheArticle()
+    {
+        foreach (var (page, findings) in Seeds.Select(Readers.Seed))
+        {
+            var known = findings.Facts.SelectMany(fact => Numbers().Matches(fact.Value + " " + page.TextOf(fact.Span)).Select(match => match.Value))
+                .Append(page.Published?.Year.ToString()).Append(page.Published?.Day.ToString()).ToHashSet();
+            foreach (var language in Readers.Knowledge.Spoken)
+            {
+                var summary = Readers.Summaries.Tell(page, findings, language.Code);
+                var told = Numbers().Matches(Grouping().Replace($"{summary.Headline} {summary}", "")).Select(match => match.Value);
+                told.ShouldAllBe(number => known.Contains(number), $"{page.Title} in {language.Code}");
+            }
+        }
+    }
+
+    [Fact]
+    public void NoSummaryHasAHoleAStrayBlankOrAnUnbalancedQuote()
+    {
+        foreach (var (page, findings) in Seeds.Select(Readers.Seed))
+        {
+            foreach (var language in Readers.Knowledge.Spoken)
+            {
+                var summary = Readers.Summaries.Tell(page, findings, language.Code);
+                var all = $"{summary.Headline}\n{summary}";
+                all.ShouldNotContain("{");
+                all.ShouldNotContain("  ");
+                all.ShouldNotContain(" ,");
+                all.ShouldNotContain(" .");
+                all.ShouldNotContain("..");
+                foreach (var pair in (string[])[language.Quotes, "()"])
+                {
+                    all.Count(sign => sign == pair[0]).ShouldBe(all.Count(sign => sign == pair[1]), all);
+                }
+                summary.Sentences.Length.ShouldBeInRange(2, 4);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "Kazakhstan and Japan sign a memorandum on", "Казахстан и Япония подписали меморандум\nКазахстан и Япония подписали в Токио меморандум о сотрудничестве в области водных ресурсов.")]
+    [InlineData("pl", "Kazachstan i Japonia podpisują memorandum", "Казахстан и Япония подписали меморандум\nКазахстан и Япония подписали в Токио меморандум о сотрудничестве в области водных ресурсов.")]
+    [InlineData("ru", "США и Узбекистан", "US and Uzbekistan hold talks\nThe United States and Uzbekistan held talks in Tashkent on water resources.")]
+    [InlineData("en", "the United States", "США и Узбекистан провели переговоры\nСША и Узбекистан провели переговоры в Ташкенте по водным ресурсам.")]
+    public void WhatHappenedIsToldInTheReadersLanguage(string language, string told, string text)
+    {
+        var page = Readers.Page(text);
+        var summary = Readers.Summaries.Tell(page, Readers.Facts.Find(page), language);
+        $"{summary.Headline} {summary.Text}".ShouldContain(told, Case.Insensitive);
+    }
+
+    [Fact]
+    public void WhatIsPlannedIsNotToldAsDone()
+    {
+        var page = Readers.Page("Казахстан и Япония планируют подписать меморандум о сотрудничестве в сфере энергетики.", "ru");
+        var summary = Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en");
+        summary.Text.ShouldContain("plan to sign");
+        summary.Headline.ShouldContain("to sign");
+    }
+
+    [Fact]
+    public void AnArticleOfFewFactsIsQuotedInItsOwnLanguage()
+    {
+        var page = Readers.Page("Новости региона\nСотрудничество Казахстана и Японии развивается.", "ru");
+        var summary = Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en");
+        summary.Lines.ShouldContain(line => line.Contains("Сотрудничество Казахстана и Японии развивается."));
+    }
+
+    [Fact]
+    public void AStoryExplainsItsTopicsAndFacts()
+    {
+        var (page, findings) = Readers.Seed("000");
+        var story = new Story(1, DateTimeOffset.UnixEpoch, [new Article("id", "source", "000.txt", DateTimeOffset.UnixEpoch, page, findings)]);
+        var teller = new StoryTeller(Readers.Knowledge, Readers.Summaries);
+        foreach (var language in Readers.Knowledge.Spoken)
+        {
+            var voice = Readers.Knowledge.VoiceOf(language.Code);
+            var why = CoopBot.Chats.MessageText.Of(teller.Why(story, voice));
+            why.ShouldContain("energetyką");
+            why.ShouldContain("Alibek Kuantyrow");
+            CoopBot.Chats.MessageText.Of(teller.Full(story, voice)).ShouldContain("000.txt");
+        }
+    }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
+
+    /// <summary>The sign between thousands: a comma or a blank of some width.</summary>
+    [GeneratedRegex(@"(?<=\d)[,\u00a0\u202f ](?=\d{3}\b)")]
+    private static partial Regex Grouping();
+}
