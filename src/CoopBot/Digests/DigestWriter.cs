@@ -27,10 +27,12 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
 
     private Part Head(string title, List<Story> stories, Chat chat, DateTimeOffset until, TimeZoneInfo zone, Voice voice)
     {
-        var since = stories.Select(story => story.FirstSeen).Append(chat.LastSlot).Min();
+        var (from, to) = (Tell(stories.Select(story => story.FirstSeen).Append(chat.LastSlot).Min(), zone, voice), Tell(until, zone, voice));
+        // Moments that read the same are no span.
+        var since = from == to ? "" : from;
         var head = Part.Of(
-            new Heading(voice.Say(title, ("moment", Tell(until, zone, voice)))),
-            Paragraph.Of(voice.Say("digest.span", ("n", stories.Count), ("since", Tell(since, zone, voice)), ("until", Tell(until, zone, voice)))));
+            new Heading(voice.Say(title, ("moment", to))),
+            Paragraph.Of(voice.Say("digest.span", ("n", stories.Count), ("since", since), ("until", to))));
         return bars.Draw(stories, voice) is { } picture ? head with { Blocks = head.Blocks.Add(picture) } : head;
     }
 

@@ -32,8 +32,9 @@ internal sealed class Matters
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
         var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
         var themes = (titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : account).Take(MostThemes).ToList();
-        var isForum = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Event == EventKind.Forum;
-        var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !isForum || !themes.Contains(subject)).ToList());
+        // A forum or a paper is "on" its themes in the first sentence already.
+        var opensWithThemes = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Event is EventKind.Forum or EventKind.Memorandum or EventKind.AgreementSigned;
+        var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !opensWithThemes || !themes.Contains(subject)).ToList());
         var named = Fitting(told.Where(subject => subject.Role == SubjectRole.Said), orAll: false)
             .DistinctBy(subject => subject.Id).Where(subject => listed.Concat(themes).All(other => other.Id != subject.Id)).Take(MostNamed).ToList();
 
