@@ -12,7 +12,7 @@ internal static class Verbs
     {
         // "--Section:Key=value" is a setting and goes to the configuration; the rest is for the verbs.
         var settings = args.Where(IsSetting).ToArray();
-        var root = new RootCommand("CoopBot reads the news of international cooperation and tells it to chats in their own language.")
+        var root = new RootCommand("CoopBot reads the news of international cooperation and tells it to chats in their own language. A setting is given as --Section:Key=value, such as --Web:Url=http://127.0.0.1:5090.")
         {
             ServiceVerb.Make(settings),
             ChatVerb.Make(settings),
@@ -21,7 +21,7 @@ internal static class Verbs
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
         try
         {
-            return await root.Parse([.. args.Except(settings)]).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))])).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception error) when (error is StartException or KnowledgeException or StorageException)
         {
@@ -29,6 +29,9 @@ internal static class Verbs
             return 1;
         }
     }
+
+    /// <summary>"help read" is what people type who mean "read --help".</summary>
+    private static string[] Spelt(string[] words) => words is ["help", .. var rest] ? [.. rest, "--help"] : words;
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf(':') is > 2 and var colon && argument.IndexOf('=') > colon;
