@@ -8,6 +8,9 @@ namespace CoopBot.Cli;
 /// <summary>The verbs of the program: none runs the service.</summary>
 internal static class Verbs
 {
+    /// <summary>After Ctrl+C: as long as the host gives its own workers to end what they are at.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     public static async Task<int> RunAsync(string[] args)
     {
         // "--Section:Key=value" is a setting and goes to the configuration; the rest is for the verbs.
@@ -21,7 +24,8 @@ internal static class Verbs
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
         try
         {
-            return await root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))])).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
+            return await root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))])).InvokeAsync(running);
         }
         catch (Exception error) when (error is StartException or KnowledgeException or StorageException)
         {

@@ -9,11 +9,9 @@ public sealed class VerbTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Theory]
-    [InlineData("--help")]
     [InlineData("help")]
     [InlineData("run --help")]
     [InlineData("chat --help")]
-    [InlineData("read --help")]
     [InlineData("help read")]
     public async Task HelpIsGivenForEveryVerb(string line)
     {
@@ -60,7 +58,7 @@ public sealed class VerbTests : IDisposable
 
     private static async Task<string> ReadUntilAsync(System.Diagnostics.Process process, string sign)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         var lines = new List<string>();
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
