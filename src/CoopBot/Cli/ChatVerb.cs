@@ -2,6 +2,7 @@ using System.CommandLine;
 using CoopBot.Chats.Terminal;
 using CoopBot.Commands;
 using CoopBot.Intake;
+using CoopBot.Operations;
 using CoopBot.Storage;
 
 namespace CoopBot.Cli;
@@ -19,6 +20,7 @@ internal static class ChatVerb
     private static async Task<int> RunAsync(string[] settings, CancellationToken cancel)
     {
         using var host = Hosts.Terminal(settings);
+        foreach (var warning in host.Services.GetRequiredService<SettingWarnings>().All) await Console.Error.WriteLineAsync(warning);
         var terminal = host.Services.GetRequiredService<TerminalPlatform>();
         var desk = host.Services.GetRequiredService<Desk>();
         await host.Services.GetRequiredService<Database>().OpenAsync(cancel);

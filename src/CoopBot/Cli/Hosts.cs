@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoopBot.Chats;
 using CoopBot.Commands;
 using CoopBot.Delivery;
@@ -19,8 +20,7 @@ internal static class Hosts
     public static WebApplication Service(string[] settings, Action<WebApplicationBuilder>? change = null)
     {
         var home = Home.Find();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = home.Path, ApplicationName = typeof(Hosts).Assembly.GetName().Name });
-        Configure(builder, settings);
+        var builder = Configured(home, settings, () => WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = home.Path, ApplicationName = typeof(Hosts).Assembly.GetName().Name }));
         change?.Invoke(builder);
         builder.AddSettings().AddRooms(home).Services.AddWebChat().AddSingleton<StartReport>();
         builder.Logging.AddPlainConsole(LogLevel.Information, toErrors: false);
@@ -30,8 +30,7 @@ internal static class Hosts
     public static IHost Terminal(string[] settings, Action<HostApplicationBuilder>? change = null)
     {
         var home = Home.Find();
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = home.Path });
-        Configure(builder, settings);
+        var builder = Configured(home, settings, () => Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = home.Path }));
         change?.Invoke(builder);
         builder.AddSettings().AddRooms(home).Services.AddTerminalChat();
         // The screen belongs to the conversation: only what is wrong is said, beside it.
@@ -42,10 +41,10 @@ internal static class Hosts
     /// <summary>Only what the pure rooms need: reading, facts, summaries. No settings but the knowledge's, no database.</summary>
     public static ServiceProvider Readers(string[] settings)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Home.Find().Path });
-        Configure(builder, settings);
+        var home = Home.Find();
+        var builder = Configured(home, settings, () => Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = home.Path }));
         builder.Services
-            .AddSingleton(Home.Find())
+            .AddSingleton(home)
             .AddSingleton(SettingsBinder.Bind<KnowledgeSettings>(builder.Configuration, warning => Console.Error.WriteLine(warning)))
             .AddKnowledge().AddReading().AddFacts().AddSummaries();
         return builder.Services.BuildServiceProvider();
@@ -64,20 +63,29 @@ internal static class Hosts
     }
 
     /// <summary>From weak to strong: appsettings.json of the home folder, user secrets, environment, command line.</summary>
-    private static void Configure(IHostApplicationBuilder builder, string[] settings)
+    private static T Configured<T>(Model.HomeFolder home, string[] settings, Func<T> make) where T : IHostApplicationBuilder
     {
-        builder.Configuration.Sources.Clear();
+        var file = Path.Combine(home.Path, "appsettings.json");
         try
         {
+            // The web builder reads the file by itself, so that making it may already fail.
+            var builder = make();
+            builder.Configuration.Sources.Clear();
             builder.Configuration
-                .AddJsonFile(Path.Combine(Home.Find().Path, "appsettings.json"), optional: true, reloadOnChange: false)
+                .AddJsonFile(file, optional: true, reloadOnChange: false)
                 .AddUserSecrets(typeof(Hosts).Assembly, optional: true)
                 .AddEnvironmentVariables()
                 .AddCommandLine(settings);
+            return builder;
         }
         catch (InvalidDataException error)
         {
-            throw new StartException($"{Path.Combine(Home.Find().Path, "appsettings.json")} is no valid JSON: {error.InnerException?.Message ?? error.Message}");
+            var cause = error.GetBaseException();
+            throw new StartException($"{file} is no valid JSON{(cause is JsonException { LineNumber: { } line } ? $": look at line {line + 1} or just before it." : ": " + cause.Message)}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"{file} cannot be read: {error.Message}");
         }
     }
 }

@@ -4,6 +4,7 @@ using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Operations;
 using CoopBot.Reading;
+using CoopBot.Sources.Decoding;
 using CoopBot.Summaries;
 
 namespace CoopBot.Cli;
@@ -60,7 +61,7 @@ internal static class ReadVerb
             if (Directory.Exists(file)) return $"{file}: this is a folder; name the files in it.";
             if (!File.Exists(file)) return $"{file}: there is no such file.";
             if (new FileInfo(file).Length > LargestFile) return $"{file}: larger than 10 MB; no article is.";
-            text = File.ReadAllText(file);
+            text = TextDecoder.Decode(File.ReadAllBytes(file));
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

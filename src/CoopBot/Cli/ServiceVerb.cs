@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using CoopBot.Chats.Web;
 using CoopBot.Operations;
+using CoopBot.Storage;
 
 namespace CoopBot.Cli;
 
@@ -20,12 +23,22 @@ internal static class ServiceVerb
         {
             await app.StartAsync(cancel);
         }
-        catch (IOException error) when (error.Message.Contains("address already in use", StringComparison.OrdinalIgnoreCase))
+        catch (Exception error) when (error is not StorageException && error.GetBaseException() is SocketException socket)
         {
-            throw new StartException($"The web chat cannot open {app.Configuration["Web:Url"] ?? "its address"}: another program, perhaps another CoopBot, has it. Stop that one, or set Web:Url to another port.");
+            // The workers started before the page: without this they would be torn down in the middle of their work, and say so.
+            await app.StopAsync(CancellationToken.None);
+            throw new StartException($"The web chat cannot open {app.Services.GetRequiredService<WebSettings>().Url}: {Why(socket.SocketErrorCode)}");
         }
         app.Services.GetRequiredService<StartReport>().Write();
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }
+
+    private static string Why(SocketError error) => error switch
+    {
+        SocketError.AddressAlreadyInUse => "another program, perhaps another CoopBot, has it. Stop that one, or set Web:Url to another port.",
+        SocketError.AddressNotAvailable => "this machine has no such address. Set Web:Url to one it has, such as http://127.0.0.1:5080.",
+        SocketError.AccessDenied => "this user may not open that port. Set Web:Url to a port of 1024 or above.",
+        _ => $"the system says {error}. Set Web:Url to another address.",
+    };
 }

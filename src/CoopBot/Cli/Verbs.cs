@@ -8,11 +8,14 @@ namespace CoopBot.Cli;
 /// <summary>The verbs of the program: none runs the service.</summary>
 internal static class Verbs
 {
+    /// <summary>After Ctrl+C: as long as the host gives its own workers to end what they are at.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     public static async Task<int> RunAsync(string[] args)
     {
         // "--Section:Key=value" is a setting and goes to the configuration; the rest is for the verbs.
         var settings = args.Where(IsSetting).ToArray();
-        var root = new RootCommand("CoopBot reads the news of international cooperation and tells it to chats in their own language.")
+        var root = new RootCommand("CoopBot reads the news of international cooperation and tells it to chats in their own language. A setting is given as --Section:Key=value, such as --Web:Url=http://127.0.0.1:5090.")
         {
             ServiceVerb.Make(settings),
             ChatVerb.Make(settings),
@@ -21,7 +24,8 @@ internal static class Verbs
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
         try
         {
-            return await root.Parse([.. args.Except(settings)]).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
+            return await root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))])).InvokeAsync(running);
         }
         catch (Exception error) when (error is StartException or KnowledgeException or StorageException)
         {
@@ -29,6 +33,9 @@ internal static class Verbs
             return 1;
         }
     }
+
+    /// <summary>"help read" is what people type who mean "read --help".</summary>
+    private static string[] Spelt(string[] words) => words is ["help", .. var rest] ? [.. rest, "--help"] : words;
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf(':') is > 2 and var colon && argument.IndexOf('=') > colon;

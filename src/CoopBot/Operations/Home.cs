@@ -6,13 +6,15 @@ namespace CoopBot.Operations;
 internal static class Home
 {
     /// <summary>COOPBOT_HOME; else the folder of the solution the program was built in; else the program's own folder.</summary>
-    public static HomeFolder Find()
+    public static HomeFolder Find() => Of(Environment.GetEnvironmentVariable("COOPBOT_HOME"), AppContext.BaseDirectory);
+
+    internal static HomeFolder Of(string? set, string program)
     {
-        if (Environment.GetEnvironmentVariable("COOPBOT_HOME") is { Length: > 0 } set) return new HomeFolder(Path.GetFullPath(set));
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        if (set is { Length: > 0 }) return new HomeFolder(Path.GetFullPath(set));
+        for (var folder = new DirectoryInfo(program); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "CoopBot.sln"))) return new HomeFolder(folder.FullName);
         }
-        return new HomeFolder(AppContext.BaseDirectory);
+        return new HomeFolder(program);
     }
 }

@@ -8,8 +8,12 @@ internal sealed class PlainConsole(TimeProvider clock) : ConsoleFormatter(Format
 {
     public const string FormatName = "plain";
 
+    private const string StartFailed = "HostedServiceStartupFaulted";
+
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
+        // A start that fails is told once, in one sentence, by the verb; the host would tell it with a stack trace too.
+        if (logEntry.EventId.Name == StartFailed) return;
         var text = logEntry.Formatter(logEntry.State, logEntry.Exception);
         var mark = logEntry.LogLevel switch { LogLevel.Warning => "Warning: ", LogLevel.Error or LogLevel.Critical => "Error: ", _ => "" };
         textWriter.WriteLine($"{clock.GetLocalNow():HH:mm:ss} {mark}{OneLine(text)}");

@@ -13,18 +13,29 @@ internal static class SettingsRegistration
 {
     internal static IHostApplicationBuilder AddSettings(this IHostApplicationBuilder builder)
     {
-        var warnings = new List<string>();
-        builder.Services
-            .AddSingleton(SettingsBinder.Bind<StorageSettings>(builder.Configuration, warnings.Add))
-            .AddSingleton(SettingsBinder.Bind<SourcesSettings>(builder.Configuration, warnings.Add))
-            .AddSingleton(SettingsBinder.Bind<KnowledgeSettings>(builder.Configuration, warnings.Add))
-            .AddSingleton(SettingsBinder.Bind<DigestSettings>(builder.Configuration, warnings.Add))
-            .AddSingleton(SettingsBinder.Bind<WebSettings>(builder.Configuration, warnings.Add))
-            .AddSingleton(SettingsBinder.Bind<AccessSettings>(builder.Configuration, warnings.Add))
-            .AddSingleton(new SettingWarnings(warnings));
+        var zones = ZoneData.Problem();
+        var warnings = zones is null ? new List<string>() : [zones];
+        try
+        {
+            BindAll(builder, warnings.Add);
+        }
+        catch (StartException error) when (zones is not null)
+        {
+            // Without the data no zone of the settings is right; the reason must be told with it.
+            throw new StartException($"{error.Message} {zones}");
+        }
+        builder.Services.AddSingleton(new SettingWarnings(warnings));
         return builder;
     }
+
+    private static void BindAll(IHostApplicationBuilder builder, Action<string> warn) => builder.Services
+        .AddSingleton(SettingsBinder.Bind<StorageSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<SourcesSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<KnowledgeSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<DigestSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<WebSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<AccessSettings>(builder.Configuration, warn));
 }
 
-/// <summary>What the settings hold that nobody reads; said once at start.</summary>
+/// <summary>What is odd but does not stop the start: settings that nobody reads, old time-zone data. Said once.</summary>
 internal sealed record SettingWarnings(IReadOnlyList<string> All);
