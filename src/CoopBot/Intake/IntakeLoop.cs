@@ -8,15 +8,28 @@ namespace CoopBot.Intake;
 internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announcer announcer, TimeProvider clock, ILogger<IntakeLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    /// <summary>A fresh clone's files are seconds old: the first question should find them all the same.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(10);
 
-    /// <summary>Looks at everything that is due now and returns how many articles were new.</summary>
-    public async Task<int> CatchUpAsync(CancellationToken cancel)
+    /// <summary>Looks at everything that is due now, and waits a little for files that have just been written.</summary>
+    public async Task CatchUpAsync(CancellationToken cancel)
     {
         await desk.RegisterAsync(cancel);
-        var taken = 0;
-        while (await desk.NextAsync(cancel) is { } look) taken += await TakeAsync(look, cancel);
-        return taken;
+        var waiting = new HashSet<string>();
+        var end = clock.GetUtcNow() + LongestWait;
+        do
+        {
+            while (await desk.NextAsync(cancel) is { } look)
+            {
+                await TakeAsync(look, cancel);
+                if (look.IsWaiting) waiting.Add(look.Source.Id);
+                else waiting.Remove(look.Source.Id);
+            }
+            if (waiting.Count == 0) return;
+            await Task.Delay(Pause, clock, cancel);
+        }
+        while (clock.GetUtcNow() < end);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,18 +56,16 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
         }
     }
 
-    private async Task<int> TakeAsync(Look look, CancellationToken cancel)
+    private async Task TakeAsync(Look look, CancellationToken cancel)
     {
         foreach (var problem in look.Problems) log.LogWarning("{Problem}", problem);
-        var (taken, allTaken) = (0, true);
+        var allTaken = true;
         foreach (var found in look.Found)
         {
             try
             {
                 var (story, isNew) = await intake.TakeAsync(found, cancel);
-                if (!isNew) continue;
-                taken++;
-                announcer.Announce(story, found);
+                if (isNew) announcer.Announce(story, found);
             }
             catch (Exception error) when (!cancel.IsCancellationRequested)
             {
@@ -63,6 +74,5 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
             }
         }
         await desk.ReleaseAsync(look, allTaken, cancel);
-        return taken;
     }
 }
