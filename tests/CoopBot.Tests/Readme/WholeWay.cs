@@ -45,7 +45,7 @@ internal sealed class WholeWay : IDisposable
     public async Task ReadSeedsAsync()
     {
         await services.GetRequiredService<Database>().OpenAsync(default);
-        (await services.GetRequiredService<IntakeLoop>().CatchUpAsync(default)).ShouldBe(2);
+        await services.GetRequiredService<IntakeLoop>().CatchUpAsync(default);
     }
 
     public async Task<string> SayAsync(string text) =>
