@@ -25,6 +25,3 @@ internal static class SettingsRegistration
         return builder;
     }
 }
-
-/// <summary>What the settings hold that nobody reads; said once at start.</summary>
-internal sealed record SettingWarnings(IReadOnlyList<string> All);
