@@ -89,7 +89,7 @@ public sealed class LoaderTests
     [Fact]
     public void TwoFilesOfTextsMayNotShareAKey() =>
         Should.Throw<KnowledgeException>(() => SmallWorld.LoadWith("languages/en/texts/other.yaml", "", "hello: \"Hi\""))
-            .Message.ShouldBe("languages/en/texts/some.yaml, line 1, hello: another file of this language has a text of this key");
+            .Message.ShouldBe("languages/en/texts/other.yaml, line 1, hello: another file of this language has a text of this key");
 
     [Fact]
     public void ALanguageThatDoesNotExistIsRefused() =>
