@@ -38,15 +38,15 @@ internal sealed class FilterParser(LabelIndex labels, FilterVocabulary vocabular
                 isExcluded = true;
                 at++;
             }
-            else if (length < 2 && IsNeutral(word))
-            {
-                at++;
-            }
             else if (length > 0)
             {
                 draft.Add(found, isExcluded);
                 isExcluded = false;
                 at += length;
+            }
+            else if (vocabulary.Neutral.Contains(Fold.Text(word)))
+            {
+                at++;
             }
             else if (takesCount && at == units.Count - 1 && long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             {
@@ -59,10 +59,6 @@ internal sealed class FilterParser(LabelIndex labels, FilterVocabulary vocabular
         }
         return new FilterRead(draft.Build(), null);
     }
-
-    /// <summary>"in" joins words, "IN" is the code of India.</summary>
-    private bool IsNeutral(string word) =>
-        vocabulary.Neutral.Contains(Fold.Text(word)) && !(word.Length == 2 && word.All(char.IsAsciiLetterUpper));
 
     private (IReadOnlyList<Label> Labels, int Length) LongestAt(string text, IReadOnlyList<FilterUnit> units, int first)
     {

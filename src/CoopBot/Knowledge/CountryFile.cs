@@ -18,7 +18,7 @@ internal sealed class CountryFile
 
     public ImmutableArray<(PhrasePattern Pattern, string Value)> Words(string language) => words[language];
 
-    public static CountryFile Read(IEnumerable<(string Language, DataNode File)> files)
+    public static CountryFile Read(IReadOnlyList<(string Language, DataNode File)> files)
     {
         var names = new SortedDictionary<string, Dictionary<string, Term>>(StringComparer.Ordinal);
         var words = new Dictionary<string, ImmutableArray<(PhrasePattern, string)>>();
@@ -32,6 +32,10 @@ internal sealed class CountryFile
                 patterns.AddRange(row["words"].Patterns.Select(pattern => (pattern, row.Name)));
             }
             words[language] = patterns.ToImmutable();
+        }
+        foreach (var (language, file) in files)
+        {
+            if (names.FirstOrDefault(country => !country.Value.ContainsKey(language)) is { Key: { } missing }) throw file.Wrong($"the country '{missing}', known to other languages, is missing");
         }
         return new CountryFile(names.ToFrozenDictionary(pair => pair.Key, pair => new Country(pair.Key, pair.Value)), words.ToFrozenDictionary());
     }

@@ -64,5 +64,5 @@ internal sealed class DataNode(string file, string path, string name, YamlNode n
 
     private string Join(string field) => path.Length == 0 ? field : $"{path}.{field}";
 
-    private static string KeyOf(YamlNode key) => ((YamlScalarNode)key).Value ?? "";
+    private string KeyOf(YamlNode key) => key is YamlScalarNode { Value: { } field } ? field : throw Wrong("a field's name is one word, not a list or fields");
 }

@@ -22,6 +22,10 @@ internal static class DataReading
             }
         })];
 
+        /// <summary>A name that people can type.</summary>
+        public string Typable =>
+            node.Text.Any(char.IsLetterOrDigit) && !node.Text.Contains('*') ? node.Text : throw node.Wrong($"'{node.Text}' is no name that can be typed");
+
         public Template Template
         {
             get
@@ -47,8 +51,12 @@ internal static class DataReading
                 if (!FormNames.Contains(field.Name)) throw field.Wrong($"unknown form; known: {nameField}, {string.Join(", ", FormNames.Order())}");
                 forms[field.Name] = field.Text;
             }
-            return new Term(node[nameField].Text, forms.ToFrozenDictionary());
+            return new Term(node[nameField].Typable, forms.ToFrozenDictionary());
         }
+
+        /// <summary>The code of a country that the bot knows.</summary>
+        public string CodeIn(IReadOnlyDictionary<string, Country> countries) =>
+            countries.ContainsKey(node.Text) ? node.Text : throw node.Wrong($"'{node.Text}' is no country; one is named by its two capital letters of ISO 3166-1");
 
         /// <summary>One value for each language; a code the bot does not know is refused.</summary>
         public FrozenDictionary<string, T> ByLanguage<T>(FrozenSet<string> known, Func<DataNode, T> read) =>

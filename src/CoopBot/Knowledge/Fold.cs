@@ -30,6 +30,7 @@ internal static class Fold
         ['´'] = '\'',
         ['′'] = '\'',
         ['＇'] = '\'',
+        ['｀'] = '\'',
         ['‑'] = '-',
         ['‐'] = '-',
         ['\u00a0'] = ' ',
@@ -40,13 +41,13 @@ internal static class Fold
 
     public static char Letter(char letter)
     {
-        if (letter < 128) return char.ToLowerInvariant(letter);
+        if (letter < 128 && letter != '`') return char.ToLowerInvariant(letter);
         var lower = char.ToLowerInvariant(letter);
         if (Decreed.TryGetValue(lower, out var decreed)) return decreed;
         return lower switch
         {
             >= '\uff01' and <= '\uff5e' => char.ToLowerInvariant((char)(lower - 0xfee0)),
-            >= '\u00c0' and <= '\u024f' or >= '\u1e00' and <= '\u1eff' or >= '\u0400' and <= '\u04ff' => Bare(lower),
+            >= '\u00c0' and <= '\u024f' or >= '\u1e00' and <= '\u1eff' or >= '\u0400' and <= '\u04ff' => Bare(lower) is var bare && bare != lower ? Letter(bare) : lower,
             _ => lower,
         };
     }

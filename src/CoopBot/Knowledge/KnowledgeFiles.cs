@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CoopBot.Knowledge;
 
 /// <summary>The data files: those shipped inside the program, and an operator's own in their place.</summary>
-internal static class KnowledgeFiles
+internal static partial class KnowledgeFiles
 {
     private const string Prefix = "knowledge/";
 
@@ -24,9 +25,11 @@ internal static class KnowledgeFiles
         if (overrides is null) return files.ToImmutable();
         if (!Directory.Exists(overrides)) throw new KnowledgeException(overrides, 0, "", "the folder of Knowledge:Overrides is not there; make it, or leave the setting empty");
 
-        foreach (var path in Directory.EnumerateFiles(overrides, "*.yaml", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(overrides, "*.y*ml", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(overrides, path).Replace(Path.DirectorySeparatorChar, '/');
+            if (!files.ContainsKey(name) && !MayBeNew().IsMatch(name))
+                throw new KnowledgeException(path, 0, "", "this file of Knowledge:Overrides replaces none of the shipped ones and nobody reads it; look at its name and folder");
             try
             {
                 files[name] = File.ReadAllText(path, Encoding.UTF8);
@@ -38,4 +41,8 @@ internal static class KnowledgeFiles
         }
         return files.ToImmutable();
     }
+
+    /// <summary>An operator may add topics, languages and files of texts.</summary>
+    [GeneratedRegex(@"^(topics/[a-z-]+|languages/[a-z]+/(language|countries|cues|summaries|texts/[a-z-]+))\.yaml$")]
+    private static partial Regex MayBeNew();
 }

@@ -15,14 +15,14 @@ internal static class KnowledgeLoader
     {
         var languages = LanguagesIn(files).ToImmutableSortedDictionary(StringComparer.Ordinal);
         var known = languages.Keys.ToFrozenSet();
-        var countries = CountryFile.Read(languages.Keys.Select(code => (code, Open(files, $"{LanguagesFolder}{code}/countries.yaml"))));
+        var countries = CountryFile.Read([.. languages.Keys.Select(code => (code, Open(files, $"{LanguagesFolder}{code}/countries.yaml")))]);
         var topics = files.Keys.Where(path => path.StartsWith(TopicsFolder, StringComparison.Ordinal))
             .Select(path => TopicFile.Read(Path.GetFileNameWithoutExtension(path), Open(files, path), known)).ToList();
-        CheckAlso(topics, files);
-        var organisations = OrganisationFile.Read(Open(files, "organisations.yaml"), known);
-        var places = PlaceFile.Read(Open(files, "places.yaml"), known);
-        var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known);
+        CheckSubjects(topics);
+        var organisations = OrganisationFile.Read(Open(files, "organisations.yaml"), known, countries.Countries);
+        var places = PlaceFile.Read(Open(files, "places.yaml"), known, countries.Countries);
         var portfolios = OfficeFile.ReadPortfolios(Open(files, "offices/portfolios.yaml"), known);
+        var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known, portfolios.Select(row => row.Portfolio.Id).ToFrozenSet());
         var topicRecords = topics.ToImmutableSortedDictionary(topic => topic.Topic.Id, topic => topic.Topic, StringComparer.Ordinal);
         var organisationRecords = organisations.ToFrozenDictionary(row => row.Organisation.Id, row => row.Organisation);
 
@@ -68,7 +68,7 @@ internal static class KnowledgeLoader
         let code = path.Split('/')[1]
         select KeyValuePair.Create(code, LanguageFile.Read(code, Open(files, path)));
 
-    private static void CheckAlso(List<TopicEntry> topics, IReadOnlyDictionary<string, string> files)
+    private static void CheckSubjects(List<TopicEntry> topics)
     {
         var ids = topics.Select(topic => topic.Topic.Id).ToFrozenSet();
         var seen = new Dictionary<string, string>();
@@ -90,14 +90,13 @@ internal static class KnowledgeLoader
         var patterns = languages.Values.Select(language => (
             topics.SelectMany(topic => topic.TypedIn(language.Code).Select(word => (word, new Label(LabelKind.Topic, topic.Topic.Id))))
                 .Concat(countries.Words(language.Code).Select(word => (word.Pattern, new Label(LabelKind.Country, word.Value))))
-                .Concat(countries.Countries.Values.SelectMany(country => new[] { country.Names[language.Code].Name, country.Code }
-                    .Select(name => (PhrasePattern.Parse(name), new Label(LabelKind.Country, country.Code)))))
+                .Concat(countries.Countries.Values.Select(country => (PhrasePattern.Parse(country.Names[language.Code].Name), new Label(LabelKind.Country, country.Code))))
                 .Concat(organisations.SelectMany(row => row.Words.Append(PhrasePattern.Parse(row.Organisation.NameIn(language.Code)))
                     .Select(word => (word, new Label(LabelKind.Organisation, row.Organisation.Id))))),
             language.Endings));
         var names = topics.SelectMany(topic => topic.Topic.Names.Values.Concat(topic.Topic.Names.Keys.SelectMany(topic.PlainWordsIn)))
             .Concat(countries.Countries.Values.SelectMany(country => country.Names.Values.Select(name => name.Name)))
             .Concat(organisations.SelectMany(row => row.Organisation.Names.Values));
-        return new LabelIndex(patterns, names);
+        return new LabelIndex(patterns, names, countries.Countries.Keys);
     }
 }

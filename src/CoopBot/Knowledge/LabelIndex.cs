@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
@@ -6,12 +7,16 @@ namespace CoopBot.Knowledge;
 internal sealed class LabelIndex
 {
     private readonly ImmutableArray<PhraseIndex<Label>> languages;
+    private readonly FrozenSet<string> codes;
 
     /// <param name="languages">For each language what can be typed, as patterns, and its endings.</param>
     /// <param name="names">The base forms among them.</param>
-    public LabelIndex(IEnumerable<(IEnumerable<(PhrasePattern Pattern, Label Label)> Patterns, Endings Endings)> languages, IEnumerable<string> names)
+    /// <param name="codes">ISO codes of the countries.</param>
+    public LabelIndex(
+        IEnumerable<(IEnumerable<(PhrasePattern Pattern, Label Label)> Patterns, Endings Endings)> languages, IEnumerable<string> names, IEnumerable<string> codes)
     {
         this.languages = [.. languages.Select(language => new PhraseIndex<Label>(language.Patterns, language.Endings))];
+        this.codes = codes.ToFrozenSet();
         Names = [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
         LongestName = Names.Select(name => Tokens.Of(name).Words.Length).DefaultIfEmpty(1).Max();
     }
@@ -28,6 +33,8 @@ internal sealed class LabelIndex
         // People type acronyms in lower case: "us" alone in a filter is the country.
         var typed = Tokens.Of(words);
         var shouted = Tokens.Of(words.ToUpperInvariant());
-        return [.. languages.SelectMany(language => language.FindWhole(typed).Concat(language.FindWhole(shouted))).Distinct()];
+        // A code counts in capitals only: "in", "is" and "no" are small words, not India, Iceland and Norway.
+        IEnumerable<Label> coded = codes.Contains(words.Trim()) ? [new Label(LabelKind.Country, words.Trim())] : [];
+        return [.. languages.SelectMany(language => language.FindWhole(typed).Concat(language.FindWhole(shouted))).Concat(coded).Distinct()];
     }
 }

@@ -6,9 +6,12 @@ namespace CoopBot.Knowledge;
 /// <summary>language.yaml: what is true of a language as a whole.</summary>
 internal static class LanguageFile
 {
+    private const int LongestChain = 6;
+
     public static Language Read(string code, DataNode file)
     {
         file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations");
+        var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
         return new Language(
@@ -18,15 +21,42 @@ internal static class LanguageFile
             file["and"].Text,
             file["comma"].Text,
             quotes.Text.Length == 2 ? quotes.Text : throw quotes.Wrong("two signs are needed: the opening and the closing quotation mark"),
-            file["date"].Text,
-            file["moment"].Text,
+            Pattern(file["date"], pattern => new DateOnly(2026, 3, 12).ToString(pattern, culture)),
+            Pattern(file["moment"], pattern => new DateTime(2026, 3, 12).ToString(pattern, culture)),
             PluralRule.All.GetValueOrDefault(plural.Text) ?? throw plural.Wrong($"'{plural.Text}' is none of {string.Join(", ", PluralRule.All.Keys)}"),
-            CultureInfo.GetCultureInfo(code),
-            new Endings(Words(file.Find("endings")), file.Find("chain")?.Number ?? 1),
+            culture,
+            new Endings(Words(file.Find("endings")), file.Find("chain") is { } chain ? Chain(chain) : 1),
             file.Find("letters")?.Text ?? "",
             file.Find("shared-letters")?.Text ?? "",
             [.. Words(file.Find("marks")).Select(Fold.Text)],
             [.. Words(file.Find("abbreviations")).Select(Fold.Text)]);
+    }
+
+    private static CultureInfo Culture(string code, DataNode file)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(code, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            throw file.Wrong($"'{code}' is no language code of ISO 639-1");
+        }
+    }
+
+    private static int Chain(DataNode node) => node.Number is >= 1 and <= LongestChain and var chain ? chain : throw node.Wrong($"a chain has 1 to {LongestChain} endings");
+
+    private static string Pattern(DataNode node, Func<string, string> tryOut)
+    {
+        try
+        {
+            tryOut(node.Text);
+            return node.Text;
+        }
+        catch (FormatException)
+        {
+            throw node.Wrong($"'{node.Text}' is no date pattern of .NET");
+        }
     }
 
     /// <summary>Words in one text with blanks between: lists of hundreds of endings stay readable.</summary>

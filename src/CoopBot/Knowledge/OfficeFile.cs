@@ -8,15 +8,17 @@ internal static class OfficeFile
 {
     private static readonly ImmutableArray<string> Sides = ["government", "company", "body"];
 
-    public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages) =>
+    public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages, FrozenSet<string> portfolios) =>
         [.. file.Fields.Select(row =>
         {
             row.Only("side", "portfolio", "department", "of", "words", "told");
             var side = row["side"];
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
+            var field = row.Find("portfolio");
+            if (field is not null && !portfolios.Contains(field.Text)) throw field.Wrong($"'{field.Text}' is no portfolio of offices/portfolios.yaml");
             var told = row["told"].ByLanguage(languages, list => list.List.Select(item => Checked(item)).ToImmutableArray());
             return new RankEntry(
-                new Rank(row.Name, side.Text, row.Find("portfolio")?.Text, row.Find("department")?.Flag ?? false, told),
+                new Rank(row.Name, side.Text, field?.Text, row.Find("department")?.Flag ?? false, told),
                 row["words"].ByLanguage(languages, list => list.Patterns));
         })];
 
@@ -36,16 +38,4 @@ internal static class OfficeFile
             ? throw node.Wrong($"there is no slot '{slot}' here; known: portfolio")
             : template;
     }
-}
-
-/// <summary>A rank as read, with the words that find it.</summary>
-internal sealed record RankEntry(Rank Rank, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words)
-{
-    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
-}
-
-/// <summary>A portfolio as read, with the words that find it.</summary>
-internal sealed record PortfolioEntry(Portfolio Portfolio, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words)
-{
-    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
 }

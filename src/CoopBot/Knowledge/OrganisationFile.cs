@@ -8,17 +8,14 @@ internal static class OrganisationFile
 {
     private static readonly ImmutableArray<string> Kinds = ["company", "bank", "agency", "body", "format", "ministry", "region"];
 
-    public static ImmutableArray<OrganisationEntry> Read(DataNode file, FrozenSet<string> languages) =>
+    public static ImmutableArray<OrganisationEntry> Read(DataNode file, FrozenSet<string> languages, IReadOnlyDictionary<string, Country> countries) =>
         [.. file.Fields.Select(row =>
         {
             row.Only("kind", "country", "names", "words");
             var kind = row["kind"];
             if (!Kinds.Contains(kind.Text)) throw kind.Wrong($"'{kind.Text}' is none of {string.Join(", ", Kinds)}");
-            var names = row["names"].ByLanguage(languages, name => name.Text);
+            var names = row["names"].ByLanguage(languages, name => name.Typable);
             if (!names.ContainsKey(KnowledgeBase.DefaultLanguage)) throw row["names"].Wrong("the English name is missing; others fall back on it");
-            return new OrganisationEntry(new Organisation(row.Name, kind.Text, row.Find("country")?.Text, names), row["words"].Patterns);
+            return new OrganisationEntry(new Organisation(row.Name, kind.Text, row.Find("country")?.CodeIn(countries), names), row["words"].Patterns);
         })];
 }
-
-/// <summary>An organisation as read, with the words that find it in a text of any language.</summary>
-internal sealed record OrganisationEntry(Organisation Organisation, ImmutableArray<PhrasePattern> Words);

@@ -32,6 +32,3 @@ internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableA
         return words.Count > 0 ? new(pattern, null, words.ToImmutable()) : throw new FormatException($"the pattern '{pattern}' has no letters");
     }
 }
-
-/// <param name="Cased">The word with its case, when the case counts.</param>
-internal readonly record struct PhraseWord(string Folded, string? Cased, bool IsStem);

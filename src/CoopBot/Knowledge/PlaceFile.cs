@@ -6,19 +6,13 @@ namespace CoopBot.Knowledge;
 /// <summary>places.yaml: cities and regions.</summary>
 internal static class PlaceFile
 {
-    public static ImmutableArray<PlaceEntry> Read(DataNode file, FrozenSet<string> languages) =>
+    public static ImmutableArray<PlaceEntry> Read(DataNode file, FrozenSet<string> languages, IReadOnlyDictionary<string, Country> countries) =>
         [.. file.Fields.Select(row =>
         {
             row.Only("country", "kind", "capital", "names", "words");
             var names = row["names"].ByLanguage(languages, name => name.TermOf("nom"));
             return new PlaceEntry(
-                new Place(row.Name, row["country"].Text, row.Find("capital")?.Flag ?? false, names),
+                new Place(row.Name, row["country"].CodeIn(countries), row.Find("capital")?.Flag ?? false, names),
                 row["words"].ByLanguage(languages, list => list.Patterns));
         })];
-}
-
-/// <summary>A place as read, with the words that find it.</summary>
-internal sealed record PlaceEntry(Place Place, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words)
-{
-    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
 }

@@ -20,7 +20,7 @@ internal static class Script
     public static bool IsLatin(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00c0' and <= '\u024f') or (>= '\u1e00' and <= '\u1eff');
 
-    /// <summary>True when the stretch begins or ends inside a run of katakana: オマーン is not in ロマーン.</summary>
+    /// <summary>True when the stretch begins or ends inside a run of katakana: ギニア is not in パプアニューギニア.</summary>
     public static bool CutsKatakana(string text, int start, int end) =>
         (start > 0 && IsKatakana(text[start]) && IsKatakana(text[start - 1]))
         || (end < text.Length && IsKatakana(text[end - 1]) && IsKatakana(text[end]));

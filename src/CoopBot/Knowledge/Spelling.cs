@@ -43,7 +43,7 @@ internal sealed class Spelling(FrozenDictionary<string, string> table)
         var spelt = new StringBuilder();
         for (var at = 0; at < lower.Length;)
         {
-            var taken = 0;
+            var (begin, taken) = (spelt.Length, 0);
             for (var length = Math.Min(longest, lower.Length - at); length > 0 && taken == 0; length--)
             {
                 if (Entry(lower, at, length) is not { } entry) continue;
@@ -51,11 +51,14 @@ internal sealed class Spelling(FrozenDictionary<string, string> table)
                 taken = length;
             }
             if (taken == 0) spelt.Append(lower[at]);
+            if (spelt.Length > begin && BeginsWithCapital(word, at)) spelt[begin] = char.ToUpperInvariant(spelt[begin]);
             at += Math.Max(taken, 1);
         }
-        if (spelt.Length > 0 && char.IsUpper(word[0])) spelt[0] = char.ToUpperInvariant(spelt[0]);
         return spelt.ToString();
     }
+
+    /// <summary>A word, or its second half as in O'Neill.</summary>
+    private static bool BeginsWithCapital(string word, int at) => char.IsUpper(word[at]) && (at == 0 || word[at - 1] is '\'' or '’');
 
     private string? Entry(string word, int at, int length)
     {

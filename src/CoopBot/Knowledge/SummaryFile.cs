@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CoopBot.Model;
 
 namespace CoopBot.Knowledge;
 
@@ -43,7 +44,23 @@ internal static class SummaryFile
     public static SummaryTemplates Read(DataNode file, Language language) => new(
         file.Fields.ToFrozenDictionary(
             piece => Pieces.ContainsKey(piece.Name) ? piece.Name : throw piece.Wrong($"unknown piece of a summary; known: {string.Join(", ", Pieces.Keys.Order(StringComparer.Ordinal))}"),
-            piece => piece.Fields.ToFrozenDictionary(kind => kind.Name, kind => Wordings(kind, Pieces[piece.Name], language))));
+            piece => piece.Fields.ToFrozenDictionary(kind => Checked(piece.Name, kind), kind => Wordings(kind, Pieces[piece.Name], language))));
+
+    /// <summary>Wordings for a kind that no news can be of would never be told.</summary>
+    private static string Checked(string piece, DataNode kind)
+    {
+        var name = kind.Name;
+        var isKnown = name == SummaryTemplates.Any || piece switch
+        {
+            "paper" => Cue.All.Contains(Cue.Paper + name),
+            "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
+            "headline" or "lead" or "papers" or "subjects" or "named" => EventKindNames.Parse(Without(Without(name, "-planned"), "-denied")) is not null,
+            _ => true,
+        };
+        return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");
+
+        static string Without(string name, string end) => name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;
+    }
 
     private static ImmutableArray<Template> Wordings(DataNode kind, ImmutableArray<string> slots, Language language) =>
         [.. kind.List.Select(item =>

@@ -29,9 +29,3 @@ internal sealed record TopicEntry(
     public IEnumerable<string> PlainWordsIn(string language) =>
         Aliases.GetValueOrDefault(language, []).Select(pattern => pattern.Source).Where(source => !source.Contains('*') && !source.Contains('='));
 }
-
-/// <summary>A subject as read, with its place for error messages.</summary>
-internal sealed record SubjectEntry(Subject Subject, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words, DataNode Node)
-{
-    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
-}

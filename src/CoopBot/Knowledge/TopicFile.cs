@@ -11,7 +11,7 @@ internal static class TopicFile
     public static TopicEntry Read(string id, DataNode file, FrozenSet<string> languages)
     {
         file.Only("order", "sign", "names", "aliases", "words", "subjects");
-        var names = file["names"].ByLanguage(languages, name => name.Text);
+        var names = file["names"].ByLanguage(languages, name => name.Typable);
         if (languages.FirstOrDefault(language => !names.ContainsKey(language)) is { } missing) throw file["names"].Wrong($"the name in '{missing}' is missing");
         return new TopicEntry(
             new Topic(id, file["order"].Number, file["sign"].Text, names),
@@ -26,13 +26,15 @@ internal static class TopicFile
             from pattern in weight.Patterns
             select (pattern, number)];
 
+    private static int ReadWeight(DataNode node) => node.Number is >= 1 and <= 3 and var weight ? weight : throw node.Wrong("a weight is 1, 2 or 3");
+
     private static SubjectEntry ReadSubject(string topic, DataNode node, FrozenSet<string> languages)
     {
         node.Only("told", "words", "weight", "also");
         var told = node["told"].ByLanguage(languages, term => term.TermOf("nom"));
         var topics = node.Find("also") is { } also ? also.Texts.Insert(0, topic) : [topic];
         return new SubjectEntry(
-            new Subject(node.Name, topics, node.Find("weight")?.Number ?? SubjectWeight, told),
+            new Subject(node.Name, topics, node.Find("weight") is { } weight ? ReadWeight(weight) : SubjectWeight, told),
             node["words"].ByLanguage(languages, list => list.Patterns),
             node);
     }

@@ -36,6 +36,3 @@ internal static class SettingsRegistration
         .AddSingleton(SettingsBinder.Bind<WebSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<AccessSettings>(builder.Configuration, warn));
 }
-
-/// <summary>What is odd but does not stop the start: settings that nobody reads, old time-zone data. Said once.</summary>
-internal sealed record SettingWarnings(IReadOnlyList<string> All);

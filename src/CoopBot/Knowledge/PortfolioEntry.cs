@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>A portfolio as read, with the words that find it.</summary>
+internal sealed record PortfolioEntry(Portfolio Portfolio, FrozenDictionary<string, ImmutableArray<PhrasePattern>> Words)
+{
+    public ImmutableArray<PhrasePattern> WordsIn(string language) => Words.GetValueOrDefault(language, []);
+}

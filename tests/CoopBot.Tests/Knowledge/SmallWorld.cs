@@ -1,0 +1,77 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Tests.Knowledge;
+
+/// <summary>The least the loader takes: two languages, one of them spoken, and one of each thing. Tests spoil a line of it.</summary>
+internal static class SmallWorld
+{
+    private static readonly Dictionary<string, string> Whole = new()
+    {
+        ["languages/en/language.yaml"] =
+            """
+            name: English
+            told: true
+            and: " and "
+            comma: ", "
+            quotes: "“”"
+            date: "d MMMM yyyy"
+            moment: "dddd d MMMM, HH:mm"
+            plural: one-other
+            chain: 2
+            endings: s ed
+            """,
+        ["languages/ru/language.yaml"] =
+            """
+            name: Русский
+            told: true
+            and: " и "
+            comma: ", "
+            quotes: "«»"
+            date: "d MMMM yyyy"
+            moment: "d MMMM, HH:mm"
+            plural: east-slavic
+            """,
+        ["languages/en/countries.yaml"] = "KZ: {name: Kazakhstan, words: [kazakh*]}\nUS: {name: United States, the: the United States, words: [=US]}",
+        ["languages/ru/countries.yaml"] = "KZ: {name: Казахстан, gen: Казахстана, words: [казах*]}\nUS: {name: США, words: [=США]}",
+        ["languages/en/cues.yaml"] = "signed: [signed]\nmonth.1: [january]",
+        ["languages/ru/cues.yaml"] = "signed: [подписа*]",
+        ["languages/en/summaries.yaml"] = "lead:\n  talks: [\"{sides:the} met[ in {place}].\"]\n  any: [\"News of {sides}.\"]\nbackground:\n  countries: [\"in {n} {n|country|countries}\"]",
+        ["languages/ru/summaries.yaml"] = "lead:\n  any: [\"Новость.\"]",
+        ["languages/en/texts/some.yaml"] = "hello: \"Hello, {name}\"\nstories: \"{n} {n|story|stories}\"",
+        ["languages/ru/texts/some.yaml"] = "hello: \"Привет, {name}\"\nstories: \"{n} {n|новость|новости|новостей}\"",
+        ["topics/energy.yaml"] =
+            """
+            order: 1
+            sign: "*"
+            names: {en: energy, ru: энергетика}
+            aliases: {en: [power]}
+            words:
+              en:
+                3: [energy]
+            subjects:
+              solar:
+                words: {en: [solar*]}
+                told: {en: {nom: solar power}}
+                weight: 2
+                also: [water]
+            """,
+        ["topics/water.yaml"] = "order: 2\nsign: \"*\"\nnames: {en: water, ru: вода}\naliases: {}\nwords: {}\nsubjects: {}",
+        ["organisations.yaml"] = "adb:\n  kind: bank\n  country: KZ\n  names: {en: Asian Bank}\n  words: [asian bank*]",
+        ["places.yaml"] = "astana:\n  country: KZ\n  kind: city\n  capital: true\n  names: {en: {nom: Astana}}\n  words: {en: [astana]}",
+        ["offices/portfolios.yaml"] = "energy:\n  words: {en: [energy]}\n  told: {en: {nom: energy}}",
+        ["offices/ranks.yaml"] = "minister:\n  side: government\n  portfolio: energy\n  words: {en: [minister]}\n  told: {en: [\"minister of {portfolio}\"]}",
+        ["names/spelling.yaml"] = "tables:\n  a-to-b: a=b c=d\njapanese-surnames: abe\njapanese-given-names: juro",
+    };
+
+    public static KnowledgeBase Load() => KnowledgeLoader.Load(Whole);
+
+    /// <summary>With one stretch of one file replaced; the whole file when <paramref name="old"/> is empty.</summary>
+    public static KnowledgeBase LoadWith(string path, string old, string replacement)
+    {
+        var file = old.Length == 0 ? replacement : Whole[path].Replace(old, replacement);
+        file.ShouldNotBe(Whole.GetValueOrDefault(path), "the test has to change something");
+        return KnowledgeLoader.Load(new Dictionary<string, string>(Whole) { [path] = file });
+    }
+
+    public static KnowledgeBase LoadWithout(string path) => KnowledgeLoader.Load(Whole.Where(file => file.Key != path).ToDictionary());
+}
