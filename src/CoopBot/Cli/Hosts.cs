@@ -21,9 +21,9 @@ internal static class Hosts
         var home = Home.Find();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = home.Path, ApplicationName = typeof(Hosts).Assembly.GetName().Name });
         Configure(builder, settings);
+        builder.Logging.AddPlainConsole(LogLevel.Information, toErrors: false);
         change?.Invoke(builder);
         builder.AddSettings().AddRooms(home).Services.AddWebChat().AddSingleton<StartReport>();
-        builder.Logging.AddPlainConsole(LogLevel.Information, toErrors: false);
         return builder.Build().UseWebChat();
     }
 
@@ -32,10 +32,10 @@ internal static class Hosts
         var home = Home.Find();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = home.Path });
         Configure(builder, settings);
-        change?.Invoke(builder);
-        builder.AddSettings().AddRooms(home).Services.AddTerminalChat();
         // The screen belongs to the conversation: only what is wrong is said, beside it.
         builder.Logging.AddPlainConsole(LogLevel.Warning, toErrors: true);
+        change?.Invoke(builder);
+        builder.AddSettings().AddRooms(home).Services.AddTerminalChat();
         return builder.Build();
     }
 
