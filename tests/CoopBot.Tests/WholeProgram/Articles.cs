@@ -26,11 +26,12 @@ internal static class Articles
     public static string Number(int number)
     {
         var word = string.Concat(number.ToString("000").Select(digit => (char)('a' + digit - '0')));
+        var names = string.Join(' ', Enumerable.Range(0, 12).Select(place => word + (char)('k' + place)));
         return $"""
-            Kazakhstan and Japan sign memorandum on power plant {word.ToUpperInvariant()}
+            Kazakhstan and Japan sign memorandum of cooperation on power plant {word.ToUpperInvariant()}
 
-            The ministers of energy of Kazakhstan and Japan signed a memorandum on power plant {word} number {number}.
-            The {word} plant will give {number + 100} megawatts to town {word} from year {number + 2030}.
+            The ministers of energy of Kazakhstan and Japan signed a memorandum of cooperation on power plant {word}.
+            The {word} plant will give {number + 100} megawatts to the towns {names}.
             """;
     }
 
