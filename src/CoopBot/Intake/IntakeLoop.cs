@@ -10,13 +10,17 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(10);
 
-    /// <summary>Looks at everything that is due now and returns how many articles were new.</summary>
+    /// <summary>
+    /// Looks at everything that is due now, once more at what was written only just now (as a fresh clone is),
+    /// and returns how many articles were new.
+    /// </summary>
     public async Task<int> CatchUpAsync(CancellationToken cancel)
     {
         await desk.RegisterAsync(cancel);
-        var taken = 0;
-        while (await desk.NextAsync(cancel) is { } look) taken += await TakeAsync(look, cancel);
-        return taken;
+        var (taken, wait) = await TakeDueAsync(cancel);
+        if (wait is not { } untilSettled) return taken;
+        await Task.Delay(untilSettled + Pause, clock, cancel);
+        return taken + (await TakeDueAsync(cancel)).Taken;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,6 +45,17 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
                 return;
             }
         }
+    }
+
+    private async Task<(int Taken, TimeSpan? Wait)> TakeDueAsync(CancellationToken cancel)
+    {
+        var (taken, wait) = (0, (TimeSpan?)null);
+        while (await desk.NextAsync(cancel) is { } look)
+        {
+            taken += await TakeAsync(look, cancel);
+            if (look.IsWaiting) wait = look.NextIn;
+        }
+        return (taken, wait);
     }
 
     private async Task<int> TakeAsync(Look look, CancellationToken cancel)

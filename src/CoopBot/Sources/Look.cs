@@ -11,6 +11,9 @@ namespace CoopBot.Sources;
 /// <param name="Problems">What could not be read, each in one sentence; a problem that stays is told once.</param>
 internal sealed record Look(ImmutableArray<Found> Found, SourceRow Source, TimeSpan NextIn, ImmutableArray<string> Problems)
 {
+    /// <summary>True when something is there that was only just written and may still grow.</summary>
+    internal bool IsWaiting { get; init; }
+
     /// <summary>A look that came to nothing.</summary>
     /// <param name="why">The reason, to stand after a colon: <c>the server answered 503</c>.</param>
     internal static Look Failed(SourceRow source, string why, TimeSpan nextIn) =>

@@ -2,7 +2,7 @@ using CoopBot.Tests.Storage;
 
 namespace CoopBot.Tests.WholeProgram;
 
-/// <summary><c>printf '/latest energy\n' | CoopBot chat</c>, with the settings of a newcomer: none.</summary>
+/// <summary><c>printf '/latest energy\n' | CoopBot chat</c>, with the settings of a newcomer, none, and files as fresh as a clone's.</summary>
 public sealed class PipedChatTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public sealed class PipedChatTests
     public async Task ALinePipedInIsAnsweredPlainlyFromAnyFolder(bool besideAService)
     {
         await using var store = await TestStore.OnAsync(TestStore.Sqlite);
-        Articles.CopySeeds(Path.Combine(store.Home.Path, "seeds", "articles"), TimeProvider.System.GetUtcNow().AddHours(-1));
+        Articles.CopySeeds(Path.Combine(store.Home.Path, "seeds", "articles"), TimeProvider.System.GetUtcNow());
         var elsewhere = Directory.CreateDirectory(Path.Combine(store.Home.Path, "elsewhere")).FullName;
         await using var service = besideAService ? BuiltProgram.Serve(store.Home.Path, "--Web:Url=http://127.0.0.1:0") : null;
         if (service is not null)

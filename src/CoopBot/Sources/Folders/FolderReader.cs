@@ -49,7 +49,11 @@ internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, Ti
                     break;
             }
         }
-        return Look.Done(source, found.ToImmutable(), NextIn(batch.Count < settled.Count, memory)) with { Problems = problems.ToImmutable() };
+        return Look.Done(source, found.ToImmutable(), NextIn(batch.Count < settled.Count, memory)) with
+        {
+            Problems = problems.ToImmutable(),
+            IsWaiting = memory.IsWaiting,
+        };
     }
 
     /// <summary>As much as one look may hold in memory; the rest is left to the next.</summary>
