@@ -26,4 +26,19 @@ public sealed class PipedChatTests
         output.Where(letter => char.IsControl(letter) && letter != '\n').ShouldBeEmpty();
         Directory.EnumerateFileSystemEntries(elsewhere).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task WhatIsSetThroughAPipeStays()
+    {
+        await using var store = await TestStore.OnAsync(TestStore.Sqlite);
+
+        var (code, output, errors) = await BuiltProgram.RunAsync(
+            store.Home.Path, store.Home.Path, "/language en\n/subscribe energy\n/timezone Tokyo\n/schedule mon 10:00\n/unsubscribe 2\n", "chat", "--Sources:Folders=");
+
+        errors.ShouldBeEmpty();
+        code.ShouldBe(0, output);
+        output.ShouldContain("you are subscribed");
+        var (schedule, zone) = (await store.Chats.SchedulesInUseAsync(default)).ShouldHaveSingleItem();
+        (schedule.ToString(), zone).ShouldBe(("mon 10:00", "Asia/Tokyo"));
+    }
 }
