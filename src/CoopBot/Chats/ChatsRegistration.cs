@@ -4,6 +4,7 @@ using CoopBot.Chats.Web;
 using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoopBot.Chats;
 
@@ -34,7 +35,8 @@ internal static class ChatsRegistration
 
     internal static IServiceCollection AddTerminalChat(this IServiceCollection services)
     {
-        services.AddSingleton(_ => TerminalConsole.OfThisProgram());
+        // The program's own console, unless a test has put another there.
+        services.TryAddSingleton(_ => TerminalConsole.OfThisProgram());
         services.AddSingleton(all => TextsOf(all.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<TerminalPlatform>();
         services.AddSingleton<IChatPlatform>(all => all.GetRequiredService<TerminalPlatform>());

@@ -21,9 +21,9 @@ internal static class Hosts
     {
         var home = Home.Find();
         var builder = Configured(home, settings, () => WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = home.Path, ApplicationName = typeof(Hosts).Assembly.GetName().Name }));
+        builder.Logging.AddPlainConsole(LogLevel.Information, toErrors: false);
         change?.Invoke(builder);
         builder.AddSettings().AddRooms(home).Services.AddWebChat().AddSingleton<StartReport>();
-        builder.Logging.AddPlainConsole(LogLevel.Information, toErrors: false);
         return builder.Build().UseWebChat();
     }
 
@@ -31,10 +31,10 @@ internal static class Hosts
     {
         var home = Home.Find();
         var builder = Configured(home, settings, () => Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = home.Path }));
-        change?.Invoke(builder);
-        builder.AddSettings().AddRooms(home).Services.AddTerminalChat();
         // The screen belongs to the conversation: only what is wrong is said, beside it.
         builder.Logging.AddPlainConsole(LogLevel.Warning, toErrors: true);
+        change?.Invoke(builder);
+        builder.AddSettings().AddRooms(home).Services.AddTerminalChat();
         return builder.Build();
     }
 

@@ -1,10 +1,11 @@
+using CoopBot.Digests;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats) : ICommand
+internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats, DigestSchedule wakes) : ICommand
 {
     private const int TimesShown = 3;
 
@@ -25,6 +26,7 @@ internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats) : 
 
         var chat = call.Chat with { Schedule = schedule, LastSlot = call.Now };
         await chats.SaveAsync(chat, cancel);
+        await wakes.RefreshAsync(cancel);
         return voice.Answer(Part.Of([.. Told(chat, call, "command.schedule.set")]).With(new Button(voice.Say("button.timezone"), "/timezone")));
     }
 

@@ -6,7 +6,7 @@ using CoopBot.Storage;
 namespace CoopBot.Commands;
 
 internal sealed class SubscribeCommand(
-    FilterParser filters, SubscriptionTable subscriptions, StoryTable stories, TopicButtons topics, DigestSettings settings) : ICommand
+    FilterParser filters, SubscriptionTable subscriptions, StoryTable stories, TopicButtons topics, DigestSchedule wakes, DigestSettings settings) : ICommand
 {
     private const int MostSubscriptions = 50;
 
@@ -32,6 +32,7 @@ internal sealed class SubscribeCommand(
 
         var since = await stories.LastNumberBeforeAsync(call.Now.AddDays(-settings.BackfillDays), cancel);
         await subscriptions.AddAsync(new Subscription(Guid.NewGuid().ToString("n"), call.Chat.Address, filter, since), cancel);
+        await wakes.RefreshAsync(cancel);
         return voice.Answer(Part
             .Of([.. Told(call, words), .. Narrowing(filter, had, voice)])
             .With([.. filter.IsEverything ? await topics.SubscribeAsync(voice, cancel) : [], new Button(voice.Say("command.subscribe.now"), "/digest"), Undo(filter, voice)]));

@@ -1,10 +1,11 @@
+using CoopBot.Digests;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-internal sealed class TimezoneCommand(ZoneFinder zones, ChatTable chats) : ICommand
+internal sealed class TimezoneCommand(ZoneFinder zones, ChatTable chats, DigestSchedule wakes) : ICommand
 {
     private static readonly string[] Offered = ["Asia/Tashkent", "Asia/Almaty", "Europe/Warsaw", "Europe/Kyiv", "Europe/Moscow", "Asia/Tokyo"];
 
@@ -24,6 +25,7 @@ internal sealed class TimezoneCommand(ZoneFinder zones, ChatTable chats) : IComm
         if (found.Count == 1)
         {
             await chats.SaveAsync(call.Chat with { Zone = found[0], LastSlot = call.Now }, cancel);
+            await wakes.RefreshAsync(cancel);
             // A fixed offset knows no summer time; a city does.
             var told = Told(found[0], call, "command.timezone.set") + (sameClock.Count == 0 ? "" : " " + voice.Say("command.timezone.fixed"));
             return voice.Answer(told, [.. Buttons(sameClock, voice), new Button(voice.Say("button.schedule"), "/schedule")]);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using CoopBot.Digests;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable subscriptions, KnowledgeBase knowledge) : ICommand
+internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable subscriptions, DigestSchedule wakes, KnowledgeBase knowledge) : ICommand
 {
     /// <summary>More buttons than this hide the list they stand under.</summary>
     private const int MostButtons = 8;
@@ -44,6 +45,7 @@ internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable
     {
         var voice = call.Voice;
         foreach (var one in gone) await subscriptions.RemoveAsync(call.Chat.Address, one.Id, cancel);
+        await wakes.RefreshAsync(cancel);
 
         var left = all.Count - gone.Count;
         var rest = left == 0 ? voice.Say("command.unsubscribe.noneleft") : voice.Say("command.unsubscribe.left", ("n", left));

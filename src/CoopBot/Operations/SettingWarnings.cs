@@ -1,4 +1,4 @@
 namespace CoopBot.Operations;
 
-/// <summary>What the settings hold that nobody reads; said once at start.</summary>
+/// <summary>What is odd but does not stop the start: settings that nobody reads, old time-zone data. Said once.</summary>
 internal sealed record SettingWarnings(IReadOnlyList<string> All);

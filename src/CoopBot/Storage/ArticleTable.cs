@@ -28,6 +28,8 @@ internal sealed class ArticleTable(Database database)
     /// Stores an article with its labels, and its story: the one it joins, or a new one with the next number.
     /// Numbers are given inside the transaction by a counter row, so a lower number is never committed after a higher one.
     /// An article already stored is left alone; the story it belongs to is returned with <c>isNew</c> false.
+    /// Cooperation news does not join a story that was kept aside as none, but begins its own: the old number lies behind
+    /// the cursors of the chats, and no digest would ever bring it.
     /// </summary>
     public Task<(Story Story, bool IsNew)> AddAsync(Article article, long? joins, CancellationToken cancel) =>
         database.WriteAsync(async session =>
@@ -38,10 +40,14 @@ internal sealed class ArticleTable(Database database)
                 "select story from articles where source = @Source and identity = @identity", new { article.Source, identity = Stored.Text(article.Identity) });
             if (known is { } there) return (await StoryRows.OneAsync(session, there), false);
 
-            var number = joins ?? await BeginStoryAsync(session, article);
+            var number = joins is { } wanted && await FitsAsync(session, article, wanted) ? wanted : await BeginStoryAsync(session, article);
             await InsertAsync(session, article, number);
             return (await StoryRows.OneAsync(session, number), true);
         }, cancel);
+
+    private static async Task<bool> FitsAsync(Session session, Article article, long story) =>
+        !article.Findings.Labels.IsCooperation
+        || await session.FirstAsync<long>("select is_cooperation from stories where number = @story", new { story }) == 1;
 
     private static async Task<long> BeginStoryAsync(Session session, Article article)
     {

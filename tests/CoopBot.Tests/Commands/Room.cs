@@ -73,7 +73,8 @@ internal sealed class Room : IDisposable
 
     public void Dispose()
     {
-        services.Dispose();
+        // The scheduler ends only asynchronously.
+        services.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }

@@ -72,6 +72,20 @@ public sealed class ArticleTableTests
     }
 
     [SkippableTheory, EveryEngine]
+    public async Task CooperationNewsIsNotHiddenInAStoryThatWasKeptAside(string engine)
+    {
+        await using var store = await TestStore.OnAsync(engine);
+        await store.Articles.AddAsync(Samples.Article("aside", isCooperation: false), null, default);
+
+        var (second, _) = await store.Articles.AddAsync(Samples.Article("news", topics: ["energy"]), 1, default);
+        var (third, _) = await store.Articles.AddAsync(Samples.Article("also aside", isCooperation: false), 1, default);
+
+        (second.Number, third.Number).ShouldBe((2, 1));
+        (await store.Stories.AfterAsync(1, 10, default)).ShouldHaveSingleItem().Lead.Identity.ShouldBe("news");
+        (await store.Stories.LatestAsync(Samples.Filter(topics: ["energy"]), 5, default)).ShouldHaveSingleItem().Number.ShouldBe(2);
+    }
+
+    [SkippableTheory, EveryEngine]
     public async Task KnownIdentitiesAreTheOnesOfTheSource(string engine)
     {
         await using var store = await TestStore.OnAsync(engine);
