@@ -1,6 +1,4 @@
 using CoopBot.Cli;
-using CoopBot.Model;
-using CoopBot.Storage;
 using CoopBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
