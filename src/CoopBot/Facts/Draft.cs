@@ -36,6 +36,9 @@ internal sealed class Draft
     /// <summary>The sentences that tell the news itself.</summary>
     public IEnumerable<Scan> News => Scans.Where(scan => ZoneOf(scan) is Zone.Title or Zone.Lead or Zone.Body);
 
+    /// <summary>The year the article speaks from: that of its publication, else the latest year it names; null when it names none.</summary>
+    public int? Year => Page.Published?.Year ?? Of<DateFact>().Select(date => date.Year).Max();
+
     /// <summary>How much a word counts for what the article is about, by where it stands.</summary>
     public double WeightOf(Scan scan) => ZoneOf(scan) switch
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace CoopBot.Model;
 
 /// <summary>A date or year in the text.</summary>
@@ -5,5 +8,9 @@ namespace CoopBot.Model;
 internal sealed record DateFact(string Rule, Span Span, string Iso) : Fact(Rule, Span)
 {
     public override string Kind => "date";
+
+    /// <summary>Null where the text gives only a day and a month.</summary>
+    [JsonIgnore]
+    public int? Year => Iso[0] == '-' ? null : int.Parse(Iso.AsSpan(0, 4), CultureInfo.InvariantCulture);
     public override string Value => Iso;
 }

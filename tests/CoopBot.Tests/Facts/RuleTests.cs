@@ -92,6 +92,15 @@ public sealed class RuleTests
         Readers.Find(sentence, language).Of<EventFact>().Select(found => (found.Event.ToString(), found.Status.ToString())).ShouldContain((kind, status));
 
     [Theory]
+    [InlineData("Uzbekistan and Japan signed a memorandum on water\nUzbekistan and Japan signed a memorandum on water resources on 12 March 2026. It will help. Experts are glad. Work begins soon. All agree.", nameof(EventStatus.Happened))]
+    [InlineData("Uzbekistan and Japan meet in 2026\nUzbekistan and Japan held talks on water. A memorandum was signed in 2022. It helped.", nameof(EventStatus.Earlier))]
+    public void APaperOfAYearGoneByIsEarlierAndOneOfTheLatestYearIsTheNews(string text, string status)
+    {
+        var paper = Readers.Find(text, "en").Of<AgreementFact>().ShouldHaveSingleItem();
+        paper.Status.ToString().ShouldBe(status);
+    }
+
+    [Theory]
     [InlineData("ru", "Сборная Узбекистана по футболу обыграла Японию в матче чемпионата Азии. Тренер доволен.")]
     [InlineData("en", "Police detained a citizen of Uzbekistan in Japan for drug trafficking; he was sentenced.")]
     [InlineData("pl", "Reprezentacja Polski wygrała mecz z Japonią na mistrzostwach świata. Trener był zadowolony.")]

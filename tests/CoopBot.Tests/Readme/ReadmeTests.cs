@@ -10,13 +10,15 @@ using CoopBot.Tests.Cli;
 
 namespace CoopBot.Tests.Readme;
 
-public sealed partial class ReadmeTests : IDisposable
+public sealed partial class ReadmeTests : IAsyncLifetime
 {
     private const int Width = 100;
 
     private readonly WholeWay bot = new();
 
-    public void Dispose() => bot.Dispose();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await bot.DisposeAsync();
 
     [Fact]
     public async Task TheDigestIsWhatTheBotAnswers()

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CoopBot.Tests.Readme;
 
 /// <summary>Every room from the seed articles to the answer, on a clock that stands still.</summary>
-internal sealed class WholeWay : IDisposable
+internal sealed class WholeWay : IAsyncDisposable
 {
     /// <summary>Thursday, two in the afternoon in Tashkent.</summary>
     private static readonly DateTimeOffset Now = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
@@ -51,9 +51,9 @@ internal sealed class WholeWay : IDisposable
     public async Task<string> SayAsync(string text) =>
         MessageText.Of(await services.GetRequiredService<Desk>().AnswerAsync(new Line(new ChatAddress("terminal", "local"), "local", text, IsLocal: true, "en", null), default));
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        services.Dispose();
+        await services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         home.Dispose();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -14,28 +13,28 @@ internal sealed class AgreementRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var seen = new HashSet<string>();
-        foreach (var scan in draft.Scans.Where(scan => draft.ZoneOf(scan) != Zone.Background && scan.Has(Cue.Signed)))
-        {
-            foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
-            {
-                var year = draft.Of<DateFact>().Where(date => date.Span.Sentence == scan.Sentence.Number && Distance(date.Span, hit) <= YearReach)
-                    .Select(date => YearOf(date.Iso)).FirstOrDefault(found => found is not null);
-                var fact = new AgreementFact(Name, scan.SpanOf(hit), paper, year, StatusOf(draft, scan, year));
-                if (seen.Add(fact.Value)) yield return fact;
-            }
-        }
+        var papers =
+            from scan in draft.Scans
+            where draft.ZoneOf(scan) != Zone.Background && scan.Has(Cue.Signed)
+            from cue in scan.CuesUnder(Cue.Paper)
+            let year = YearNear(draft, scan, cue.Hit)
+            select new AgreementFact(Name, scan.SpanOf(cue.Hit), cue.Id, year, StatusOf(draft, scan, year));
+        // A title names the paper, a sentence gives its year too: one paper, told with its year.
+        return papers.GroupBy(paper => (paper.Paper, paper.Status))
+            .SelectMany(same => same.Where(paper => paper.Year is not null || same.All(other => other.Year is null)).DistinctBy(paper => paper.Value));
     }
+
+    private static int? YearNear(Draft draft, Scan scan, Hit<string> hit) =>
+        draft.Of<DateFact>().Where(date => date.Span.Sentence == scan.Sentence.Number && Distance(date.Span, hit) <= YearReach)
+            .Select(date => date.Year).FirstOrDefault(year => year is not null);
 
     private static EventStatus StatusOf(Draft draft, Scan scan, int? year)
     {
         if (scan.Has(Cue.Denied)) return EventStatus.Denied;
-        if (year is not null && (draft.Page.Published is not { } published || year < published.Year)) return EventStatus.Earlier;
+        if (year < draft.Year) return EventStatus.Earlier;
         if (scan.Has(Cue.Earlier) || draft.ZoneOf(scan) == Zone.Quote) return EventStatus.Earlier;
         return scan.Has(Cue.Planned) ? EventStatus.Planned : EventStatus.Happened;
     }
 
     private static int Distance(Span span, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - span.End, span.Start - hit.End));
-
-    private static int? YearOf(string iso) => iso.Length >= 4 && int.TryParse(iso[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 }

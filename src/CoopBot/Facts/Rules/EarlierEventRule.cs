@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -25,9 +24,7 @@ internal sealed class EarlierEventRule : IFactRule
     }
 
     private static bool IsOver(Draft draft, Scan scan, DateFact date) =>
-        draft.Page.Published is { } published
-            ? int.Parse(date.Iso[..4], CultureInfo.InvariantCulture) < published.Year
-            : scan.Has(Cue.Earlier);
+        date.Year < draft.Year || (draft.Page.Published is null && scan.Has(Cue.Earlier));
 
     /// <summary>Its name in quotation marks right after the word.</summary>
     private static string? TitleAfter(Scan scan, int from)
