@@ -71,6 +71,12 @@ if [ -z "${COOPBOT_TEST_CHROMIUM:-}" ] && COOPBOT_TEST_CHROMIUM=$(chromium_path)
 dotnet test "$root/CoopBot.sln" --nologo -warnaserror --logger trx --results-directory "$work/results" "$@"
 code=$?
 
+# The console names what was skipped; the reason stands in the results.
+cat "$work"/results/*.trx 2>/dev/null | awk '
+    /<UnitTestResult / { skipped = /outcome="NotExecuted"/ }
+    skipped && match($0, /<Message>[^<]*/) { reasons[substr($0, RSTART + 9, RLENGTH - 9)]++ }
+    END { for (reason in reasons) printf "skipped %d: %s\n", reasons[reason], reason }'
+
 # Every test project leaves a file with one line such as <Counters total="9" executed="8" passed="8" failed="0" ... />.
 cat "$work"/results/*.trx 2>/dev/null | grep -o '<Counters [^>]*>' | awk '
     function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }

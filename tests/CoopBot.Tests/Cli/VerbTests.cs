@@ -45,7 +45,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("TERM")]
     public async Task TheServiceEndsCleanlyOnASignal(string signal)
     {
-        Skip.If(OperatingSystem.IsWindows());
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no SIGINT to send.");
         using var process = BuiltProgram.Start(home.WithSeeds(), ["run", "--Web:Url=http://127.0.0.1:0"]);
         var said = await ReadUntilAsync(process, "Ctrl+C stops the program");
         Regex.IsMatch(said, @"^\d\d:\d\d:\d\d Data: ", RegexOptions.Multiline).ShouldBeTrue(said);
