@@ -12,7 +12,7 @@ internal sealed class Announcer(KnowledgeBase knowledge, Summarizer summarizer, 
         var article = story.Articles.FirstOrDefault(article => article.Source == found.Source && article.Identity == found.Identity) ?? story.Lead;
         var voice = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
         var labels = article.Findings.Labels;
-        var flags = string.Concat(article.Findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => knowledge.Countries[country.Code].Flag));
+        var flags = knowledge.FlagsOf(article.Findings.Parties);
         var topics = string.Join(", ", labels.Topics.Select(topic => voice.NameOf(new Label(LabelKind.Topic, topic.Id))));
         var headline = summarizer.Tell(article.Page, article.Findings, voice.Language.Code).Headline;
         if (labels.IsCooperation) log.LogInformation("#{Number} {Flags} {Headline} · {Topics}", story.Number, flags, headline, topics);

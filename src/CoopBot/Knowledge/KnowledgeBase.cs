@@ -51,6 +51,9 @@ internal sealed class KnowledgeBase
         _ => "",
     };
 
+    /// <summary>The flags of countries in a row.</summary>
+    public string FlagsOf(IEnumerable<string> codes) => string.Concat(codes.Select(code => Countries[code].Flag));
+
     /// <summary>The voice of a language the bot speaks; English for one it does not.</summary>
     public Voice VoiceOf(string language) => Voices.GetValueOrDefault(language) ?? Voices[DefaultLanguage];
 }

@@ -8,7 +8,8 @@ namespace CoopBot.Knowledge;
 internal sealed record Term(string Name, FrozenDictionary<string, string> Forms)
 {
     /// <summary>The form, the name itself when none is asked for, null when this term has no such form.</summary>
-    public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form);
+    // English has "the" with some names only; the others read the same with and without.
+    public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form) ?? (form == "the" ? Name : null);
 
     /// <summary>A name that is the same in every form, as most companies' are.</summary>
     public static Term Undeclined(string name) => new(name, AllForms.ToFrozenDictionary(form => form, _ => name));

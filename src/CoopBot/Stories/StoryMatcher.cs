@@ -45,7 +45,7 @@ internal static class StoryMatcher
 
     private static DateTimeOffset When(Article article) => article.Page.Published ?? article.FoundAt;
 
-    private static HashSet<string> Sides(Findings findings) => [.. findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code)];
+    private static HashSet<string> Sides(Findings findings) => [.. findings.Parties];
 
     private static EventFact? MainEvent(Findings findings) => findings.Of<EventFact>().FirstOrDefault(found => found.Status is EventStatus.Happened or EventStatus.Planned);
 

@@ -73,9 +73,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 
     private IEnumerable<string?> Background() =>
         from about in findings.Of<BackgroundFact>().GroupBy(fact => fact.About)
-        let items = about.Select(fact => new Values(voice)
-            .Set("n", fact.What is "founded" or "active-since" ? fact.Number.ToString(CultureInfo.InvariantCulture) : null)
-            .SetCount(fact.What is "founded" or "active-since" ? null : fact.Number)
+        let items = about.Select(fact => Numbered(fact)
             .Set("over", fact.IsMinimum && templates.For("over", null) is [var over, ..] ? over.Source : null)
             .Set("country", fact.Country is null ? null : knowledge.Countries[fact.Country].Names[voice.Language.Code])
             .Fill(templates.For("background", fact.What))).OfType<string>().ToList()
@@ -84,6 +82,11 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
             .Set("organisation", knowledge.Organisations[about.Key].NameIn(voice.Language.Code))
             .Set("items", string.Join("; ", items))
             .Fill(templates.For("background-line", null));
+
+    /// <summary>A year stands as it is; a count is written as the language groups its figures, and chooses a plural.</summary>
+    private Values Numbered(BackgroundFact fact) => fact.What is "founded" or "active-since"
+        ? new Values(voice).Set("n", fact.Number.ToString(CultureInfo.InvariantCulture))
+        : new Values(voice).Set("n", fact.Number);
 
     private string? Line(string piece, string? items) => items is null ? null : new Values(voice).Set("items", items).Fill(templates.For(piece, null));
 }

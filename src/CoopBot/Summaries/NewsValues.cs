@@ -20,7 +20,7 @@ internal sealed class NewsValues
         var happened = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
         Kind = happened is null ? null : happened.Event.Name + (happened.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
 
-        var sides = findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToList();
+        var sides = findings.Parties.ToList();
         var partner = Partner(sides, page);
         // The side that the partner's home is not comes first: the host of a foreign company.
         if (partner?.Country is { } home && sides is [var first, var second] && first == home) sides = [second, first];

@@ -47,10 +47,6 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 
     private string? Organisation(string? id) => id is null ? null : knowledge.Organisations.TryGetValue(id, out var known) ? known.NameIn(Language) : id;
 
-    private string? CountryIn(string? code, string? form)
-    {
-        if (code is null || !knowledge.Countries.TryGetValue(code, out var country)) return null;
-        var term = country.Names[Language];
-        return term.In(form) ?? (form == "the" ? term.Name : null);
-    }
+    private string? CountryIn(string? code, string? form) =>
+        code is not null && knowledge.Countries.TryGetValue(code, out var country) ? country.Names[Language].In(form) : null;
 }

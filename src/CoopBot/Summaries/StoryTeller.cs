@@ -62,7 +62,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
 
     private Paragraph Title(Story story, string headline)
     {
-        var flags = string.Concat(story.Lead.Findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => knowledge.Countries[country.Code].Flag));
+        var flags = knowledge.FlagsOf(story.Lead.Findings.Parties);
         return Paragraph.Of($"#{story.Number} {(flags.Length > 0 ? flags + " " : "")}", Run.Bold(headline));
     }
 

@@ -21,11 +21,9 @@ internal sealed class Values(Voice voice)
         return this;
     }
 
-    public Values SetCount(decimal? number) => number is { } count ? Set("n", count) : this;
-
     public Values Set(string slot, Term? term)
     {
-        if (term is not null) slots[slot] = form => FormOf(term, form);
+        if (term is not null) slots[slot] = term.In;
         return this;
     }
 
@@ -36,7 +34,7 @@ internal sealed class Values(Voice voice)
         {
             slots[slot] = form =>
             {
-                var words = terms.Select(term => FormOf(term, form)).ToList();
+                var words = terms.Select(term => term.In(form)).ToList();
                 return words.Contains(null) ? null : voice.Join(words!);
             };
         }
@@ -48,7 +46,4 @@ internal sealed class Values(Voice voice)
         wordings.Select(wording => wording.Fill(
             (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null,
             slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot)))).FirstOrDefault(filled => filled is not null);
-
-    /// <summary>English has "the" with some names only; the others read the same with and without.</summary>
-    private static string? FormOf(Term term, string? form) => term.In(form) ?? (form == "the" ? term.Name : null);
 }
