@@ -9,9 +9,16 @@ internal interface IChatPlatform
     /// <summary>First half of every <see cref="ChatAddress"/> on it: web, terminal.</summary>
     string Name { get; }
 
+    /// <summary>How fast it takes messages over all its chats; null when it sets no limit.</summary>
+    Pace? Pace => null;
+
+    /// <summary>How fast this chat takes messages; null when it sets no limit.</summary>
+    Pace? PaceOf(ChatAddress chat) => null;
+
     /// <summary>Listens until cancelled and hands each line to the desk. A platform that is called from outside (a web page) returns at once.</summary>
     Task ListenAsync(Desk desk, CancellationToken cancel);
 
-    /// <summary>Sends a message that nobody asked for at this moment. Never throws for what the platform does; the outcome says it.</summary>
-    Task<Outcome> SendAsync(ChatAddress chat, Message message, CancellationToken cancel);
+    /// <summary>Sends a message of the outbox, or as much of it as fits. Never throws for what the platform does; the outcome says it.</summary>
+    /// <param name="target">The message it answers or replaces; null for what nobody asked for.</param>
+    Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel);
 }

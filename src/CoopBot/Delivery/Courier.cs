@@ -84,7 +84,7 @@ internal sealed class Courier(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, lastCall);
         try
         {
-            return await platforms[message.Chat.Platform].SendAsync(message.Chat, message.Message, either.Token).WaitAsync(either.Token);
+            return await platforms[message.Chat.Platform].SendAsync(message.Chat, message.Message, message.Target, either.Token).WaitAsync(either.Token);
         }
         catch (Exception error) when (!lastCall.IsCancellationRequested)
         {

@@ -11,4 +11,11 @@ internal sealed record Chat(
     string Zone,
     Schedule Schedule,
     DateTimeOffset LastSlot,
-    string? Suspended = null);
+    string? Suspended = null)
+{
+    /// <summary>What people call it; null when the platform names no chats.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>True when its digests come without a sound.</summary>
+    public bool IsSilent { get; init; }
+}

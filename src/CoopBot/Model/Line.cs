@@ -5,4 +5,17 @@ namespace CoopBot.Model;
 /// <param name="IsLocal">True when it was typed on the machine the program runs on.</param>
 /// <param name="Language">The language the platform says the person uses.</param>
 /// <param name="Zone">The IANA zone the platform says the person lives in.</param>
-internal sealed record Line(ChatAddress Chat, string User, string Text, bool IsLocal = false, string? Language = null, string? Zone = null);
+internal sealed record Line(ChatAddress Chat, string User, string Text, bool IsLocal = false, string? Language = null, string? Zone = null)
+{
+    /// <summary>True when others read along: a group, a channel.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>True when the platform says that the person looks after this shared chat. Asked for only when the line needs it.</summary>
+    public bool IsAdmin { get; init; }
+
+    /// <summary>What people call the chat: the name of the group or of the person.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The channel that the line speaks of; null when it speaks of none.</summary>
+    public Channel? Channel { get; init; }
+}

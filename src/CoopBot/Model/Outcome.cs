@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+
 namespace CoopBot.Model;
 
 /// <summary>What came of a send. A platform names it; only the courier acts on it.</summary>
 internal abstract record Outcome
 {
     /// <summary>The platform took it, under this id if it gives one.</summary>
-    internal sealed record Sent(string? PlatformId = null) : Outcome;
+    /// <param name="Rest">What did not fit into one message of the platform and is still to be sent; null when all went.</param>
+    internal sealed record Sent(string? PlatformId = null, Message? Rest = null) : Outcome;
 
     /// <summary>Not now: this chat may be tried again after the time. Not a failure.</summary>
     internal sealed record Wait(TimeSpan For) : Outcome;
@@ -13,7 +16,11 @@ internal abstract record Outcome
     internal sealed record Moved(ChatAddress To) : Outcome;
 
     /// <summary>The chat is not there for us; suspend it, delete nothing.</summary>
-    internal sealed record Gone(string Why) : Outcome;
+    internal sealed record Gone(string Why) : Outcome
+    {
+        /// <summary>Chats of people who look after the lost one; the first that the bot knows gets a word. Empty: nobody but the log hears of it.</summary>
+        public ImmutableArray<ChatAddress> Tell { get; init; } = [];
+    }
 
     /// <summary>The platform will never take this message.</summary>
     internal sealed record Refused(string Why) : Outcome;

@@ -3,10 +3,11 @@ using CoopBot.Model;
 namespace CoopBot.Storage;
 
 /// <summary>A chat as its row holds it.</summary>
-internal sealed record ChatRow(string Address, string Language, string Zone, string Schedule, long LastSlot, string? Suspended)
+internal sealed record ChatRow(string Address, string Language, string Zone, string Schedule, long LastSlot, string? Suspended, string? Title, long IsSilent)
 {
     public const string Select = """
-        select c.address as Address, c.language as Language, c.zone as Zone, c.schedule as Schedule, c.last_slot as LastSlot, c.suspended as Suspended
+        select c.address as Address, c.language as Language, c.zone as Zone, c.schedule as Schedule, c.last_slot as LastSlot,
+            c.suspended as Suspended, c.title as Title, c.is_silent as IsSilent
         from chats c
         """;
 
@@ -14,9 +15,10 @@ internal sealed record ChatRow(string Address, string Language, string Zone, str
     public const string IsTold = "c.suspended is null and exists (select 1 from subscriptions s where s.chat = c.address)";
 
     public static ChatRow Of(Chat chat) =>
-        new(chat.Address.ToString(), chat.Language, chat.Zone, chat.Schedule.ToString(), Stored.Time(chat.LastSlot), chat.Suspended);
+        new(chat.Address.ToString(), chat.Language, chat.Zone, chat.Schedule.ToString(), Stored.Time(chat.LastSlot), chat.Suspended,
+            chat.Title is null ? null : Stored.Text(chat.Title), Stored.Truth(chat.IsSilent));
 
-    public Chat ToChat() => new(ReadAddress(Address), Language, Zone, ReadSchedule(Schedule), Stored.Time(LastSlot), Suspended);
+    public Chat ToChat() => new(ReadAddress(Address), Language, Zone, ReadSchedule(Schedule), Stored.Time(LastSlot), Suspended) { Title = Title, IsSilent = IsSilent != 0 };
 
     public static ChatAddress ReadAddress(string text) =>
         ChatAddress.Parse(text) ?? throw new FormatException($"'{text}' is stored as the address of a chat but is none.");

@@ -13,17 +13,17 @@ internal sealed class ChatTable(Database database)
         database.WriteAsync(async session =>
         {
             await session.ExecuteAsync("""
-                insert into chats (address, language, zone, schedule, last_slot, suspended)
-                values (@Address, @Language, @Zone, @Schedule, @LastSlot, @Suspended) on conflict (address) do nothing
+                insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent)
+                values (@Address, @Language, @Zone, @Schedule, @LastSlot, @Suspended, @Title, @IsSilent) on conflict (address) do nothing
                 """, ChatRow.Of(chat));
             return (await ReadAsync(session, chat.Address))!;
         }, cancel);
 
-    /// <summary>Writes language, zone and schedule; a changed schedule or zone starts counting at <see cref="Chat.LastSlot"/> as given.</summary>
+    /// <summary>Writes language, zone, schedule, title and sound; a changed schedule or zone starts counting at <see cref="Chat.LastSlot"/> as given.</summary>
     public Task SaveAsync(Chat chat, CancellationToken cancel) =>
         // An unchanged schedule keeps its slot: a digest may have moved it since the chat was read.
         database.WriteAsync("""
-            update chats set language = @Language, zone = @Zone, schedule = @Schedule,
+            update chats set language = @Language, zone = @Zone, schedule = @Schedule, title = @Title, is_silent = @IsSilent,
                 last_slot = case when zone <> @Zone or schedule <> @Schedule then @LastSlot else last_slot end
             where address = @Address
             """, ChatRow.Of(chat), cancel);
@@ -41,8 +41,8 @@ internal sealed class ChatTable(Database database)
     /// </summary>
     public Task MoveAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) =>
         database.WriteAsync(session => session.ExecuteAsync("""
-            insert into chats (address, language, zone, schedule, last_slot, suspended)
-                select @to, language, zone, schedule, last_slot, suspended from chats where address = @from on conflict do nothing;
+            insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent)
+                select @to, language, zone, schedule, last_slot, suspended, title, is_silent from chats where address = @from on conflict do nothing;
             update subscriptions set chat = @to
                 where chat = @from and filter_hash not in (select filter_hash from subscriptions where chat = @to);
             delete from subscriptions where chat = @from;

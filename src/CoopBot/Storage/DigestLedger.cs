@@ -35,7 +35,7 @@ internal sealed class DigestLedger(Database database)
                 new { chat, slot = Stored.Time(telling.Slot), last = Stored.Time(telling.Chat.LastSlot) });
             if (moved == 0) return false;
 
-            if (telling.Message is { } message) await OutboxTable.AddAsync(session, telling.Chat.Address, message, now);
+            if (telling.Message is { } message) await OutboxTable.AddAsync(session, telling.Chat.Address, message, Urgency.Digest, now);
             await session.ExecuteAsync(
                 "insert into told (chat, story, told_at) values (@chat, @story, @now) on conflict (chat, story) do nothing",
                 telling.Stories.Select(story => new { chat, story, now = Stored.Time(now) }));

@@ -6,14 +6,37 @@ namespace CoopBot.Storage;
 internal sealed class OutboxTable(Database database)
 {
     /// <summary>Puts a message in by itself, outside of any digest.</summary>
-    public Task AddAsync(ChatAddress chat, Message message, DateTimeOffset now, CancellationToken cancel) =>
-        database.WriteAsync(session => AddAsync(session, chat, message, now), cancel);
+    public Task AddAsync(ChatAddress chat, Message message, Urgency urgency, DateTimeOffset now, CancellationToken cancel) =>
+        database.WriteAsync(session => AddAsync(session, chat, message, urgency, now), cancel);
+
+    /// <summary>
+    /// Marks an event of a platform as handled and puts the answer to it in, both or neither. False, and nothing written,
+    /// when the event had been handled already: platforms hand the same one out twice.
+    /// </summary>
+    /// <param name="event">The platform and its own id for the event: <c>telegram:12345</c>.</param>
+    /// <param name="answer">Null when the event calls for none.</param>
+    public Task<bool> ReplyAsync(string @event, ChatAddress chat, Message? answer, Target? target, DateTimeOffset now, CancellationToken cancel) =>
+        database.WriteAsync(async session =>
+        {
+            var isNew = await session.ExecuteAsync(
+                "insert into handled (event, handled_at) values (@event, @now) on conflict (event) do nothing", new { @event, now = Stored.Time(now) }) > 0;
+            if (isNew && answer is not null) await AddAsync(session, chat, answer, Urgency.Reply, now, target);
+            return isNew;
+        }, cancel);
+
+    /// <summary>True when the event has been handled.</summary>
+    public Task<bool> IsHandledAsync(string @event, CancellationToken cancel) =>
+        database.ReadAsync(async session => await session.FirstAsync<long>("select count(*) from handled where event = @event", new { @event }) > 0, cancel);
+
+    /// <summary>Forgets events handled before the moment: no platform hands them out any more.</summary>
+    public Task ForgetHandledAsync(DateTimeOffset before, CancellationToken cancel) =>
+        database.WriteAsync("delete from handled where handled_at < @before", new { before = Stored.Time(before) }, cancel);
 
     /// <summary>Puts a message in together with what else the session writes.</summary>
-    public static async Task<int> AddAsync(Session session, ChatAddress chat, Message message, DateTimeOffset now) =>
+    public static async Task<int> AddAsync(Session session, ChatAddress chat, Message message, Urgency urgency, DateTimeOffset now, Target? target = null) =>
         await session.ExecuteAsync("""
-            insert into outbox (id, place, chat, platform, message, state, attempts, not_before, lease_until, created_at)
-            values (@id, @place, @chat, @Platform, @message, 'waiting', 0, @now, 0, @now)
+            insert into outbox (id, place, chat, platform, message, urgency, target, replaces, state, attempts, not_before, lease_until, created_at)
+            values (@id, @place, @chat, @Platform, @message, @urgency, @target, @replaces, 'waiting', 0, @now, 0, @now)
             """,
             new
             {
@@ -22,6 +45,9 @@ internal sealed class OutboxTable(Database database)
                 chat = chat.ToString(),
                 chat.Platform,
                 message = Stored.Json(message),
+                urgency = (long)urgency,
+                target = target?.MessageId,
+                replaces = Stored.Truth(target is { Replaces: true }),
                 now = Stored.Time(now),
             });
 
@@ -33,7 +59,9 @@ internal sealed class OutboxTable(Database database)
         database.WriteAsync<IReadOnlyList<OutboxMessage>>(async session =>
         {
             var rows = await session.ListAsync<DueRow>($"""
-                select o.id as Id, o.chat as Chat, o.message as Message, o.attempts as Attempts, o.created_at as CreatedAt from outbox o
+                select o.id as Id, o.chat as Chat, o.message as Message, o.attempts as Attempts,
+                    o.created_at as CreatedAt, o.target as Target, o.replaces as Replaces
+                from outbox o
                 where o.state = 'waiting' and o.not_before <= @now and o.lease_until <= @now and o.platform {session.Engine.OneOf("@platforms")}
                     and not exists (select 1 from outbox older where older.state = 'waiting' and older.chat = o.chat and older.place < o.place)
                     and not exists (select 1 from chats c where c.address = o.chat and c.suspended is not null)
@@ -61,9 +89,9 @@ internal sealed class OutboxTable(Database database)
             update outbox set state = 'dead', reason = @why, settled_at = @now where id = @id and state = 'waiting'
             """, new { id, why = Stored.Text(why), now = Stored.Time(now) }, cancel);
 
-    private sealed record DueRow(string Id, string Chat, string Message, long Attempts, long CreatedAt)
+    private sealed record DueRow(string Id, string Chat, string Message, long Attempts, long CreatedAt, string? Target, long Replaces)
     {
         public OutboxMessage ToMessage() =>
-            new(Id, ChatRow.ReadAddress(Chat), Stored.Read<Message>(Message), (int)Attempts, Stored.Time(CreatedAt));
+            new(Id, ChatRow.ReadAddress(Chat), Stored.Read<Message>(Message), (int)Attempts, Stored.Time(CreatedAt), Target is null ? null : new Target(Target, Replaces != 0));
     }
 }

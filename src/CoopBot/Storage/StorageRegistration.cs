@@ -12,6 +12,8 @@ internal static class StorageRegistration
         .AddSingleton<DigestLedger>()
         .AddSingleton<OutboxTable>()
         .AddSingleton<OutboxBell>()
+        .AddSingleton<LeaseTable>()
+        .AddSingleton<ButtonTable>()
         .AddSingleton<TranscriptTable>()
         .AddSingleton<InviteTable>()
         .AddHostedService<DatabaseOpening>();

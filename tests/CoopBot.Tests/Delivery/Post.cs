@@ -19,7 +19,7 @@ internal sealed class Post : IDisposable
     }
 
     public Task PutAsync(IHost process, string chat, string text) =>
-        process.Get<OutboxTable>().AddAsync(new ChatAddress("test", chat), Message.Of("en", Part.Of(Paragraph.Of(text))), World.Clock.GetUtcNow(), default);
+        process.Get<OutboxTable>().AddAsync(new ChatAddress("test", chat), Message.Of("en", Part.Of(Paragraph.Of(text))), Urgency.Digest, World.Clock.GetUtcNow(), default);
 
     /// <summary>Every attempt to send to the chat, in order.</summary>
     public List<string> Texts(string chat) => [.. World.Platform.Sends.Where(send => send.Chat.Id == chat).Select(send => send.Text)];

@@ -25,7 +25,7 @@ internal sealed class ScriptedPlatform(Func<ChatAddress, Message, CancellationTo
 
     public Task ListenAsync(Desk desk, CancellationToken cancel) => Task.CompletedTask;
 
-    public Task<Outcome> SendAsync(ChatAddress chat, Message message, CancellationToken cancel)
+    public Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel)
     {
         sends.Enqueue((chat, TextOf(message)));
         return answer(chat, message, cancel);

@@ -19,7 +19,7 @@ public sealed class OutboxTableTests
             Paragraph.Of("a", Run.Bold("b"), Run.Italic("c"), Run.Code("d"), Run.To("e", link)),
             new Bullets([Paragraph.Of("f")]), Note.Of("g")).With(new Button("Why?", "/why 1")));
 
-        await store.Outbox.AddAsync(One, message, Now, default);
+        await store.Outbox.AddAsync(One, message, Urgency.Digest, Now, default);
 
         var claimed = (await ClaimAsync(store, Now)).Single();
         Stored.Json(claimed.Message).ShouldBe(Stored.Json(message));
@@ -106,7 +106,7 @@ public sealed class OutboxTableTests
         await using var store = await TestStore.OnAsync(engine);
         OutboxTable[] tables = [store.Outbox, new OutboxTable(store.Another()), store.Outbox, new OutboxTable(store.Another())];
         var chats = Enumerable.Range(0, 5).Select(number => new ChatAddress("web", "c" + number)).ToArray();
-        for (var number = 0; number < 60; number++) await store.Outbox.AddAsync(chats[number % 5], Samples.Message(number.ToString("00")), Now, default);
+        for (var number = 0; number < 60; number++) await store.Outbox.AddAsync(chats[number % 5], Samples.Message(number.ToString("00")), Urgency.Digest, Now, default);
         var sent = new List<(ChatAddress Chat, string Words)>();
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
@@ -135,6 +135,6 @@ public sealed class OutboxTableTests
 
     private static async Task PutAsync(TestStore store, params (ChatAddress Chat, string Words)[] messages)
     {
-        foreach (var (chat, words) in messages) await store.Outbox.AddAsync(chat, Samples.Message(words), Now, default);
+        foreach (var (chat, words) in messages) await store.Outbox.AddAsync(chat, Samples.Message(words), Urgency.Digest, Now, default);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TerminalPlatform(TerminalConsole console, TerminalTexts te
     /// <summary>Talks until the input ends, somebody types exit, or it is cancelled.</summary>
     public Task ListenAsync(Desk desk, CancellationToken cancel) => TalkAsync(desk.AnswerAsync, cancel);
 
-    public Task<Outcome> SendAsync(ChatAddress chat, Message message, CancellationToken cancel)
+    public Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel)
     {
         lock (output)
         {

@@ -14,7 +14,7 @@ internal sealed class WebPlatform(TranscriptTable transcript, Bell bell, TimePro
     /// <summary>The page's requests come to <see cref="WebRoutes"/>; there is nothing to listen to.</summary>
     public Task ListenAsync(Desk desk, CancellationToken cancel) => Task.CompletedTask;
 
-    public async Task<Outcome> SendAsync(ChatAddress chat, Message message, CancellationToken cancel)
+    public async Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel)
     {
         try
         {

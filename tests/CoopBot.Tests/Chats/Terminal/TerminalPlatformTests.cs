@@ -91,18 +91,18 @@ public sealed partial class TerminalPlatformTests
         using var input = new HeldReader();
         var output = new StringWriter { NewLine = "\n" };
         var platform = Platform(input, output, isInteractive: true);
-        (await platform.SendAsync(TerminalPlatform.Address, Said("too early"), CancellationToken.None)).ShouldBeOfType<Outcome.Wait>();
+        (await platform.SendAsync(TerminalPlatform.Address, Said("too early"), null, CancellationToken.None)).ShouldBeOfType<Outcome.Wait>();
         var talk = platform.TalkAsync((line, _) => Task.FromResult(Said(line.Text)), CancellationToken.None);
         await Eventually.IsTrueAsync(() => input.IsRead);
 
-        var outcome = await platform.SendAsync(TerminalPlatform.Address, Said("the digest"), CancellationToken.None);
+        var outcome = await platform.SendAsync(TerminalPlatform.Address, Said("the digest"), null, CancellationToken.None);
 
         outcome.ShouldBeOfType<Outcome.Sent>();
         Bare(output.ToString()).ShouldContain("\rYou said the digest\n");
         Bare(output.ToString()).ShouldEndWith("› ");
         input.End();
         await talk;
-        (await platform.SendAsync(TerminalPlatform.Address, Said("too late"), CancellationToken.None)).ShouldBeOfType<Outcome.Wait>();
+        (await platform.SendAsync(TerminalPlatform.Address, Said("too late"), null, CancellationToken.None)).ShouldBeOfType<Outcome.Wait>();
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var host = await WebChatHost.StartAsync(desk.AnswerAsync);
         await using var visit = await chromium.GreetedAsync(host);
 
-        var outcome = await host.Platform.SendAsync(new ChatAddress("web", await visit.ChatIdAsync()), TestDesk.Stories("pl"), CancellationToken.None);
+        var outcome = await host.Platform.SendAsync(new ChatAddress("web", await visit.ChatIdAsync()), TestDesk.Stories("pl"), null, CancellationToken.None);
         await visit.SeeAsync("Uzbekistan and Japan hold a forum");
 
         outcome.ShouldBeOfType<Outcome.Sent>();

@@ -242,8 +242,8 @@ public sealed class WebDoorTests
         using var client = await VisitorAsync(host);
         using var stream = await OpenAsync(client, new HttpRequestMessage(HttpMethod.Get, "api/stream"));
 
-        await host.Platform.SendAsync(new ChatAddress("web", new string('0', 32)), TestDesk.Stories("en"), CancellationToken.None);
-        var sent = (Outcome.Sent)await host.Platform.SendAsync(ChatAddress.Parse(await ChatAsync(client))!.Value, TestDesk.Stories("en"), CancellationToken.None);
+        await host.Platform.SendAsync(new ChatAddress("web", new string('0', 32)), TestDesk.Stories("en"), null, CancellationToken.None);
+        var sent = (Outcome.Sent)await host.Platform.SendAsync(ChatAddress.Parse(await ChatAsync(client))!.Value, TestDesk.Stories("en"), null, CancellationToken.None);
 
         (await NextIdAsync(stream)).ShouldBe(long.Parse(sent.PlatformId!));
     }

@@ -1,0 +1,30 @@
+namespace CoopBot.Storage;
+
+/// <summary>The second migration: what messengers need.</summary>
+internal static class MessengerSchema
+{
+    public const string Sql = """
+        alter table chats add column title text;
+        alter table chats add column is_silent bigint not null default 0;
+
+        alter table outbox add column urgency bigint not null default 2;
+        alter table outbox add column target text;
+        alter table outbox add column replaces bigint not null default 0;
+
+        create table turns (chat text primary key, not_before bigint not null, last_turn bigint not null);
+
+        create table handled (event text primary key, handled_at bigint not null);
+        create index handled_by_time on handled (handled_at);
+
+        create table leases (name text primary key, holder text not null, held_until bigint not null);
+
+        create table button_commands (token text primary key, command text not null, kept_at bigint not null);
+
+        create table moves (was text primary key, became text not null);
+
+        create table operators (person text primary key, chat text not null, since bigint not null);
+        alter table invites add column makes_operator bigint not null default 0;
+
+        create table strangers (chat text primary key, title text, knocked_at bigint not null);
+        """;
+}
