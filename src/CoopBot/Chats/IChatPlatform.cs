@@ -1,4 +1,3 @@
-using CoopBot.Commands;
 using CoopBot.Model;
 
 namespace CoopBot.Chats;
@@ -15,8 +14,8 @@ internal interface IChatPlatform
     /// <summary>How fast this chat takes messages; null when it sets no limit.</summary>
     Pace? PaceOf(ChatAddress chat) => null;
 
-    /// <summary>Listens until cancelled and hands each line to the desk. A platform that is called from outside (a web page) returns at once.</summary>
-    Task ListenAsync(Desk desk, CancellationToken cancel);
+    /// <summary>Listens until cancelled and answers what it hears. A platform that is called from outside, such as a web page, returns at once.</summary>
+    Task ListenAsync(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Sends a message of the outbox, or as much of it as fits. Never throws for what the platform does; the outcome says it.</summary>
     /// <param name="target">The message it answers or replaces; null for what nobody asked for.</param>

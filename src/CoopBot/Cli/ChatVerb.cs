@@ -28,13 +28,13 @@ internal static class ChatVerb
         await host.Services.GetRequiredService<IntakeLoop>().CatchUpAsync(cancel);
         if (!host.Services.GetRequiredService<TerminalConsole>().IsInteractive)
         {
-            await terminal.ListenAsync(desk, cancel);
+            await terminal.TalkAsync(desk, cancel);
             return 0;
         }
         await host.StartAsync(cancel);
         try
         {
-            await terminal.ListenAsync(desk, cancel);
+            await terminal.TalkAsync(desk, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

@@ -6,6 +6,7 @@ using CoopBot.Digests;
 using CoopBot.Facts;
 using CoopBot.Intake;
 using CoopBot.Knowledge;
+using CoopBot.Model;
 using CoopBot.Operations;
 using CoopBot.Reading;
 using CoopBot.Sources;
@@ -50,7 +51,7 @@ internal static class Hosts
         return builder.Services.BuildServiceProvider();
     }
 
-    private static IHostApplicationBuilder AddRooms(this IHostApplicationBuilder builder, Model.HomeFolder home)
+    private static IHostApplicationBuilder AddRooms(this IHostApplicationBuilder builder, HomeFolder home)
     {
         builder.Services.TryAddClock();
         builder.Services
@@ -63,7 +64,7 @@ internal static class Hosts
     }
 
     /// <summary>From weak to strong: appsettings.json of the home folder, user secrets, environment, command line.</summary>
-    private static T Configured<T>(Model.HomeFolder home, string[] settings, Func<T> make) where T : IHostApplicationBuilder
+    private static T Configured<T>(HomeFolder home, string[] settings, Func<T> make) where T : IHostApplicationBuilder
     {
         var file = Path.Combine(home.Path, "appsettings.json");
         try

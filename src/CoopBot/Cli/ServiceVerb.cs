@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using CoopBot.Chats.Web;
+using CoopBot.Model;
 using CoopBot.Operations;
 using CoopBot.Storage;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopBot.Knowledge;
+using CoopBot.Model;
 using CoopBot.Operations;
 using CoopBot.Storage;
 

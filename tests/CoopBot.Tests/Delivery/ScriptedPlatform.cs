@@ -23,8 +23,6 @@ internal sealed class ScriptedPlatform(Func<ChatAddress, Message, CancellationTo
     /// <summary>Every attempt, in order.</summary>
     public IReadOnlyList<(ChatAddress Chat, string Text)> Sends => [.. sends];
 
-    public Task ListenAsync(Desk desk, CancellationToken cancel) => Task.CompletedTask;
-
     public Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel)
     {
         sends.Enqueue((chat, TextOf(message)));

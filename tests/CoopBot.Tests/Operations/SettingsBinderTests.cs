@@ -1,6 +1,7 @@
 using CoopBot.Chats.Web;
 using CoopBot.Commands;
 using CoopBot.Digests;
+using CoopBot.Model;
 using CoopBot.Operations;
 using CoopBot.Sources;
 using Microsoft.Extensions.Configuration;

@@ -29,7 +29,7 @@ internal sealed class TerminalSeat : IAsyncDisposable
     {
         (host, site) = (terminal, place);
         await host.StartAsync();
-        talk = host.Get<TerminalPlatform>().ListenAsync(host.Get<Desk>(), CancellationToken.None);
+        talk = host.Get<TerminalPlatform>().TalkAsync(host.Get<Desk>(), CancellationToken.None);
         await place.UntilAsync(() => Seen.EndsWith(Prompt, StringComparison.Ordinal));
     }
 

@@ -22,7 +22,7 @@ internal sealed class TerminalPlatform(TerminalConsole console, TerminalTexts te
     public string Name => Address.Platform;
 
     /// <summary>Talks until the input ends, somebody types exit, or it is cancelled.</summary>
-    public Task ListenAsync(Desk desk, CancellationToken cancel) => TalkAsync(desk.AnswerAsync, cancel);
+    public Task TalkAsync(Desk desk, CancellationToken cancel) => TalkAsync(desk.AnswerAsync, cancel);
 
     public Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using CoopBot.Commands;
 using CoopBot.Model;
 using CoopBot.Storage;
 
@@ -10,9 +9,6 @@ internal sealed class WebPlatform(TranscriptTable transcript, Bell bell, TimePro
     public const string PlatformName = "web";
 
     public string Name => PlatformName;
-
-    /// <summary>The page's requests come to <see cref="WebRoutes"/>; there is nothing to listen to.</summary>
-    public Task ListenAsync(Desk desk, CancellationToken cancel) => Task.CompletedTask;
 
     public async Task<Outcome> SendAsync(ChatAddress chat, Message message, Target? target, CancellationToken cancel)
     {

@@ -1,6 +1,6 @@
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Web;
+namespace CoopBot.Chats;
 
 /// <summary>Lets the lines of one chat in one after the other, and refuses when too many wait.</summary>
 internal sealed class LineGate

@@ -1,0 +1,33 @@
+using CoopBot.Chats.Telegram.Wire;
+
+namespace CoopBot.Chats.Telegram.Receiving;
+
+/// <summary>Comes to know the bot, hangs out its menus and lets the updates in, by polling or by webhook.</summary>
+internal sealed class Reception(
+    TelegramClient client, TelegramSettings settings, TelegramStatus status, Menus menus, UpdatePoller poller, Webhook webhook, TimeProvider clock)
+{
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        await EnterAsync(cancel);
+        await menus.HangOutAsync(cancel);
+        if (settings.IsWebhook) await webhook.KeepAsync(cancel);
+        else await poller.RunAsync(cancel);
+    }
+
+    /// <summary>Asks who the bot is until Telegram answers.</summary>
+    private async Task EnterAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            var answer = await client.GetMeAsync(cancel);
+            if (answer.Result is { } me)
+            {
+                status.Reached();
+                status.Heard();
+                status.Entered(me);
+                return;
+            }
+            await Task.Delay(status.Deaf(answer.Error!), clock, cancel);
+        }
+    }
+}
