@@ -31,9 +31,18 @@ internal sealed partial class CommandList(IEnumerable<ICommand> commands)
         command.Example,
         voice.Say($"command.{command.Name}.about"));
 
-    /// <summary>What a reader may call.</summary>
-    public IReadOnlyList<CommandInfo> For(Voice voice, bool isOperator = false) =>
-        [.. all.Where(command => isOperator || !command.IsForOperators).Select(command => InfoOf(command, voice))];
+    /// <summary>What somebody of the audience may call on a platform, in the order of registration.</summary>
+    public IReadOnlyList<CommandInfo> For(Voice voice, Audience audience, string platform) =>
+        [.. all.Where(command => IsFor(command, audience) && IsOn(command, platform)).Select(command => InfoOf(command, voice))];
+
+    private static bool IsFor(ICommand command, Audience audience) => audience switch
+    {
+        Audience.Operator => true,
+        Audience.Member => !command.IsForOperators && !command.Changes(Typed.Read(command.Example).Arguments),
+        _ => !command.IsForOperators,
+    };
+
+    private static bool IsOn(ICommand command, string platform) => command.OnlyOn is null || command.OnlyOn == platform;
 
     [GeneratedRegex("[a-z]+")]
     private static partial Regex Word();

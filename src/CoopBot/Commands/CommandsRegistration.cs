@@ -27,6 +27,9 @@ internal static class CommandsRegistration
         .AddSingleton<TopicButtons>()
         .AddSingleton<Access>()
         .AddSingleton<Desk>()
+        .AddSingleton<Attendance>()
+        .AddSingleton<QuickSearch>()
+        .AddSingleton<OwnerCode>()
         .AddSingleton(provider => new FilterParser(Knows(provider).Labels, FilterVocabulary.Of(Knows(provider).Voices.Values)))
         .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));

@@ -16,6 +16,12 @@ internal sealed class Desk(
     /// <summary>A line of more words is talk, not a misspelt filter.</summary>
     private const int MostWordsOfAGuess = 3;
 
+    /// <summary>The answer of a messenger, where a stranger is answered once and then no more: null when nothing is to be said.</summary>
+    public async Task<Message?> HearAsync(Line line, CancellationToken cancel) => await AnswerAsync(line, cancel);
+
+    /// <summary>What must be known about a line before it is handed in.</summary>
+    public LineNeeds NeedsOf(string text) => default;
+
     public async Task<Message> AnswerAsync(Line line, CancellationToken cancel)
     {
         var voice = knowledge.VoiceOf(LanguageOf(line));

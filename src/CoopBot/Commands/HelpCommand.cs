@@ -17,7 +17,7 @@ internal sealed class HelpCommand(Lazy<CommandList> commands, Access access) : I
     private Message All(Call call)
     {
         var voice = call.Voice;
-        var lines = commands.Value.For(voice, access.IsOperator(call.Line))
+        var lines = commands.Value.For(voice, access.IsOperator(call.Line) ? Audience.Operator : Audience.Reader, call.Line.Chat.Platform)
             .Select(info => Paragraph.Of(Run.Code(info.Synopsis), " – " + info.About));
         return voice.Answer(
             Part.Of(new Heading(voice.Say("command.help.title")), new Bullets([.. lines])),

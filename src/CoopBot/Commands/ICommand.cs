@@ -20,5 +20,11 @@ internal interface ICommand
     /// <summary>True when only operators, and people at the machine itself, may call it.</summary>
     bool IsForOperators => false;
 
+    /// <summary>The one platform whose help and menus list it; null for all.</summary>
+    string? OnlyOn => null;
+
+    /// <summary>True when with these arguments it changes how the chat is told: in a shared chat only those who look after it may.</summary>
+    bool Changes(string arguments) => false;
+
     Task<Message> RunAsync(Call call, CancellationToken cancel);
 }
