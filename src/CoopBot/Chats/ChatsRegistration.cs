@@ -1,4 +1,6 @@
 using System.Globalization;
+using CoopBot.Chats.Telegram;
+using CoopBot.Chats.Telegram.Receiving;
 using CoopBot.Chats.Terminal;
 using CoopBot.Chats.Web;
 using CoopBot.Commands;
@@ -50,6 +52,13 @@ internal static class ChatsRegistration
         app.Urls.Add(settings.Url);
         app.Use(SafeHeaders.AddAsync);
         if (settings.Enabled) app.Services.GetRequiredService<WebRoutes>().Map(app);
+        return app;
+    }
+
+    /// <summary>Opens the door that Telegram calls at, when the settings want it to.</summary>
+    internal static WebApplication UseTelegramWebhook(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<TelegramSettings>() is { IsOn: true, IsWebhook: true }) app.Services.GetRequiredService<Webhook>().Map(app);
         return app;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopBot.Chats;
+using CoopBot.Chats.Telegram;
 using CoopBot.Commands;
 using CoopBot.Delivery;
 using CoopBot.Digests;
@@ -24,8 +25,13 @@ internal static class Hosts
         var builder = Configured(home, settings, () => WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = home.Path, ApplicationName = typeof(Hosts).Assembly.GetName().Name }));
         builder.Logging.AddPlainConsole(LogLevel.Information, toErrors: false);
         change?.Invoke(builder);
-        builder.AddSettings().AddRooms(home).Services.AddWebChat().AddSingleton<StartReport>();
-        return builder.Build().UseWebChat();
+        builder.AddSettings().AddRooms(home).Services
+            .AddWebChat()
+            .AddTelegramChat(builder.Bound<TelegramSettings>())
+            .AddHostedService<Listeners>()
+            .AddSingleton<StartReport>()
+            .AddHealthChecks();
+        return builder.Build().UseWebChat().UseTelegramWebhook().UseHealthPage();
     }
 
     public static IHost Terminal(string[] settings, Action<HostApplicationBuilder>? change = null)

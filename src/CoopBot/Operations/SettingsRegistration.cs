@@ -1,3 +1,4 @@
+using CoopBot.Chats.Telegram;
 using CoopBot.Chats.Web;
 using CoopBot.Commands;
 using CoopBot.Digests;
@@ -28,11 +29,16 @@ internal static class SettingsRegistration
         return builder;
     }
 
+    /// <summary>A section as it was bound, for those who put the rooms together by it.</summary>
+    internal static T Bound<T>(this IHostApplicationBuilder builder) where T : class, ISettings =>
+        (T)builder.Services.Single(service => service.ServiceType == typeof(T)).ImplementationInstance!;
+
     private static void BindAll(IHostApplicationBuilder builder, Action<string> warn) => builder.Services
         .AddSingleton(SettingsBinder.Bind<StorageSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<SourcesSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<KnowledgeSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<DigestSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<WebSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<TelegramSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<AccessSettings>(builder.Configuration, warn));
 }

@@ -1,3 +1,4 @@
+using CoopBot.Chats.Telegram;
 using CoopBot.Chats.Web;
 using CoopBot.Commands;
 using CoopBot.Digests;
@@ -10,7 +11,7 @@ namespace CoopBot.Operations;
 
 /// <summary>Says in a few plain lines what is on, what is off and why, where the data lie and where to chat.</summary>
 internal sealed class StartReport(
-    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, AccessSettings access,
+    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, AccessSettings access,
     KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
     public void Write()
@@ -23,11 +24,17 @@ internal sealed class StartReport(
         log.LogInformation("Sources: {Sources}", Sources());
         log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
         log.LogInformation("Access: {Mode}; this machine is always let in", access.Mode.ToLowerInvariant());
-        log.LogInformation("Telegram and Slack: off, not built into this version yet");
+        log.LogInformation("Telegram: {Telegram}", Telegram());
+        log.LogInformation("Slack: off, not built into this version yet");
         log.LogInformation("Terminal chat: dotnet run --project src/CoopBot -- chat");
         if (web.Enabled) log.LogInformation("Web chat: open {Url} in a browser. Ctrl+C stops the program.", web.Url);
         else log.LogInformation("Web chat: off, because Web:Enabled is false. Ctrl+C stops the program.");
     }
+
+    private string Telegram() =>
+        !telegram.IsOn ? "off, because neither Telegram:Token nor Telegram:TokenFile is set"
+        : telegram.IsWebhook ? $"on, is called by {telegram.BaseUrl} at {telegram.WebhookUrl}"
+        : $"on, asks {telegram.BaseUrl} for messages";
 
     private string Sources()
     {

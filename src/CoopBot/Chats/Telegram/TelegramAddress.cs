@@ -7,7 +7,7 @@ namespace CoopBot.Chats.Telegram;
 /// <param name="ChatId">Positive for a person, negative for a group or channel.</param>
 /// <param name="ThreadId">The topic of a forum; null for the chat itself and for a forum's General topic.</param>
 /// <param name="IsChannel">True for a channel: people read there and press no buttons.</param>
-internal readonly record struct TelegramAddress(long ChatId, int? ThreadId = null, bool IsChannel = false)
+internal readonly record struct TelegramAddress(long ChatId, long? ThreadId = null, bool IsChannel = false)
 {
     public const string Platform = "telegram";
 
@@ -27,6 +27,6 @@ internal readonly record struct TelegramAddress(long ChatId, int? ThreadId = nul
         var halves = chat.Id[(isChannel ? ChannelMark.Length : 0)..].Split('/');
         if (halves.Length > 2 || !long.TryParse(halves[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)) return null;
         if (halves.Length == 1) return new(id, null, isChannel);
-        return int.TryParse(halves[1], NumberStyles.None, CultureInfo.InvariantCulture, out var thread) ? new(id, thread, isChannel) : null;
+        return long.TryParse(halves[1], NumberStyles.None, CultureInfo.InvariantCulture, out var thread) ? new(id, thread, isChannel) : null;
     }
 }

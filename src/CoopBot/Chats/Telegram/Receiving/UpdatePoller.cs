@@ -8,7 +8,7 @@ namespace CoopBot.Chats.Telegram.Receiving;
 /// after it was handled, so a program that dies in between gets it again.
 /// </summary>
 internal sealed class UpdatePoller(
-    TelegramClient client, TelegramToken token, TelegramStatus status, UpdateHandler handler, LeaseTable leases, TimeProvider clock, ILogger<UpdatePoller> log)
+    TelegramClient client, TelegramSettings settings, TelegramToken token, TelegramStatus status, UpdateHandler handler, LeaseTable leases, TimeProvider clock, ILogger<UpdatePoller> log)
 {
     /// <summary>Telegram holds a request open for 50 s at most; proxies on the way are often less patient.</summary>
     private const int PollSeconds = 25;
@@ -51,7 +51,7 @@ internal sealed class UpdatePoller(
                 continue;
             }
             isStandingBy = false;
-            var answer = await client.GetUpdatesAsync(offset, MostUpdates, PollSeconds, Allowed.Updates, cancel);
+            var answer = await client.GetUpdatesAsync(offset, MostUpdates, PollSeconds, Allowed.Updates(settings), cancel);
             if (answer.Error is { } error)
             {
                 await RecoverAsync(error, cancel);
@@ -80,7 +80,7 @@ internal sealed class UpdatePoller(
         if (updates.Count == 0) return offset;
         var undone = new List<long>();
         await Parallel.ForEachAsync(
-            updates.GroupBy(update => update.ChatId), new ParallelOptions { MaxDegreeOfParallelism = ChatsAtOnce, CancellationToken = cancel },
+            updates.GroupBy(UpdateKey.ChatOf), new ParallelOptions { MaxDegreeOfParallelism = ChatsAtOnce, CancellationToken = cancel },
             async (chat, stop) =>
             {
                 foreach (var update in chat)

@@ -16,7 +16,7 @@ internal sealed class Keyboards(CallbackData data, TimeProvider clock)
         foreach (var row in rows)
         {
             var buttons = new List<InlineKeyboardButton>(row.Length);
-            foreach (var button in row) buttons.Add(new(button.Label, await data.WriteAsync(button, clock.GetUtcNow(), cancel)));
+            foreach (var button in row) buttons.Add(new(button.Label) { CallbackData = await data.WriteAsync(button, clock.GetUtcNow(), cancel) });
             made.Add(buttons);
         }
         return new(made);

@@ -6,9 +6,6 @@ namespace CoopBot.Chats.Telegram.Sending;
 /// <summary>What an error of Telegram means for the message that met it. Telegram gives words, not numbers, so the words are read.</summary>
 internal static class SendError
 {
-    /// <summary>Used when a 429 names no time.</summary>
-    private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(30);
-
     /// <summary>The chat is there but closed to the bot, or gone, though the code says only that the request was bad.</summary>
     private static readonly string[] SignsOfAClosedChat =
     [
@@ -21,7 +18,7 @@ internal static class SendError
     public static Outcome OutcomeOf(TelegramError error) => error switch
     {
         { MigrateToChatId: { } group } => new Outcome.Moved(new TelegramAddress(group).Chat),
-        { Kind: TelegramErrorKind.TooMany } => new Outcome.Wait(error.RetryAfter ?? UsualWait),
+        { Kind: TelegramErrorKind.TooMany } => new Outcome.Wait(error.RetryAfter!.Value),
         { Kind: TelegramErrorKind.Forbidden } => new Outcome.Gone(Reason(error)),
         { Kind: TelegramErrorKind.BadRequest } when IsTopicClosed(error) || Says(error, SignsOfAClosedChat) => new Outcome.Gone(Reason(error)),
         { Kind: TelegramErrorKind.BadRequest } => new Outcome.Refused(error.Description),

@@ -21,19 +21,15 @@ internal sealed class TelegramSender(TelegramClient client, TelegramStatus statu
         // Whoever reads a channel may be anybody: there are no buttons for strangers to press.
         var keyboard = address.IsChannel ? null : await keyboards.MakeAsync(piece.Rows, cancel);
         var answer = await DeliverAsync(address, piece, keyboard, message.IsSilent, target, cancel);
-        if (answer.Error is not { } error)
-        {
-            status.Reached();
-            return new Outcome.Sent(answer.Result?.MessageId.ToString(CultureInfo.InvariantCulture), piece.Rest);
-        }
-        if (status.IsClosedBy(error)) return new Outcome.Wait(status.Closed);
+        if (answer.Error is { } broken && status.IsClosedBy(broken)) return new Outcome.Wait(status.Closed);
+
         status.Reached();
-        return SendError.OutcomeOf(error) is Outcome.Gone gone
-            ? gone with { Tell = await AdminsAsync(address, error, cancel) }
-            : SendError.OutcomeOf(error);
+        if (answer.IsOk) return new Outcome.Sent(answer.Result.MessageId.ToString(CultureInfo.InvariantCulture), piece.Rest);
+        var outcome = SendError.OutcomeOf(answer.Error);
+        return outcome is Outcome.Gone gone ? gone with { Tell = await AdminsAsync(address, answer.Error, cancel) } : outcome;
     }
 
-    private async Task<Answer<WireMessage>> DeliverAsync(
+    private async Task<Answer<SentMessage>> DeliverAsync(
         TelegramAddress address, Piece piece, InlineKeyboardMarkup? keyboard, bool isSilent, Target? target, CancellationToken cancel)
     {
         var answer = await DeliverAsync(address, piece.Html, Html, keyboard, isSilent, target, cancel);
@@ -42,23 +38,30 @@ internal sealed class TelegramSender(TelegramClient client, TelegramStatus statu
         return await DeliverAsync(address, piece.Plain, parseMode: null, keyboard, isSilent, target, cancel);
     }
 
-    private async Task<Answer<WireMessage>> DeliverAsync(
+    private async Task<Answer<SentMessage>> DeliverAsync(
         TelegramAddress address, string text, string? parseMode, InlineKeyboardMarkup? keyboard, bool isSilent, Target? target, CancellationToken cancel)
     {
         var answers = target is null ? (long?)null : long.Parse(target.MessageId, CultureInfo.InvariantCulture);
         if (target is { Replaces: true })
         {
-            var edited = await client.EditMessageTextAsync(new EditMessageText(address.ChatId, answers!.Value, text, parseMode, NoPreview, keyboard), cancel);
+            var edited = await client.EditMessageTextAsync(
+                new EditMessageText(address.ChatId, answers!.Value, text) { ParseMode = parseMode, LinkPreviewOptions = NoPreview, ReplyMarkup = keyboard }, cancel);
             if (edited.Error is not { } error) return edited;
-            if (SendError.IsUnchanged(error)) return new(new WireMessage { MessageId = answers.Value }, null);
+            if (SendError.IsUnchanged(error)) return new(new SentMessage(answers.Value));
             // The message was deleted, or is too old to be changed: the answer comes as a new one.
             if (!SendError.IsOfTheEdit(error)) return edited;
             answers = null;
         }
         return await client.SendMessageAsync(
-            new SendMessage(
-                address.ChatId, address.ThreadId, text, parseMode, NoPreview, isSilent ? true : null,
-                answers is { } id ? new ReplyParameters(id, AllowSendingWithoutReply: true) : null, keyboard),
+            new SendMessage(address.ChatId, text)
+            {
+                MessageThreadId = address.ThreadId,
+                ParseMode = parseMode,
+                LinkPreviewOptions = NoPreview,
+                DisableNotification = isSilent ? true : null,
+                ReplyParameters = answers is { } id ? new(id, AllowSendingWithoutReply: true) : null,
+                ReplyMarkup = keyboard,
+            },
             cancel);
     }
 

@@ -1,0 +1,47 @@
+using System.Globalization;
+using CoopBot.Chats.Telegram.Wire;
+using CoopBot.Commands;
+using CoopBot.Model;
+
+namespace CoopBot.Chats.Telegram.Receiving;
+
+/// <summary>Makes a line for the desk of what somebody said or pressed in a chat.</summary>
+internal sealed class LineMaker(TelegramClient client, Desk desk, ChannelFinder channels)
+{
+    private static readonly string[] Admins = ["creator", "administrator"];
+
+    /// <summary>Null when Telegram must be asked about the person and does not answer now.</summary>
+    /// <param name="sender">The chat that somebody speaks as: the group itself for an admin who stays anonymous.</param>
+    public async Task<Line?> MakeAsync(TelegramAddress address, WireChat chat, WireUser from, WireChat? sender, string text, CancellationToken cancel)
+    {
+        var line = LineOf(address, chat, from, text);
+        var needs = desk.NeedsOf(text);
+        if (line.IsShared && needs.Admin)
+        {
+            if (await IsAdminAsync(chat, from, sender, cancel) is not { } isAdmin) return null;
+            line = line with { IsAdmin = isAdmin };
+        }
+        if (needs.Channel is { } name)
+        {
+            if (await channels.FindAsync(name, from.Id, cancel) is not { } channel) return null;
+            line = line with { Channel = channel };
+        }
+        return line;
+    }
+
+    /// <summary>A line with what is known without asking.</summary>
+    public static Line LineOf(TelegramAddress address, WireChat chat, WireUser from, string text) =>
+        new(address.Chat, from.Id.ToString(CultureInfo.InvariantCulture), text, Language: from.LanguageCode)
+        {
+            IsShared = chat.Type != "private",
+            Title = chat.Title ?? string.Join(' ', new[] { chat.FirstName, chat.LastName }.OfType<string>()),
+        };
+
+    private async Task<bool?> IsAdminAsync(WireChat chat, WireUser from, WireChat? sender, CancellationToken cancel)
+    {
+        if (sender is not null) return sender.Id == chat.Id;
+        var answer = await client.GetChatMemberAsync(chat.Id, from.Id, cancel);
+        if (answer.IsOk) return Admins.Contains(answer.Result.Status);
+        return answer.Error.Kind is TelegramErrorKind.BadRequest or TelegramErrorKind.Forbidden ? false : null;
+    }
+}
