@@ -1,41 +1,73 @@
 using CoopBot.Chats.Telegram.Wire;
 using CoopBot.Commands;
 using CoopBot.Knowledge;
+using CoopBot.Model;
 using CoopBot.Storage;
 
 namespace CoopBot.Chats.Telegram;
 
 /// <summary>The lists of commands that Telegram shows beside the line to type in, and the texts of the bot's profile, in every language spoken.</summary>
-internal sealed class Menus(TelegramClient client, CommandList commands, KnowledgeBase knowledge, OperatorTable operators, TelegramStatus status, ILogger<Menus> log)
+internal sealed class Menus(
+    TelegramClient client, CommandList commands, KnowledgeBase knowledge, OperatorTable operators, AccessSettings access,
+    TelegramStatus status, TimeProvider clock, ILogger<Menus> log)
 {
     /// <summary>Which menu is for whom. https://core.telegram.org/bots/api#botcommandscope</summary>
     private static readonly (string Scope, Audience Audience)[] Scopes =
         [("default", Audience.Reader), ("all_group_chats", Audience.Member), ("all_chat_administrators", Audience.Admin)];
 
-    /// <summary>Sets all of them. A menu that cannot be set is no reason not to serve: it is said in the log, and tried again at the next start.</summary>
-    public async Task HangOutAsync(CancellationToken cancel)
+    /// <summary>How soon a new operator sees the commands of operators.</summary>
+    private static readonly TimeSpan Rounds = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Sets all of them, and those of operators as they come. A menu that cannot be set is no reason not to serve:
+    /// the log says so, and the next start tries again.
+    /// </summary>
+    public async Task KeepAsync(CancellationToken cancel)
     {
-        foreach (var call in await CallsAsync(cancel))
+        foreach (var (voice, language) in Voices()) await HangOutAsync(voice, language, cancel);
+        var served = new HashSet<long>();
+        using var timer = new PeriodicTimer(Rounds, clock);
+        do
         {
-            var answer = await call();
-            if (answer.IsOk) continue;
-            if (status.IsClosedBy(answer.Error)) return;
-            log.LogWarning("Telegram: a menu of commands could not be set: {Problem}", answer.Error.Description);
+            foreach (var chat in await OperatorsAsync(cancel))
+            {
+                if (served.Add(chat)) await HangOutAsync(chat, cancel);
+            }
         }
+        while (await timer.WaitForNextTickAsync(cancel));
     }
 
-    private async Task<IReadOnlyList<Func<Task<Answer<bool>>>>> CallsAsync(CancellationToken cancel)
+    private async Task HangOutAsync(Voice voice, string? language, CancellationToken cancel)
     {
-        var calls = new List<Func<Task<Answer<bool>>>>();
-        var ofOperators = (await operators.AllAsync(cancel)).Select(one => TelegramAddress.Of(one.Chat)).OfType<TelegramAddress>().Where(chat => chat.IsPrivate).ToList();
+        foreach (var (scope, audience) in Scopes) Check(await client.SetMyCommandsAsync(MenuOf(voice, audience), new(scope), language, cancel));
+        Check(await client.SetMyDescriptionAsync(voice.Say("telegram.description"), language, cancel));
+        Check(await client.SetMyShortDescriptionAsync(voice.Say("telegram.about"), language, cancel));
+    }
+
+    private async Task HangOutAsync(long operatorChat, CancellationToken cancel)
+    {
         foreach (var (voice, language) in Voices())
+            Check(await client.SetMyCommandsAsync(MenuOf(voice, Audience.Operator), new("chat", operatorChat), language, cancel));
+    }
+
+    private void Check(Answer<bool> answer)
+    {
+        if (!answer.IsOk && !status.IsClosedBy(answer.Error)) log.LogWarning("Telegram: a menu or a text of the bot's profile could not be set: {Problem}", answer.Error.Description);
+    }
+
+    /// <summary>The private chats of those who run the bot; a person's chat has the person's number.</summary>
+    private async Task<IReadOnlyList<long>> OperatorsAsync(CancellationToken cancel)
+    {
+        var all = access.Operators.Select(ChatAddress.Parse).OfType<ChatAddress>();
+        try
         {
-            foreach (var (scope, audience) in Scopes) calls.Add(() => client.SetMyCommandsAsync(MenuOf(voice, audience), new(scope), language, cancel));
-            foreach (var chat in ofOperators) calls.Add(() => client.SetMyCommandsAsync(MenuOf(voice, Audience.Operator), new("chat", chat.ChatId), language, cancel));
-            calls.Add(() => client.SetMyDescriptionAsync(voice.Say("telegram.description"), language, cancel));
-            calls.Add(() => client.SetMyShortDescriptionAsync(voice.Say("telegram.about"), language, cancel));
+            all = all.Concat(await operators.ChatsAsync(cancel));
         }
-        return calls;
+        catch (StorageException error)
+        {
+            log.LogWarning("Telegram: the menus of the operators must wait: {Problem}", error.Message);
+        }
+        return [.. all.Select(TelegramAddress.Of).OfType<TelegramAddress>().Where(chat => chat.IsPrivate).Select(chat => chat.ChatId)];
     }
 
     /// <summary>English for everybody, and each language for those whose Telegram speaks it.</summary>

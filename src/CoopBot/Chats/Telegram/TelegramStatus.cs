@@ -64,6 +64,8 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
     {
         lock (door)
         {
+            // Several sends that break at the same moment are one trouble.
+            if (error.Kind is TelegramErrorKind.Unauthorized or TelegramErrorKind.Unreachable && closedUntil > clock.GetUtcNow()) return true;
             TimeSpan? pause = error.Kind switch
             {
                 TelegramErrorKind.Unauthorized => TokenRefused(),

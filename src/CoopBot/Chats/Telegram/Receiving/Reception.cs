@@ -9,9 +9,7 @@ internal sealed class Reception(
     public async Task RunAsync(CancellationToken cancel)
     {
         await EnterAsync(cancel);
-        await menus.HangOutAsync(cancel);
-        if (settings.IsWebhook) await webhook.KeepAsync(cancel);
-        else await poller.RunAsync(cancel);
+        await Task.WhenAll(menus.KeepAsync(cancel), settings.IsWebhook ? webhook.KeepAsync(cancel) : poller.RunAsync(cancel));
     }
 
     /// <summary>Asks who the bot is until Telegram answers.</summary>
