@@ -5,25 +5,13 @@ using CoopBot.Model;
 namespace CoopBot.Chats.Telegram;
 
 /// <summary>Telegram: private chats, groups, topics of forums, channels.</summary>
-internal sealed class TelegramPlatform(Reception reception, TelegramSender sender) : IChatPlatform
+internal sealed class TelegramPlatform(Reception reception, TelegramSender sender, TelegramRates rates) : IChatPlatform
 {
-    /// <summary>
-    /// Telegram speaks of some 30 messages a second over all. A burst and what is refilled within a second stay below that.
-    /// https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
-    /// </summary>
-    private static readonly Pace OverAll = new(Burst: 5, TimeSpan.FromSeconds(1d / 25));
-
-    /// <summary>One message a second in one chat; short bursts go through.</summary>
-    private static readonly Pace OfAPerson = new(Burst: 3, TimeSpan.FromSeconds(1));
-
-    /// <summary>20 a minute in a group or channel: a burst and what is refilled within a minute.</summary>
-    private static readonly Pace OfAGroup = new(Burst: 5, TimeSpan.FromSeconds(4));
-
     public string Name => TelegramAddress.Platform;
 
-    public Pace? Pace => OverAll;
+    public Pace? Pace => rates.OverAll;
 
-    public Pace? PaceOf(ChatAddress chat) => TelegramAddress.Of(chat) is { IsPrivate: false } ? OfAGroup : OfAPerson;
+    public Pace? PaceOf(ChatAddress chat) => TelegramAddress.Of(chat) is { IsPrivate: false } ? rates.OfAGroup : rates.OfAPerson;
 
     public Task ListenAsync(CancellationToken cancel) => reception.RunAsync(cancel);
 

@@ -3,6 +3,7 @@ using CoopBot.Chats.Telegram.Rendering;
 using CoopBot.Chats.Telegram.Sending;
 using CoopBot.Chats.Telegram.Wire;
 using CoopBot.Model;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoopBot.Chats.Telegram;
 
@@ -13,9 +14,13 @@ internal static class TelegramRegistration
     {
         if (!settings.IsOn) return services;
         services.AddHealthChecks().AddCheck<TelegramHealth>(TelegramAddress.Platform);
+        // A test may be in more of a hurry than Telegram allows.
+        services.TryAddSingleton(TelegramRates.Usual);
         return services
             .AddSingleton(all => TelegramToken.Of(settings, all.GetRequiredService<HomeFolder>()))
-            .AddSingleton(all => new TelegramClient(TelegramHttp.Make(), new Uri(settings.BaseUrl), all.GetRequiredService<TelegramToken>().Value, all.GetRequiredService<TimeProvider>()))
+            .AddSingleton(all => new TelegramClient(TelegramHttp.Make(), new Uri(settings.BaseUrl), all.GetRequiredService<TelegramToken>().Value,
+                // The network keeps real time, whatever clock the program goes by.
+                TimeProvider.System))
             .AddSingleton<TelegramStatus>()
             .AddSingleton<CallbackData>()
             .AddSingleton<Keyboards>()
