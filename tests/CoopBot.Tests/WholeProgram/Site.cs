@@ -36,10 +36,17 @@ internal sealed class Site : IAsyncDisposable
     public static async Task<Site> OnAsync(string engine) => new(await TestStore.OnAsync(engine));
 
     /// <summary>The service with its web chat, on a port of its own.</summary>
-    public async Task<WebApplication> ServeAsync(params string[] settings)
+    public Task<WebApplication> ServeAsync(params string[] settings) => ServeAsync(_ => { }, settings);
+
+    /// <param name="change">What this test has otherwise.</param>
+    public async Task<WebApplication> ServeAsync(Action<IHostApplicationBuilder> change, params string[] settings)
     {
         var all = Settings(settings);
-        var service = Hosts.Service(all, builder => Take(builder, all));
+        var service = Hosts.Service(all, builder =>
+        {
+            Take(builder, all);
+            change(builder);
+        });
         running.Add(service);
         await service.StartAsync();
         return service;

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using CoopBot.Chats.Telegram;
+using CoopBot.Emulators.Telegram;
+using CoopBot.Tests.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoopBot.Tests.WholeProgram.Telegram;
+
+/// <summary>
+/// The whole program beside an emulated Telegram. The program's clock goes as fast as the real one until a test moves it;
+/// the network, its limits and its patience go by the real one.
+/// </summary>
+internal sealed class Messenger : IAsyncDisposable
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
+    private readonly CancellationTokenSource end = new();
+    private readonly TelegramRates rates;
+    private readonly string[] settings;
+    private readonly Task ticking;
+
+    private Messenger(Site site, TelegramEmulator telegram, TelegramRates rates, string[] settings)
+    {
+        (Site, Telegram, this.rates, this.settings) = (site, telegram, rates, settings);
+        ticking = Task.Run(TickAsync);
+    }
+
+    public Site Site { get; }
+
+    public TelegramEmulator Telegram { get; }
+
+    /// <summary>Every line of the program's log, of every level.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
+
+    /// <summary>Opens with the door wide open and no limits of pace, unless the settings say otherwise.</summary>
+    public static async Task<Messenger> OpenAsync(string engine = TestStore.Sqlite, TelegramEmulatorOptions? options = null, TelegramRates? rates = null, params string[] settings)
+    {
+        var site = await Site.OnAsync(engine);
+        var telegram = await TelegramEmulator.StartAsync(options ?? new TelegramEmulatorOptions { Limits = SendLimits.None });
+        return new(site, telegram, rates ?? new(null, null, null), settings);
+    }
+
+    /// <summary>Starts a program; a second one shares the database and the token.</summary>
+    public Task<WebApplication> ServeAsync(params string[] more) =>
+        Site.ServeAsync(
+            builder =>
+            {
+                builder.Services.AddSingleton(rates);
+                builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(new Recorder(Log));
+            },
+            [$"--Telegram:Token={Telegram.Token}", $"--Telegram:BaseUrl={Telegram.BaseUrl}", "--Access:Mode=Open", .. settings, .. more]);
+
+    /// <summary>Puts news into the folder and waits until it is told of.</summary>
+    public async Task NewsAsync(int first, int count)
+    {
+        var before = await Site.CountAsync("stories");
+        for (var number = first; number < first + count; number++) Articles.Write(Site.Folder, $"{number}.txt", Articles.Number(number), Site.Clock.GetUtcNow());
+        await UntilAsync(async () => await Site.CountAsync("stories") == before + count);
+    }
+
+    /// <summary>Says it and returns the bot's answer.</summary>
+    public static async Task<SimulatedMessage> AskAsync(SimulatedUser user, SimulatedChat chat, string text, int? thread = null) =>
+        await chat.NextBotMessageAsync(after: user.Say(chat, text, thread));
+
+    /// <summary>Presses a button whose answer is a new message.</summary>
+    public static async Task<SimulatedMessage> PressAsync(SimulatedUser user, SimulatedMessage message, string label)
+    {
+        var last = message.Chat.Messages[^1];
+        user.Press(message, label);
+        return await message.Chat.NextBotMessageAsync(after: last);
+    }
+
+    /// <summary>Presses a button whose answer takes the place of the message.</summary>
+    public static async Task<SimulatedMessage> TurnAsync(SimulatedUser user, SimulatedMessage message, string label)
+    {
+        var before = message.EditedCount;
+        user.Press(message, label);
+        return await message.Chat.NextEditAsync(message, before);
+    }
+
+    /// <summary>Waits until it is so; the program's clock goes on in step with the real one.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await isSo()) await Task.Delay(Tick, limit.Token);
+    }
+
+    public static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
+
+    public async ValueTask DisposeAsync()
+    {
+        Telegram.Faults.Clear();
+        Telegram.Faults.Release();
+        await Site.DisposeAsync();
+        await end.CancelAsync();
+        await ticking;
+        await Telegram.DisposeAsync();
+        end.Dispose();
+    }
+
+    private async Task TickAsync()
+    {
+        while (!end.IsCancellationRequested)
+        {
+            await Task.Delay(Tick);
+            Site.Clock.Advance(Tick);
+        }
+    }
+
+    private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+        }
+    }
+}
