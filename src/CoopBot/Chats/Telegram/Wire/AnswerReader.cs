@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace CoopBot.Chats.Telegram.Wire;
@@ -39,13 +38,13 @@ internal sealed class AnswerReader(Redaction redaction, TimeProvider time)
 
     private static async Task<Envelope?> EnvelopeAsync(HttpResponseMessage response, CancellationToken cancel)
     {
-        if (response.Content.Headers.ContentType?.MediaType != "application/json")
+        if (!"application/json".Equals(response.Content.Headers.ContentType?.MediaType, StringComparison.OrdinalIgnoreCase))
             return null;
         try
         {
-            return await response.Content.ReadFromJsonAsync(WireJson.Default.Envelope, cancel);
+            return await JsonSerializer.DeserializeAsync(await response.Content.ReadAsStreamAsync(cancel), WireJson.Default.Envelope, cancel);
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }

@@ -13,6 +13,7 @@ namespace CoopBot.Chats.Telegram.Wire;
 /// <remarks>https://core.telegram.org/bots/api#making-requests</remarks>
 /// <param name="http">Without a limit of time of its own, as <see cref="TelegramHttp"/> makes it.</param>
 /// <param name="baseUrl">https://api.telegram.org, or a local server; with or without a path.</param>
+/// <param name="token">"123456:secret", as @BotFather gave it.</param>
 internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token, TimeProvider time)
 {
     /// <summary>For a call that does not wait for news.</summary>
@@ -25,12 +26,10 @@ internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token,
 
     private readonly Redaction redaction = new(token);
 
-    private readonly AnswerReader reader = new(new Redaction(token), time);
-
-    // A path that begins with "bot123:" would be taken for a scheme; "./" says that it is none.
+    // A relative address that begins with "bot123:" would be taken for one with a scheme; "./" says that it has none.
     private readonly Uri root = new(
-        new Uri(baseUrl.AbsoluteUri.TrimEnd('/') + "/"),
-        $"./bot{Uri.EscapeDataString(token).Replace("%3A", ":", StringComparison.Ordinal)}/");
+        new Uri(baseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"),
+        $"./bot{Redaction.InPath(token)}/");
 
     /// <remarks>https://core.telegram.org/bots/api#getme</remarks>
     internal Task<Answer<WireUser>> GetMeAsync(CancellationToken cancel) =>
@@ -127,7 +126,7 @@ internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token,
     internal Task<Answer<bool>> AnswerInlineQueryAsync(AnswerInlineQuery answer, CancellationToken cancel) =>
         CallAsync<AnswerInlineQuery, bool>("answerInlineQuery", answer, cancel);
 
-    public override string ToString() => redaction.Clean($"Telegram at {baseUrl}");
+    public override string ToString() => redaction.Clean($"Telegram at {baseUrl.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)}");
 
     private static JsonValue ChatId(string idOrUsername) =>
         long.TryParse(idOrUsername, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
@@ -147,15 +146,21 @@ internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token,
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(root, method));
             request.Content = JsonContent.Create(parameters, Known<TParameters>());
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return await reader.ReadAsync(response, read, either.Token);
+            return await new AnswerReader(redaction, time).ReadAsync(response, read, either.Token);
         }
         catch (Exception wrong) when (wrong is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
             cancel.ThrowIfCancellationRequested();
-            var why = end.IsCancellationRequested ? $"no answer within {limit.TotalSeconds:0} seconds" : redaction.Clean(wrong.Message);
-            return new Answer<TResult>(new TelegramError(TelegramErrorKind.Unreachable, 0, why));
+            var why = end.IsCancellationRequested ? $"no answer within {limit.TotalSeconds:0} seconds" : Why(wrong);
+            return new Answer<TResult>(new TelegramError(TelegramErrorKind.Unreachable, 0, redaction.Clean(why)));
         }
     }
+
+    /// <summary>Where there was no connection the outer message names the host; elsewhere only the innermost one says anything.</summary>
+    private static string Why(Exception wrong) =>
+        wrong is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+            ? wrong.Message
+            : wrong.GetBaseException().Message;
 
     private static JsonTypeInfo<T> Known<T>() => (JsonTypeInfo<T>)WireJson.Default.GetTypeInfo(typeof(T))!;
 }

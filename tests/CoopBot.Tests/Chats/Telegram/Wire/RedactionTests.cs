@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using CoopBot.Chats.Telegram.Wire;
+using Microsoft.AspNetCore.Http;
+
+namespace CoopBot.Tests.Chats.Telegram.Wire;
+
+public sealed class RedactionTests
+{
+    private const string Secret = TelegramServer.Secret;
+
+    private const string Token = TelegramServer.Token;
+
+    [Theory]
+    [InlineData($"POST /bot{Token}/getMe failed", "POST /bot…/getMe failed")]
+    [InlineData($"/bot110201543%3A{Secret}/ and /bot110201543%3a{Secret}/", "/bot…/ and /bot…/")]
+    [InlineData($"secret {Secret}", "secret …")]
+    [InlineData($"{Token}{Token}", "……")]
+    [InlineData("110201543 is the bot's number", "110201543 is the bot's number")]
+    public void TheTokenIsTakenOutInAllItsForms(string text, string clean) => new Redaction(Token).Clean(text).ShouldBe(clean);
+
+    [Theory]
+    [InlineData("no-colon", "at /botno-colon/", "at /bot…/")]
+    [InlineData("123:", "at /bot123:/", "at /bot…/")]
+    [InlineData("1:a b", "at /bot1:a%20b/ or a b or a%20b", "at /bot…/ or … or …")]
+    public void AnOddTokenIsTakenOutToo(string token, string text, string clean) => new Redaction(token).Clean(text).ShouldBe(clean);
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(409)]
+    [InlineData(429)]
+    [InlineData(500)]
+    public async Task NoRefusalRepeatsTheToken(int code)
+    {
+        await using var server = await TelegramServer.AnsweringAsync(
+            $$"""{"ok":false,"error_code":{{code}},"description":"no /bot{{Token}}/getMe, {{Secret}}, 110201543%3A{{Secret}}"}""", code);
+
+        var error = (await server.Client.GetMeAsync(CancellationToken.None)).Error.ShouldNotBeNull();
+
+        error.Description.ShouldBe("no /bot…/getMe, …, …");
+        error.ToString().ShouldNotContain(Secret);
+    }
+
+    [Theory]
+    [InlineData("text/html", $"<html>/bot{Token}/getMe</html>")]
+    [InlineData("application/json", $"/bot{Token}/getMe")]
+    [InlineData("application/json", $$"""{"ok":true,"result":"{{Token}}"}""")]
+    [InlineData("application/json", $$"""{"{{Token}}":""")]
+    public async Task NoStrangePageIsRepeated(string type, string body)
+    {
+        await using var server = await TelegramServer.StartAsync(context => TelegramServer.Say(context, body, type: type));
+
+        (await server.Client.GetMeAsync(CancellationToken.None)).Error!.ToString().ShouldNotContain(Secret);
+    }
+
+    /// <summary>The transport speaks of the host; a host that holds the token is the only way to make it say it.</summary>
+    [Fact]
+    public async Task NoFailureOfTheTransportRepeatsTheToken()
+    {
+        using var http = TelegramHttp.Make();
+        var client = new TelegramClient(http, new Uri($"http://{Secret}.invalid/"), Token, TimeProvider.System);
+
+        var error = (await client.GetMeAsync(CancellationToken.None)).Error.ShouldNotBeNull();
+
+        error.Kind.ShouldBe(TelegramErrorKind.Unreachable);
+        error.Description.ShouldContain("….invalid");
+        error.Description.ShouldNotContain(Secret, Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task NoResetRepeatsTheToken()
+    {
+        await using var server = await TelegramServer.StartAsync(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+
+        (await server.Client.GetMeAsync(CancellationToken.None)).Error!.ToString().ShouldNotContain(Secret);
+    }
+
+    [Fact]
+    public void TheClientDoesNotSayItsToken()
+    {
+        using var http = TelegramHttp.Make();
+
+        new TelegramClient(http, new Uri("https://api.telegram.org"), Token, TimeProvider.System).ToString().ShouldBe("Telegram at https://api.telegram.org/");
+        new TelegramClient(http, new Uri($"http://me:password@proxy.example/{Token}/"), Token, TimeProvider.System).ToString()
+            .ShouldBe("Telegram at http://proxy.example/…/");
+    }
+
+    [Fact]
+    public async Task NoTraceHoldsTheToken()
+    {
+        var seen = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name.Contains("System.Net", StringComparison.Ordinal),
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => seen.Enqueue(string.Join(' ', activity.TagObjects.Select(tag => tag.Value))),
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var server = await TelegramServer.StartAsync(context => TelegramServer.Say(context, context.Request.Headers.TraceParent.ToString()));
+
+        await server.Client.GetMeAsync(CancellationToken.None);
+        using (var plain = new HttpClient())
+            await plain.GetAsync(new Uri(server.Address, "/plain"));
+
+        seen.ShouldContain(trace => trace.Contains("/plain"), "the listener works");
+        seen.ShouldNotContain(trace => trace.Contains(Secret));
+    }
+}
