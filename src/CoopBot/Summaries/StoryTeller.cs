@@ -20,7 +20,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         blocks.Add(Origin(story, voice));
         return new Part(blocks.ToImmutable(),
         [
-            new Button(voice.Say("story.button.story"), $"/story {story.Number}"),
+            new Button(voice.Say("story.button.story"), $"/story {story.Number}", Short: $"#{story.Number}"),
             new Button(voice.Say("story.button.why"), $"/why {story.Number}"),
         ]);
     }
