@@ -1,0 +1,9 @@
+using CoopBot.Emulators.Telegram;
+
+return args is ["telegram", .. var rest] ? await TelegramByHand.RunAsync(rest) : Usage();
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run --project tests/CoopBot.Emulators -- telegram [--port 8081]");
+    return 2;
+}

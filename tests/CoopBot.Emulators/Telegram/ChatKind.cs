@@ -1,0 +1,9 @@
+namespace CoopBot.Emulators.Telegram;
+
+public enum ChatKind
+{
+    Private,
+    Group,
+    Supergroup,
+    Channel,
+}

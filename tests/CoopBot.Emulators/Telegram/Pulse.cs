@@ -1,0 +1,14 @@
+namespace CoopBot.Emulators.Telegram;
+
+/// <summary>Beats whenever something has changed; whoever waits for a condition looks again at every beat.</summary>
+internal sealed class Pulse
+{
+    private TaskCompletionSource next = Fresh();
+
+    /// <summary>Take it before looking, so that no change falls between the look and the wait.</summary>
+    public Task Next => Volatile.Read(ref next).Task;
+
+    public void Beat() => Interlocked.Exchange(ref next, Fresh()).SetResult();
+
+    private static TaskCompletionSource Fresh() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,133 @@
+namespace CoopBot.Emulators.Telegram;
+
+/// <summary>Everything there is, behind one lock. Whoever changes it beats the pulse by leaving <see cref="Do{T}"/>.</summary>
+internal sealed class World
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<long, SimulatedUser> users = [];
+    private readonly Dictionary<long, SimulatedChat> chats = [];
+    private long lastUserId = 6_000_000_000;
+    private long lastGroupId = -4_000_000_000;
+    private long lastSupergroupId = -1_002_000_000_000;
+
+    public World(TelegramEmulatorOptions options)
+    {
+        Options = options;
+        Token = options.Token;
+        Bot = new(this, long.Parse(options.Token.Split(':')[0]), options.BotName, null, options.BotUsername, isBot: true);
+        Anonymous = new(this, 1087968824, "Group", null, "GroupAnonymousBot", isBot: true);
+        users[Bot.Id] = Bot;
+        Updates = new(this);
+        Posting = new(this);
+        Queries = new(this);
+        Traffic = new(this);
+        Faults = new(Pulse);
+    }
+
+    public TelegramEmulatorOptions Options { get; }
+
+    /// <summary>Null after it was revoked.</summary>
+    public string? Token { get; set; }
+
+    public SimulatedUser Bot { get; }
+
+    /// <summary>The account in whose name anonymous admins write.</summary>
+    public SimulatedUser Anonymous { get; }
+
+    public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    public Pulse Pulse { get; } = new();
+
+    public UpdateQueue Updates { get; }
+
+    public Posting Posting { get; }
+
+    public QueryDesk Queries { get; }
+
+    public Traffic Traffic { get; }
+
+    public FaultPlan Faults { get; }
+
+    public Profile Profile { get; } = new();
+
+    public Webhook? Webhook { get; set; }
+
+    public List<TelegramCall> Calls { get; } = [];
+
+    public List<string> Problems { get; } = [];
+
+    public IEnumerable<SimulatedUser> Users => users.Values;
+
+    public IEnumerable<SimulatedChat> Chats => chats.Values;
+
+    /// <summary>The end of the log, for the text of a wait that ended in vain.</summary>
+    public string LastCalls => Look(() =>
+        $"The bot's last calls:{string.Concat(Calls.TakeLast(10).Select(call => $"\n  {call}"))}{string.Concat(Problems.TakeLast(5).Select(problem => $"\n  problem: {problem}"))}");
+
+    public T Do<T>(Func<T> work)
+    {
+        try
+        {
+            lock (gate) return work();
+        }
+        finally
+        {
+            if (!gate.IsHeldByCurrentThread) Pulse.Beat();
+        }
+    }
+
+    public void Do(Action work) => Do(() =>
+    {
+        work();
+        return true;
+    });
+
+    /// <summary>Looks without a beat of the pulse; for those who wait for it.</summary>
+    public T Look<T>(Func<T> look)
+    {
+        lock (gate) return look();
+    }
+
+    /// <param name="timeout">Real time, whatever the world's clock says: 30 s unless told.</param>
+    public async Task<T> UntilAsync<T>(Func<T?> look, Func<string> situation, TimeSpan? timeout)
+        where T : class
+    {
+        using var deadline = new CancellationTokenSource(timeout ?? TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            var change = Pulse.Next;
+            if (Look(look) is { } found) return found;
+            try
+            {
+                await change.WaitAsync(deadline.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException(situation());
+            }
+        }
+    }
+
+    public SimulatedUser AddUser(string name, string? language, string? username)
+    {
+        var user = new SimulatedUser(this, ++lastUserId, name, language, username);
+        return users[user.Id] = user;
+    }
+
+    public SimulatedUser? User(long id) => users.GetValueOrDefault(id);
+
+    public SimulatedChat AddChat(ChatKind kind, string title, string? username = null, bool isForum = false)
+    {
+        var id = kind == ChatKind.Group ? --lastGroupId : --lastSupergroupId;
+        return chats[id] = new(this, id, kind, title, username, isForum);
+    }
+
+    public SimulatedChat PrivateOf(SimulatedUser user) =>
+        chats.TryGetValue(user.Id, out var chat) ? chat : chats[user.Id] = new(this, user.Id, ChatKind.Private, user.Name, user.Username);
+
+    public SimulatedChat? Chat(long id) => chats.GetValueOrDefault(id) ?? (users.TryGetValue(id, out var user) && !user.IsBot ? PrivateOf(user) : null);
+
+    /// <param name="name">Without the @.</param>
+    public SimulatedChat? Chat(string name) =>
+        chats.Values.FirstOrDefault(chat => chat.Kind != ChatKind.Private && string.Equals(chat.Username, name, StringComparison.OrdinalIgnoreCase));
+}
