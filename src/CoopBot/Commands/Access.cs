@@ -4,22 +4,33 @@ using CoopBot.Storage;
 namespace CoopBot.Commands;
 
 /// <summary>Who may speak to the bot, and who may run it.</summary>
-internal sealed class Access(AccessSettings settings, ChatTable chats, InviteTable invites)
+internal sealed class Access(AccessSettings settings, ChatTable chats, InviteTable invites, OperatorTable operators)
 {
-    private readonly AccessMode mode = Enum.Parse<AccessMode>(settings.Mode, ignoreCase: true);
+    public bool IsOpen { get; } = Enum.Parse<AccessMode>(settings.Mode, ignoreCase: true) == AccessMode.Open;
 
-    /// <summary>Operators, and whoever sits at the machine the program runs on.</summary>
-    public bool IsOperator(Line line) =>
-        line.IsLocal || settings.Operators.Contains($"{line.Chat.Platform}:{line.User}", StringComparer.OrdinalIgnoreCase);
+    /// <summary>The person as operators are written: <c>telegram:12345</c>.</summary>
+    public static string PersonOf(Line line) => $"{line.Chat.Platform}:{line.User}";
 
-    /// <summary>True when the chat may be answered; a code that comes with the line is used up.</summary>
-    public async Task<bool> AllowsAsync(Line line, Typed typed, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Operators, and whoever sits at the machine the program runs on. The table is asked each time: another program may have written it.</summary>
+    public async Task<bool> IsOperatorAsync(Line line, CancellationToken cancel) =>
+        line.IsLocal
+        || settings.Operators.Contains(PersonOf(line), StringComparer.OrdinalIgnoreCase)
+        || await operators.HasAsync(PersonOf(line), cancel);
+
+    /// <summary>True when whoever speaks in the chat is answered. A part of a chat is let in with the whole.</summary>
+    public async Task<bool> IsInAsync(ChatAddress chat, CancellationToken cancel) => IsOpen || await chats.IsAdmittedAsync(chat.Whole, cancel);
+
+    /// <summary>Whether the line is answered; a code that comes with it is used up if it is of any use.</summary>
+    public async Task<Entry> EnterAsync(Line line, Typed typed, bool isOperator, DateTimeOffset now, CancellationToken cancel)
     {
-        if (mode == AccessMode.Open || IsOperator(line)) return true;
-        if (mode == AccessMode.Closed) return false;
-        if (await chats.IsAdmittedAsync(line.Chat, cancel)) return true;
-        return "start".Equals(typed.Command, StringComparison.OrdinalIgnoreCase)
-            && InviteCode.Read(typed.Arguments) is { } code
-            && await invites.RedeemAsync(code, line.Chat, now, cancel);
+        var payload = "start".Equals(typed.Command, StringComparison.OrdinalIgnoreCase) ? typed.Arguments : "";
+        var code = InviteCode.Read(payload);
+        if (code is not null && await invites.RedeemOwnerCodeAsync(code, PersonOf(line), OwnChatOf(line), line.Chat.Whole, now, cancel)) return Entry.Owner;
+        if (isOperator || await IsInAsync(line.Chat, cancel)) return Entry.In;
+        if (code is not null && await invites.RedeemAsync(code, line.Chat.Whole, now, cancel)) return Entry.In;
+        return InviteCode.IsMeant(payload) ? Entry.WrongCode : Entry.Out;
     }
+
+    /// <summary>Messengers name a person's own chat like the person.</summary>
+    private static ChatAddress OwnChatOf(Line line) => line.IsShared ? new(line.Chat.Platform, line.User) : line.Chat;
 }

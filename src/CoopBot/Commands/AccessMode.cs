@@ -3,6 +3,5 @@ namespace CoopBot.Commands;
 internal enum AccessMode
 {
     Closed,
-    Invite,
     Open,
 }

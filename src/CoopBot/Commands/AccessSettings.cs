@@ -6,7 +6,7 @@ internal sealed class AccessSettings : ISettings
 {
     public static string Section => "Access";
 
-    /// <summary>Closed: only operators and this machine. Invite: whoever brings a code. Open: everybody.</summary>
+    /// <summary>Closed: operators, this machine, and the chats they let in or that brought a code. Open: everybody.</summary>
     public string Mode { get; set; } = nameof(AccessMode.Closed);
 
     /// <summary>Users with every right, as platform and the platform's id: <c>telegram:12345</c>.</summary>
@@ -15,7 +15,7 @@ internal sealed class AccessSettings : ISettings
     public IEnumerable<SettingProblem> Problems()
     {
         if (!Enum.GetNames<AccessMode>().Contains(Mode, StringComparer.OrdinalIgnoreCase))
-            yield return new(nameof(Mode), Mode, "one of Closed, Invite, Open");
+            yield return new(nameof(Mode), Mode, "Closed or Open");
         foreach (var one in Operators.Where(one => ChatAddress.Parse(one) is null))
             yield return new(nameof(Operators), one, "platform and user id with a colon between, such as telegram:12345");
     }

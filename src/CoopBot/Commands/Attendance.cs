@@ -1,16 +1,48 @@
+using CoopBot.Knowledge;
 using CoopBot.Model;
+using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-/// <summary>Follows where the bot is: chats it comes into, leaves, and chats that change their address.</summary>
-internal sealed class Attendance
+/// <summary>Follows where the bot is: chats it comes into, chats it must leave, chats that change their address.</summary>
+internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access access, Doorkeeper doorkeeper, KnowledgeBase knowledge, TimeProvider clock)
 {
     /// <summary>The person of the line added the bot to the chat, or takes its messages again. Null when nothing is to be said.</summary>
-    public Task<Message?> ArrivedAsync(Line line, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<Message?> ArrivedAsync(Line line, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var known = await chats.FindAsync(line.Chat, cancel);
+        var voice = known is null ? opener.VoiceOf(line) : knowledge.VoiceOf(known.Language);
 
-    /// <summary>The bot can no longer write in the chat.</summary>
+        var isOperator = await access.IsOperatorAsync(line, cancel);
+        if (isOperator && line.IsShared) await chats.AdmitAsync(line.Chat.Whole, now, cancel);
+        if (!isOperator && !await access.IsInAsync(line.Chat, cancel))
+            return line.IsShared ? await doorkeeper.RefuseAsync(line, Entry.Out, voice, now, cancel) : null;
+
+        foreach (var part in await chats.WithPartsAsync(line.Chat, cancel)) await opener.ResumeAsync(part, cancel);
+        // Alone with somebody, the first line is theirs.
+        if (!line.IsShared) return null;
+
+        await opener.OpenAsync(line, known is null ? null : known with { Suspended = null }, now, cancel);
+        return Greeting(voice);
+    }
+
+    /// <summary>The bot can no longer write in the chat, nor in any part of it.</summary>
     /// <param name="why">For the operators to read.</param>
-    public Task LeftAsync(ChatAddress chat, string why, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task LeftAsync(ChatAddress chat, string why, CancellationToken cancel)
+    {
+        foreach (var part in await chats.WithPartsAsync(chat, cancel))
+            if (part.Suspended is null) await chats.SuspendAsync(part.Address, why, cancel);
+    }
 
-    public Task MovedAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) => throw new NotImplementedException();
+    public Task MovedAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) => chats.MoveAsync(from, to, cancel);
+
+    private static Message Greeting(Voice voice) => voice.Answer(Part
+        .Of(Paragraph.Of(voice.Say("arrival.hello")), Note.Of(voice.Say("arrival.admins")))
+        .With(
+            new Button(voice.Say("command.start.button.subscribe"), "/subscribe energy"),
+            new Button(voice.Say("button.latest"), "/latest"),
+            new Button(voice.Say("button.topics"), "/topics"),
+            new Button(voice.Say("button.settings"), "/settings"),
+            new Button(voice.Say("command.start.button.language"), "/language")));
 }

@@ -1,4 +1,3 @@
-using CoopBot.Digests;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
@@ -7,8 +6,8 @@ namespace CoopBot.Commands;
 
 /// <summary>Answers each line of each chat, whatever the platform.</summary>
 internal sealed class Desk(
-    CommandList commands, FilterParser filters, Access access, ChatTable chats, KnowledgeBase knowledge,
-    DigestSettings digests, TimeProvider clock, ILogger<Desk> log)
+    CommandList commands, FilterParser filters, Access access, Doorkeeper doorkeeper, ChatOpener opener, ChatTable chats,
+    KnowledgeBase knowledge, TimeProvider clock, ILogger<Desk> log)
 {
     /// <summary>In UTF-16 units; what is longer was pasted, not typed.</summary>
     private const int LongestLine = 1000;
@@ -16,31 +15,40 @@ internal sealed class Desk(
     /// <summary>A line of more words is talk, not a misspelt filter.</summary>
     private const int MostWordsOfAGuess = 3;
 
-    /// <summary>The answer of a messenger, where a stranger is answered once and then no more: null when nothing is to be said.</summary>
-    public async Task<Message?> HearAsync(Line line, CancellationToken cancel) => await AnswerAsync(line, cancel);
+    /// <summary>The answer where every line must have one: on a page, in a terminal.</summary>
+    public async Task<Message> AnswerAsync(Line line, CancellationToken cancel) =>
+        (await ReplyAsync(line, (entry, voice, now) => Task.FromResult<Message?>(doorkeeper.Answer(line, entry, voice, now)), cancel))!;
+
+    /// <summary>The answer of a messenger, where strangers are told once that they are; null when nothing is to be said.</summary>
+    public Task<Message?> HearAsync(Line line, CancellationToken cancel) =>
+        ReplyAsync(line, (entry, voice, now) => doorkeeper.RefuseAsync(line, entry, voice, now, cancel), cancel);
 
     /// <summary>What must be known about a line before it is handed in.</summary>
-    public LineNeeds NeedsOf(string text) => default;
-
-    public async Task<Message> AnswerAsync(Line line, CancellationToken cancel)
+    public LineNeeds NeedsOf(string text)
     {
-        var voice = knowledge.VoiceOf(LanguageOf(line));
+        var typed = Typed.Read(text);
+        if (typed.Command is not { } word || commands.Find(word) is not { } command) return default;
+        return new LineNeeds(command.Changes(typed.Arguments), command is ChannelCommand ? ChannelCommand.NameIn(typed.Arguments) : null);
+    }
+
+    private async Task<Message?> ReplyAsync(Line line, Func<Entry, Voice, DateTimeOffset, Task<Message?>> refuse, CancellationToken cancel)
+    {
+        var voice = opener.VoiceOf(line);
         try
         {
             var now = clock.GetUtcNow();
             var typed = Typed.Read(line.Text);
             var known = await chats.FindAsync(line.Chat, cancel);
             if (known is not null) voice = knowledge.VoiceOf(known.Language);
-            if (!await access.AllowsAsync(line, typed, now, cancel)) return voice.Answer(voice.Say("access.closed"));
 
-            var chat = known ?? await chats.AddAsync(NewChat(line, now), cancel);
-            if (chat.Suspended is not null)
-            {
-                await chats.ResumeAsync(chat.Address, cancel);
-                chat = chat with { Suspended = null };
-            }
-            voice = knowledge.VoiceOf(chat.Language);
-            return await RunAsync(new Call(chat, line, typed.Arguments, voice, now), typed, cancel);
+            var isOperator = await access.IsOperatorAsync(line, cancel);
+            var entry = await access.EnterAsync(line, typed, isOperator, now, cancel);
+            if (entry is Entry.Out or Entry.WrongCode) return await refuse(entry, voice, now);
+
+            var chat = await opener.OpenAsync(line, known, now, cancel);
+            if (entry == Entry.Owner) return Welcome(voice);
+            var call = new Call(chat, line, typed.Arguments, voice, now) { IsOperator = isOperator, NeedsLanguage = known is null && opener.IsForeign(line) };
+            return await RunAsync(call, typed, cancel);
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
@@ -57,7 +65,8 @@ internal sealed class Desk(
         if (typed.Command is not { } word)
             return ReadsAsFilter(typed.Arguments) ? commands.Find("latest")!.RunAsync(call, cancel) : Task.FromResult(Hint(voice));
 
-        if (commands.Find(word) is { } command && (!command.IsForOperators || access.IsOperator(call.Line))) return command.RunAsync(call, cancel);
+        if (commands.Find(word) is { } command && (!command.IsForOperators || call.IsOperator))
+            return command.Changes(call.Arguments) && !call.MaySet ? Task.FromResult(NotYours(voice)) : command.RunAsync(call, cancel);
         if (commands.Nearest(word) is not { } near) return Task.FromResult(voice.Correct(voice.Say("command.unknown", ("word", word)), "/help", HelpButton(voice)));
 
         var meant = $"/{near.Name} {call.Arguments}".TrimEnd();
@@ -71,22 +80,14 @@ internal sealed class Desk(
         _ => false,
     };
 
+    private static Message Welcome(Voice voice) => voice.Answer(
+        voice.Say("access.owner"),
+        new Button("/chats", "/chats"), new Button("/invite", "/invite"), new Button(voice.Say("button.settings"), "/settings"), HelpButton(voice));
+
+    private static Message NotYours(Voice voice) => voice.Correct(voice.Say("access.admins"), "/latest energy", new Button(voice.Say("button.latest"), "/latest"));
+
     private static Message Hint(Voice voice) =>
         voice.Correct(voice.Say("answer.hint"), "/latest energy", new Button(voice.Say("button.topics"), "/topics"), HelpButton(voice));
 
     private static Button HelpButton(Voice voice) => new(voice.Say("button.help"), "/help");
-
-    private Chat NewChat(Line line, DateTimeOffset now) => new(
-        line.Chat,
-        LanguageOf(line),
-        line.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId ? zone : digests.DefaultZone,
-        Schedule.Parse(digests.DefaultSchedule)!,
-        now);
-
-    /// <summary>Platforms say ru, ru-RU or pl_PL.</summary>
-    private string LanguageOf(Line line)
-    {
-        var code = line.Language?.Split('-', '_')[0].ToLowerInvariant() ?? KnowledgeBase.DefaultLanguage;
-        return knowledge.Languages.TryGetValue(code, out var language) && language.IsTold ? code : KnowledgeBase.DefaultLanguage;
-    }
 }

@@ -3,7 +3,7 @@ using CoopBot.Model;
 namespace CoopBot.Commands;
 
 /// <param name="commands">Late, because the list holds this command too.</param>
-internal sealed class HelpCommand(Lazy<CommandList> commands, Access access) : ICommand
+internal sealed class HelpCommand(Lazy<CommandList> commands) : ICommand
 {
     public string Name => "help";
 
@@ -17,7 +17,7 @@ internal sealed class HelpCommand(Lazy<CommandList> commands, Access access) : I
     private Message All(Call call)
     {
         var voice = call.Voice;
-        var lines = commands.Value.For(voice, access.IsOperator(call.Line) ? Audience.Operator : Audience.Reader, call.Line.Chat.Platform)
+        var lines = commands.Value.For(voice, call.Audience, call.Line.Chat.Platform)
             .Select(info => Paragraph.Of(Run.Code(info.Synopsis), " – " + info.About));
         return voice.Answer(
             Part.Of(new Heading(voice.Say("command.help.title")), new Bullets([.. lines])),
@@ -28,7 +28,7 @@ internal sealed class HelpCommand(Lazy<CommandList> commands, Access access) : I
     private Message One(Call call, string word)
     {
         var voice = call.Voice;
-        if ((commands.Value.Find(word) ?? commands.Value.Nearest(word)) is not { } command || (command.IsForOperators && !access.IsOperator(call.Line)))
+        if ((commands.Value.Find(word) ?? commands.Value.Nearest(word)) is not { } command || (command.IsForOperators && !call.IsOperator))
             return voice.Correct(voice.Say("command.unknown", ("word", word)), Example, new Button(voice.Say("button.help"), "/help"));
 
         var info = commands.Value.InfoOf(command, voice);

@@ -17,6 +17,10 @@ internal static class InviteCode
     /// <summary>7K2M-9QXD-...: as people are shown it.</summary>
     public static string Show(string code) => string.Join('-', code.Chunk(GroupLength).Select(group => new string(group)));
 
+    /// <summary>True when it was perhaps meant as a code, though some of it may be missing or wrong.</summary>
+    public static bool IsMeant(string typed) =>
+        Read(typed) is not null || (typed.Length >= Length / 2 && typed.Any(char.IsAsciiDigit) && typed.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or ' '));
+
     /// <summary>The code in what was typed, whatever its case and dashes; null when it is no code.</summary>
     public static string? Read(string typed)
     {

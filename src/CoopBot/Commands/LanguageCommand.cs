@@ -12,6 +12,8 @@ internal sealed class LanguageCommand(KnowledgeBase knowledge, ChatTable chats) 
 
     public string Example => "/language polski";
 
+    public bool Changes(string arguments) => arguments.Length > 0;
+
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
@@ -21,11 +23,11 @@ internal sealed class LanguageCommand(KnowledgeBase knowledge, ChatTable chats) 
 
         await chats.SaveAsync(call.Chat with { Language = language.Code }, cancel);
         var spoken = knowledge.VoiceOf(language.Code);
-        return spoken.Answer(spoken.Say("command.language.set"), new Button(spoken.Say("button.latest"), "/latest"), new Button(spoken.Say("button.help"), "/help"));
+        return spoken.Answer(spoken.Say("command.language.set"), new Button(spoken.Say("button.latest"), "/latest"), new Button(spoken.Say("button.help"), "/help"), spoken.Back());
     }
 
     private Message Choice(string sentence, Voice voice) => voice.Correct(
-        sentence, Example, [.. knowledge.Spoken.Select(language => new Button(language.Name, "/language " + language.Code))]);
+        sentence, Example, [.. knowledge.Spoken.Select(language => new Button(language.Name, "/language " + language.Code, InPlace: true)), voice.Back()]);
 
     /// <summary>By code (pl, pl-PL), by its own name, or by its name in any language the bot speaks.</summary>
     private Language? Find(string typed)

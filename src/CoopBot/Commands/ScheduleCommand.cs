@@ -17,6 +17,8 @@ internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats, Di
 
     public string Example => "/schedule weekdays 08:30 18:00";
 
+    public bool Changes(string arguments) => arguments.Length > 0;
+
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
@@ -27,7 +29,7 @@ internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats, Di
         var chat = call.Chat with { Schedule = schedule, LastSlot = call.Now };
         await chats.SaveAsync(chat, cancel);
         await wakes.RefreshAsync(cancel);
-        return voice.Answer(Part.Of([.. Told(chat, call, "command.schedule.set")]).With(new Button(voice.Say("button.timezone"), "/timezone")));
+        return voice.Answer(Part.Of([.. Told(chat, call, "command.schedule.set")]).With(Zone(voice), voice.Back()));
     }
 
     private static Message WithOffers(Call call, IEnumerable<Block> told)
@@ -37,9 +39,11 @@ internal sealed class ScheduleCommand(ScheduleReader reader, ChatTable chats, Di
             voice.Say("command.schedule.examples") + " ", Run.Code("/schedule daily 09:00"), " · ", Run.Code("/schedule mon,thu 10:00"), " · ", Run.Code("/schedule off"));
         var offers = Offered.Select(text => (Text: text, Schedule: Schedule.Parse(text)!))
             .Where(offer => offer.Schedule != call.Chat.Schedule)
-            .Select(offer => new Button(ScheduleTeller.Tell(offer.Schedule, voice), "/schedule " + offer.Text));
-        return voice.Answer(Part.Of([.. told, examples]).With([.. offers, new Button(voice.Say("button.timezone"), "/timezone")]));
+            .Select(offer => new Button(ScheduleTeller.Tell(offer.Schedule, voice), "/schedule " + offer.Text, InPlace: true));
+        return voice.Answer(Part.Of([.. told, examples]).With([.. offers, Zone(voice), voice.Back()]));
     }
+
+    private static Button Zone(Voice voice) => new(voice.Say("button.timezone"), "/timezone", InPlace: true);
 
     private static IEnumerable<Block> Told(Chat chat, Call call, string key)
     {

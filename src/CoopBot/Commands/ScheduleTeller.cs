@@ -7,6 +7,9 @@ namespace CoopBot.Commands;
 /// <summary>Says a schedule in words: every day at 09:00.</summary>
 internal static class ScheduleTeller
 {
+    /// <summary>As the state of a chat: off is "switched off", not "switch off".</summary>
+    public static string State(Schedule schedule, Voice voice) => schedule.IsOff ? voice.Say("command.schedule.state.off") : Tell(schedule, voice);
+
     public static string Tell(Schedule schedule, Voice voice)
     {
         if (schedule.IsOff) return voice.Say("command.schedule.told.off");

@@ -16,6 +16,8 @@ internal sealed class SubscribeCommand(
 
     public string Example => "/subscribe energy kazakhstan";
 
+    public bool Changes(string arguments) => true;
+
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;

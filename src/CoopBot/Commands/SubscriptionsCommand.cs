@@ -16,7 +16,7 @@ internal sealed class SubscriptionsCommand(SubscriptionTable subscriptions) : IC
         var voice = call.Voice;
         var all = await subscriptions.OfAsync(call.Chat.Address, cancel);
         if (all.Count == 0)
-            return voice.Correct(voice.Say("command.subscriptions.none"), "/subscribe energy", new Button(voice.Say("button.topics"), "/topics"));
+            return voice.Correct(voice.Say("command.subscriptions.none"), "/subscribe energy", new Button(voice.Say("button.topics"), "/topics"), voice.Back());
 
         var next = DigestTimes.NextOne(call.Chat, call.Now, voice);
         return voice.Answer(Part
@@ -26,7 +26,8 @@ internal sealed class SubscriptionsCommand(SubscriptionTable subscriptions) : IC
                 Note.Of(next is null ? voice.Say("command.schedule.isoff") : voice.Say("command.subscriptions.next", ("moment", next))))
             .With(
                 new Button(voice.Say("button.digest"), "/digest"),
-                new Button(voice.Say("button.schedule"), "/schedule"),
-                new Button(voice.Say("button.unsubscribe"), "/unsubscribe")));
+                new Button(voice.Say("button.schedule"), "/schedule", InPlace: true),
+                new Button(voice.Say("button.unsubscribe"), "/unsubscribe", InPlace: true),
+                voice.Back()));
     }
 }

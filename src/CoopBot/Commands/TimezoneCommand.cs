@@ -15,10 +15,12 @@ internal sealed class TimezoneCommand(ZoneFinder zones, ChatTable chats, DigestS
 
     public string Example => "/timezone Tashkent";
 
+    public bool Changes(string arguments) => arguments.Length > 0;
+
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
-        if (call.Arguments.Length == 0) return voice.Correct(Told(call.Chat.Zone, call, "command.timezone.current"), Example, Buttons(Offered, voice));
+        if (call.Arguments.Length == 0) return voice.Correct(Told(call.Chat.Zone, call, "command.timezone.current"), Example, Choice(Offered, voice));
 
         var found = zones.Find(call.Arguments);
         var sameClock = zones.At(call.Arguments, call.Now);
@@ -28,12 +30,12 @@ internal sealed class TimezoneCommand(ZoneFinder zones, ChatTable chats, DigestS
             await wakes.RefreshAsync(cancel);
             // A fixed offset knows no summer time; a city does.
             var told = Told(found[0], call, "command.timezone.set") + (sameClock.Count == 0 ? "" : " " + voice.Say("command.timezone.fixed"));
-            return voice.Answer(told, [.. Buttons(sameClock, voice), new Button(voice.Say("button.schedule"), "/schedule")]);
+            return voice.Answer(told, [.. Buttons(sameClock, voice), new Button(voice.Say("button.schedule"), "/schedule", InPlace: true), voice.Back()]);
         }
-        if (found.Count > 1 || sameClock.Count > 0) return voice.Answer(voice.Say("command.timezone.several"), Buttons(found.Count > 1 ? found : sameClock, voice));
+        if (found.Count > 1 || sameClock.Count > 0) return voice.Answer(voice.Say("command.timezone.several"), Choice(found.Count > 1 ? found : sameClock, voice));
 
         var guesses = zones.Guess(call.Arguments);
-        return voice.Correct(voice.Say("command.timezone.unknown", ("word", call.Arguments)), Example, Buttons(guesses.Count > 0 ? guesses : Offered, voice));
+        return voice.Correct(voice.Say("command.timezone.unknown", ("word", call.Arguments)), Example, Choice(guesses.Count > 0 ? guesses : Offered, voice));
     }
 
     private static string Told(string zone, Call call, string key)
@@ -42,6 +44,8 @@ internal sealed class TimezoneCommand(ZoneFinder zones, ChatTable chats, DigestS
         return call.Voice.Say(key, ("zone", ZoneTeller.Tell(zone, call.Voice)), ("moment", call.Voice.Moment(local.DateTime)));
     }
 
+    private static Button[] Choice(IEnumerable<string> zones, Voice voice) => [.. Buttons(zones, voice), voice.Back()];
+
     private static Button[] Buttons(IEnumerable<string> zones, Voice voice) =>
-        [.. zones.Select(zone => new Button(ZoneTeller.Tell(zone, voice), "/timezone " + zone))];
+        [.. zones.Select(zone => new Button(ZoneTeller.Tell(zone, voice), "/timezone " + zone, InPlace: true))];
 }

@@ -17,6 +17,8 @@ internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable
 
     public string Example => "/unsubscribe 1";
 
+    public bool Changes(string arguments) => arguments.Length > 0;
+
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
@@ -51,20 +53,20 @@ internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable
         var rest = left == 0 ? voice.Say("command.unsubscribe.noneleft") : voice.Say("command.unsubscribe.left", ("n", left));
         if (gone.Count > 1) return voice.Answer($"{voice.Say("command.unsubscribe.all", ("n", gone.Count))} {rest}", new Button(voice.Say("button.topics"), "/topics"));
 
-        var again = new Button(voice.Say("command.unsubscribe.undo"), "/subscribe " + FilterTeller.Type(gone[0].Filter, voice));
+        var again = new Button(voice.Say("command.unsubscribe.undo"), "/subscribe " + FilterTeller.Type(gone[0].Filter, voice), InPlace: true);
         return voice.Answer(Part
             .Of(Paragraph.Of(voice.Say("command.unsubscribe.done") + " ", Run.Bold(FilterTeller.Tell(gone[0].Filter, voice))), Note.Of(rest))
-            .With(again, new Button(voice.Say("button.subscriptions"), "/subscriptions")));
+            .With(again, new Button(voice.Say("button.subscriptions"), "/subscriptions", InPlace: true)));
     }
 
     private static Message Listed(string sentence, IReadOnlyList<Subscription> all, Voice voice)
     {
         // A filter, not a position: positions move, and an old button must not remove something else.
         var buttons = all.Take(MostButtons)
-            .Select(one => new Button("✕ " + FilterTeller.Tell(one.Filter, voice), "/unsubscribe " + FilterTeller.Type(one.Filter, voice)));
+            .Select(one => new Button("✕ " + FilterTeller.Tell(one.Filter, voice), "/unsubscribe " + FilterTeller.Type(one.Filter, voice), InPlace: true));
         return voice.Answer(Part
             .Of(Paragraph.Of(sentence), SubscriptionLines.Of(all, voice), Note.Of(voice.Say("answer.example") + " ", Run.Code("/unsubscribe 1"), " · ", Run.Code("/unsubscribe all")))
-            .With([.. buttons]));
+            .With([.. buttons, new Button(voice.Say("button.subscriptions"), "/subscriptions", InPlace: true)]));
     }
 
     private bool IsAll(string text) =>

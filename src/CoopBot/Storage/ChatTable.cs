@@ -91,4 +91,18 @@ internal sealed class ChatTable(Database database)
         (await session.FirstAsync<ChatRow>($"{ChatRow.Select} where c.address = @chat", new { chat = address.ToString() }))?.ToChat();
 
     private sealed record ScheduleRow(string Schedule, string Zone);
+
+    /// <summary>The chat, where it has spoken, and its parts, such as the topics of a forum.</summary>
+    public Task<IReadOnlyList<Chat>> WithPartsAsync(ChatAddress whole, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<Chat>>(async session =>
+        {
+            var rows = await session.ListAsync<ChatRow>(
+                $"{ChatRow.Select} where c.address = @chat or substr(c.address, 1, length(@parts)) = @parts order by c.address",
+                new { chat = whole.ToString(), parts = $"{whole}/" });
+            return [.. rows.Select(row => row.ToChat())];
+        }, cancel);
+
+    /// <summary>Takes back that the chat was let in; whatever it set stays.</summary>
+    public Task ShutOutAsync(ChatAddress address, CancellationToken cancel) =>
+        database.WriteAsync("delete from admitted where chat = @chat", new { chat = address.ToString() }, cancel);
 }

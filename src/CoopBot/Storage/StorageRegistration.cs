@@ -16,5 +16,8 @@ internal static class StorageRegistration
         .AddSingleton<ButtonTable>()
         .AddSingleton<TranscriptTable>()
         .AddSingleton<InviteTable>()
+        .AddSingleton<OperatorTable>()
+        .AddSingleton<StrangerTable>()
+        .AddSingleton<ChatDirectory>()
         .AddHostedService<DatabaseOpening>();
 }

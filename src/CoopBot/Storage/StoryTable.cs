@@ -41,6 +41,21 @@ internal sealed class StoryTable(Database database)
     /// <summary>How many cooperation stories carry each country code.</summary>
     public Task<IReadOnlyDictionary<string, long>> CountByCountryAsync(CancellationToken cancel) => CountAsync(LabelKinds.Country, cancel);
 
+    /// <summary>The stories next to a number whose lead matches the filter, newest first: the nearest below it, or the nearest above it.</summary>
+    public Task<IReadOnlyList<Story>> BesideAsync(Filter filter, long number, bool isBelow, int limit, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<Story>>(async session =>
+        {
+            var clause = new FilterClause(filter, session.Engine);
+            clause.Values.Add("limit", limit);
+            clause.Values.Add("number", number);
+            var (side, order) = isBelow ? ("<", "desc") : (">", "asc");
+            var numbers = await session.ListAsync<long>($"""
+                select s.number from stories s join article_texts t on t.article = s.lead
+                where {clause.Where} and s.number {side} @number order by s.number {order} limit @limit
+                """, clause.Values);
+            return await StoryRows.OfAsync(session, [.. numbers.OrderDescending()]);
+        }, cancel);
+
     private Task<IReadOnlyDictionary<string, long>> CountAsync(string kind, CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyDictionary<string, long>>(async session =>
         {

@@ -42,7 +42,7 @@ public sealed class CommandListTests
     public async Task UsageIsToldInTheLanguageOfTheChat()
     {
         using var room = await Room.OpenAsync();
-        room.Get<CommandList>().For(Shipped.Knowledge.VoiceOf("ru"), Audience.Reader, "web").Single(info => info.Name == "latest").Synopsis.ShouldBe("/latest [фильтр] [n]");
+        room.Get<CommandList>().For(Shipped.Knowledge.VoiceOf("ru"), Audience.Reader, "web").Single(info => info.Name == "latest").Synopsis.ShouldBe("/latest [фильтр] [n] [до N]");
         room.Get<CommandList>().For(Shipped.Knowledge.VoiceOf("en"), Audience.Reader, "web").ShouldNotContain(info => info.Name == "invite");
     }
 

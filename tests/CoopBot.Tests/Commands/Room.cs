@@ -53,14 +53,21 @@ internal sealed class Room : IDisposable
     public Task<Message> AnswerAsync(string text, string chat = "1", bool isLocal = false, string? language = null, string? zone = null) =>
         Get<Desk>().AnswerAsync(new Line(new ChatAddress("test", chat), "user" + chat, text, isLocal, language, zone), default);
 
+    /// <summary>As a messenger hands it in; a stranger may hear nothing.</summary>
+    public async Task<string?> HearAsync(Line line) => await Get<Desk>().HearAsync(line, default) is { } answer ? Plain.TextOf(answer) : null;
+
+    /// <summary>A line of Telegram: of a person whose number is the chat's, or of somebody in a group.</summary>
+    public static Line Said(string text, string chat = "1", string? user = null, bool isAdmin = false) =>
+        new(new ChatAddress("telegram", chat), user ?? chat, text, Language: "en") { IsShared = user is not null, IsAdmin = isAdmin };
+
     /// <summary>What the reader sees of the answer, buttons as [label → command].</summary>
     public async Task<string> SayAsync(string text, string chat = "1", bool isLocal = false, string? language = null, string? zone = null) =>
         Plain.TextOf(await AnswerAsync(text, chat, isLocal, language, zone));
 
-    public async Task<Chat> ChatAsync(string chat = "1") => (await Get<ChatTable>().FindAsync(new ChatAddress("test", chat), default))!;
+    public async Task<Chat> ChatAsync(string chat = "1", string platform = "test") => (await Get<ChatTable>().FindAsync(new ChatAddress(platform, chat), default))!;
 
-    public Task<IReadOnlyList<Subscription>> SubscriptionsAsync(string chat = "1") =>
-        Get<SubscriptionTable>().OfAsync(new ChatAddress("test", chat), default);
+    public Task<IReadOnlyList<Subscription>> SubscriptionsAsync(string chat = "1", string platform = "test") =>
+        Get<SubscriptionTable>().OfAsync(new ChatAddress(platform, chat), default);
 
     public async Task<long> StoryAsync(string title, string[] topics, string[] countries)
     {
