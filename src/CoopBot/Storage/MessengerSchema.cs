@@ -11,7 +11,13 @@ internal static class MessengerSchema
         alter table outbox add column target text;
         alter table outbox add column replaces bigint not null default 0;
 
+        drop index outbox_waiting;
+        create index outbox_waiting on outbox (chat, urgency, place) where state = 'waiting';
+        create index outbox_leased on outbox (chat, lease_until) where state = 'waiting' and lease_until > 0;
+        create index outbox_sent on outbox (settled_at) where state = 'sent';
+
         create table turns (chat text primary key, not_before bigint not null, last_turn bigint not null);
+        insert into turns (chat, not_before, last_turn) select distinct chat, 0, 0 from outbox where state = 'waiting';
 
         create table handled (event text primary key, handled_at bigint not null);
         create index handled_by_time on handled (handled_at);

@@ -1,0 +1,68 @@
+using CoopBot.Model;
+
+namespace CoopBot.Storage;
+
+/// <summary>Chooses whose turn it is in the outbox.</summary>
+internal static class OutboxClaim
+{
+    /// <summary>
+    /// The chats that may have a turn, in the order of their turns. It steps from chat to chat through the index instead of reading
+    /// every message that waits, so that a chat with thousands of them costs no more than a chat with one.
+    /// A reply may pass a digest that failed and waits: somebody sits there, and the digest is no older for it.
+    /// Nothing of the same urgency passes it.
+    /// </summary>
+    private static string Chats(Engine engine) => $"""
+        with recursive waiting (chat) as (
+            select min(chat) from outbox where state = 'waiting'
+            union all
+            select (select min(o.chat) from outbox o where o.state = 'waiting' and o.chat > w.chat) from waiting w where w.chat is not null),
+        heads as (
+            select o.chat, o.urgency, o.place from waiting w join outbox o on o.id = {HeadOf("w.chat")}
+            where o.not_before <= @now and o.platform {engine.OneOf("@platforms")})
+        select t.chat from heads h join turns t on t.chat = h.chat
+        where t.not_before <= @now
+            and not exists (select 1 from chats c where c.address = t.chat and c.suspended is not null)
+            and not exists ({LeaseOn("t.chat")})
+        order by h.urgency, t.last_turn, h.place limit @limit {engine.SkipLocked}
+        """;
+
+    /// <summary>
+    /// The message of each of these chats. Chosen anew once the turns are locked: what <see cref="Chats"/> saw may be older than
+    /// the claim that another instance has just committed, and two messages of a chat must never be under way at once.
+    /// </summary>
+    private static string Messages(Engine engine) => $"""
+        select o.id as Id, o.chat as Chat, o.message as Message, o.attempts as Attempts,
+            o.created_at as CreatedAt, o.target as Target, o.replaces as Replaces
+        from turns t join outbox o on o.id = {HeadOf("t.chat")}
+        where t.chat {engine.OneOf("@chats")} and o.not_before <= @now and not exists ({LeaseOn("t.chat")})
+        order by o.urgency, t.last_turn, o.place
+        """;
+
+    public static async Task<IReadOnlyList<OutboxMessage>> TakeAsync(
+        Session session, IReadOnlyCollection<string> platforms, DateTimeOffset now, TimeSpan lease, int limit)
+    {
+        var moment = Stored.Time(now);
+        var chats = await session.ListAsync<string>(Chats(session.Engine), new { platforms = platforms.ToArray(), now = moment, limit });
+        if (chats.Count == 0) return [];
+
+        var rows = await session.ListAsync<DueRow>(Messages(session.Engine), new { chats = chats.ToArray(), now = moment });
+        await session.ExecuteAsync($"update outbox set lease_until = @until where id {session.Engine.OneOf("@ids")}",
+            new { ids = rows.Select(row => row.Id).ToArray(), until = Stored.Time(now + lease) });
+        await session.ExecuteAsync($"update turns set last_turn = @now where chat {session.Engine.OneOf("@chats")}",
+            new { chats = rows.Select(row => row.Chat).ToArray(), now = moment });
+        return [.. rows.Select(row => row.ToMessage())];
+    }
+
+    private static string HeadOf(string chat) =>
+        $"(select head.id from outbox head where head.state = 'waiting' and head.chat = {chat} order by head.urgency, head.place limit 1)";
+
+    /// <summary>Any message of the chat may be the one under way: a more urgent one may have come in behind it.</summary>
+    private static string LeaseOn(string chat) =>
+        $"select 1 from outbox leased where leased.state = 'waiting' and leased.chat = {chat} and leased.lease_until > 0 and leased.lease_until > @now";
+
+    private sealed record DueRow(string Id, string Chat, string Message, long Attempts, long CreatedAt, string? Target, long Replaces)
+    {
+        public OutboxMessage ToMessage() =>
+            new(Id, ChatRow.ReadAddress(Chat), Stored.Read<Message>(Message), (int)Attempts, Stored.Time(CreatedAt), Target is null ? null : new Target(Target, Replaces != 0));
+    }
+}
