@@ -12,7 +12,7 @@ public sealed class DatabaseTests
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.Another().OpenAsync(default))));
 
-        (await store.Database.ReadAsync(session => session.FirstAsync<long>("select count(*) from schema_steps"), default)).ShouldBe(1);
+        (await store.Database.ReadAsync(session => session.FirstAsync<long>("select count(*) - max(number) from schema_steps"), default)).ShouldBe(0);
         (await store.Articles.AddAsync(Samples.Article("a"), null, default)).Story.Number.ShouldBe(1);
     }
 
