@@ -6,6 +6,7 @@ internal static class MessengerSchema
     public const string Sql = """
         alter table chats add column title text;
         alter table chats add column is_silent bigint not null default 0;
+        create index chats_suspended on chats (address) where suspended is not null;
 
         alter table outbox add column urgency bigint not null default 2;
         alter table outbox add column target text;
@@ -13,7 +14,7 @@ internal static class MessengerSchema
 
         drop index outbox_waiting;
         create index outbox_waiting on outbox (chat, urgency, place) where state = 'waiting';
-        create index outbox_leased on outbox (chat, lease_until) where state = 'waiting' and lease_until > 0;
+        create index outbox_leased on outbox (lease_until, chat) where state = 'waiting' and lease_until > 0;
         create index outbox_sent on outbox (settled_at) where state = 'sent';
 
         create table turns (chat text primary key, not_before bigint not null, last_turn bigint not null);

@@ -5,6 +5,12 @@ namespace CoopBot.Storage;
 /// <summary>Chooses whose turn it is in the outbox.</summary>
 internal static class OutboxClaim
 {
+    private const string Columns = "o.chat, o.urgency, o.place, o.platform, o.not_before";
+    private const string FirstInLine = "order by head.chat, head.urgency, head.place limit 1";
+
+    /// <summary>Chats with a message under way. It need not be the one at the head: a more urgent one may have come in since.</summary>
+    private const string Leased = "select chat from outbox where state = 'waiting' and lease_until > 0 and lease_until > @now";
+
     /// <summary>
     /// The chats that may have a turn, in the order of their turns. It steps from chat to chat through the index instead of reading
     /// every message that waits, so that a chat with thousands of them costs no more than a chat with one.
@@ -12,17 +18,16 @@ internal static class OutboxClaim
     /// Nothing of the same urgency passes it.
     /// </summary>
     private static string Chats(Engine engine) => $"""
-        with recursive waiting (chat) as (
-            select min(chat) from outbox where state = 'waiting'
+        with recursive heads (chat, urgency, place, platform, not_before) as (
+            select {Columns} from outbox o
+                where o.id = (select head.id from outbox head where head.state = 'waiting' {FirstInLine})
             union all
-            select (select min(o.chat) from outbox o where o.state = 'waiting' and o.chat > w.chat) from waiting w where w.chat is not null),
-        heads as (
-            select o.chat, o.urgency, o.place from waiting w join outbox o on o.id = {HeadOf("w.chat")}
-            where o.not_before <= @now and o.platform {engine.OneOf("@platforms")})
+            select {Columns} from heads last join outbox o
+                on o.id = (select head.id from outbox head where head.state = 'waiting' and head.chat > last.chat {FirstInLine}))
         select t.chat from heads h join turns t on t.chat = h.chat
-        where t.not_before <= @now
-            and not exists (select 1 from chats c where c.address = t.chat and c.suspended is not null)
-            and not exists ({LeaseOn("t.chat")})
+        where h.platform {engine.OneOf("@platforms")} and h.not_before <= @now and t.not_before <= @now
+            and t.chat not in (select address from chats where suspended is not null)
+            and t.chat not in ({Leased})
         order by h.urgency, t.last_turn, h.place limit @limit {engine.SkipLocked}
         """;
 
@@ -33,8 +38,9 @@ internal static class OutboxClaim
     private static string Messages(Engine engine) => $"""
         select o.id as Id, o.chat as Chat, o.message as Message, o.attempts as Attempts,
             o.created_at as CreatedAt, o.target as Target, o.replaces as Replaces
-        from turns t join outbox o on o.id = {HeadOf("t.chat")}
-        where t.chat {engine.OneOf("@chats")} and o.not_before <= @now and not exists ({LeaseOn("t.chat")})
+        from turns t join outbox o
+            on o.id = (select head.id from outbox head where head.state = 'waiting' and head.chat = t.chat {FirstInLine})
+        where t.chat {engine.OneOf("@chats")} and o.not_before <= @now and t.chat not in ({Leased})
         order by o.urgency, t.last_turn, o.place
         """;
 
@@ -52,13 +58,6 @@ internal static class OutboxClaim
             new { chats = rows.Select(row => row.Chat).ToArray(), now = moment });
         return [.. rows.Select(row => row.ToMessage())];
     }
-
-    private static string HeadOf(string chat) =>
-        $"(select head.id from outbox head where head.state = 'waiting' and head.chat = {chat} order by head.urgency, head.place limit 1)";
-
-    /// <summary>Any message of the chat may be the one under way: a more urgent one may have come in behind it.</summary>
-    private static string LeaseOn(string chat) =>
-        $"select 1 from outbox leased where leased.state = 'waiting' and leased.chat = {chat} and leased.lease_until > 0 and leased.lease_until > @now";
 
     private sealed record DueRow(string Id, string Chat, string Message, long Attempts, long CreatedAt, string? Target, long Replaces)
     {
