@@ -3,6 +3,8 @@ namespace CoopBot.Delivery;
 internal static class DeliveryRegistration
 {
     internal static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<Lookout>()
         .AddSingleton<OutcomeRecorder>()
-        .AddHostedService<Courier>();
+        .AddHostedService<Courier>()
+        .AddHostedService<DeliveryHousekeeping>();
 }

@@ -26,7 +26,7 @@ internal sealed class DigestBuilder(
         var selection = await SelectAsync(chat, cancel);
         if (selection is null) return new Telling(chat, slot, null, [], ImmutableDictionary<string, long>.Empty);
 
-        var message = selection.Stories.Count > 0 ? writer.Write(chat, selection, "digest.title", slot) : null;
+        var message = selection.Stories.Count > 0 ? writer.Write(chat, selection, "digest.title", slot) with { IsSilent = chat.IsSilent } : null;
         return new Telling(chat, slot, message, [.. selection.Stories.Select(story => story.Number)], selection.Since);
     }
 

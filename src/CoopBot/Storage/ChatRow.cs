@@ -14,6 +14,9 @@ internal sealed record ChatRow(string Address, string Language, string Zone, str
     /// <summary>The condition on which a chat gets digests.</summary>
     public const string IsTold = "c.suspended is null and exists (select 1 from subscriptions s where s.chat = c.address)";
 
+    /// <summary>Where the chat of the parameter <c>@chat</c> is now: an address it had before leads to the one it has.</summary>
+    public const string Home = "coalesce((select became from moves where was = @chat), @chat)";
+
     public static ChatRow Of(Chat chat) =>
         new(chat.Address.ToString(), chat.Language, chat.Zone, chat.Schedule.ToString(), Stored.Time(chat.LastSlot), chat.Suspended,
             chat.Title is null ? null : Stored.Text(chat.Title), Stored.Truth(chat.IsSilent));

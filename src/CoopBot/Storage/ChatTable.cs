@@ -2,11 +2,11 @@ using CoopBot.Model;
 
 namespace CoopBot.Storage;
 
-/// <summary>The chats and how each wants to be told.</summary>
+/// <summary>The chats and how each wants to be told. A chat that has moved is found, changed and told under any address it had.</summary>
 internal sealed class ChatTable(Database database)
 {
     public Task<Chat?> FindAsync(ChatAddress address, CancellationToken cancel) =>
-        database.ReadAsync(session => ReadAsync(session, address), cancel);
+        database.ReadAsync(session => FindAsync(session, address), cancel);
 
     /// <summary>Adds the chat, or returns the one that is there already.</summary>
     public Task<Chat> AddAsync(Chat chat, CancellationToken cancel) =>
@@ -15,44 +15,38 @@ internal sealed class ChatTable(Database database)
             await session.ExecuteAsync("""
                 insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent)
                 values (@Address, @Language, @Zone, @Schedule, @LastSlot, @Suspended, @Title, @IsSilent) on conflict (address) do nothing
-                """, ChatRow.Of(chat));
-            return (await ReadAsync(session, chat.Address))!;
+                """, ChatRow.Of(chat with { Address = await HomeAsync(session, chat.Address) }));
+            return (await FindAsync(session, chat.Address))!;
         }, cancel);
 
     /// <summary>Writes language, zone, schedule, title and sound; a changed schedule or zone starts counting at <see cref="Chat.LastSlot"/> as given.</summary>
     public Task SaveAsync(Chat chat, CancellationToken cancel) =>
         // An unchanged schedule keeps its slot: a digest may have moved it since the chat was read.
-        database.WriteAsync("""
+        database.WriteAsync(async session => await session.ExecuteAsync("""
             update chats set language = @Language, zone = @Zone, schedule = @Schedule, title = @Title, is_silent = @IsSilent,
                 last_slot = case when zone <> @Zone or schedule <> @Schedule then @LastSlot else last_slot end
             where address = @Address
-            """, ChatRow.Of(chat), cancel);
+            """, ChatRow.Of(chat with { Address = await HomeAsync(session, chat.Address) })), cancel);
 
-    /// <summary>Stops sending to the chat; everything it set stays.</summary>
-    public Task SuspendAsync(ChatAddress address, string why, CancellationToken cancel) =>
-        database.WriteAsync("update chats set suspended = @why where address = @chat", new { chat = address.ToString(), why = Stored.Text(why) }, cancel);
+    /// <summary>Stops sending to the chat; everything it set stays. False when it was suspended before (the first reason stays) or is not stored.</summary>
+    public Task<bool> SuspendAsync(ChatAddress address, string why, CancellationToken cancel) =>
+        database.WriteAsync(session => SuspendAsync(session, address, why), cancel);
 
     public Task ResumeAsync(ChatAddress address, CancellationToken cancel) =>
-        database.WriteAsync("update chats set suspended = null where address = @chat", new { chat = address.ToString() }, cancel);
+        database.WriteAsync($"update chats set suspended = null where address = {ChatRow.Home}", new { chat = address.ToString() }, cancel);
 
     /// <summary>
-    /// Gives the chat another address: what it set, what it was told and what is on its way to it.
+    /// Gives the chat another address: what it set, what it was told and what is on its way to it. The old address leads to it from then on.
     /// A chat that is there already keeps its own schedule and takes the rest over.
     /// </summary>
     public Task MoveAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) =>
-        database.WriteAsync(session => session.ExecuteAsync("""
-            insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent)
-                select @to, language, zone, schedule, last_slot, suspended, title, is_silent from chats where address = @from on conflict do nothing;
-            update subscriptions set chat = @to
-                where chat = @from and filter_hash not in (select filter_hash from subscriptions where chat = @to);
-            delete from subscriptions where chat = @from;
-            insert into told (chat, story, told_at) select @to, story, told_at from told where chat = @from on conflict do nothing;
-            delete from told where chat = @from;
-            insert into admitted (chat, admitted_at) select @to, admitted_at from admitted where chat = @from on conflict do nothing;
-            delete from admitted where chat = @from;
-            update outbox set chat = @to, platform = @Platform where chat = @from and state = 'waiting';
-            delete from chats where address = @from;
-            """, new { from = from.ToString(), to = to.ToString(), to.Platform }), cancel);
+        database.WriteAsync(async session =>
+        {
+            var home = await HomeAsync(session, to);
+            // A chat that goes back to an address it had.
+            if (home == from) home = to;
+            return home == from ? 0 : await session.ExecuteAsync(ChatMove.Sql, new { from = from.ToString(), to = home.ToString(), home.Platform });
+        }, cancel);
 
     /// <summary>Each schedule and zone that a chat with a subscription uses, once; suspended chats and schedule off left out.</summary>
     public Task<IReadOnlyList<(Schedule Schedule, string Zone)>> SchedulesInUseAsync(CancellationToken cancel) =>
@@ -81,14 +75,22 @@ internal sealed class ChatTable(Database database)
 
     public Task<bool> IsAdmittedAsync(ChatAddress address, CancellationToken cancel) =>
         database.ReadAsync(async session =>
-            await session.FirstAsync<long>("select count(*) from admitted where chat = @chat", new { chat = address.ToString() }) > 0, cancel);
+            await session.FirstAsync<long>($"select count(*) from admitted where chat = {ChatRow.Home}", new { chat = address.ToString() }) > 0, cancel);
 
     public static Task<int> AdmitAsync(Session session, ChatAddress address, DateTimeOffset now) =>
         session.ExecuteAsync("insert into admitted (chat, admitted_at) values (@chat, @now) on conflict (chat) do nothing",
             new { chat = address.ToString(), now = Stored.Time(now) });
 
-    private static async Task<Chat?> ReadAsync(Session session, ChatAddress address) =>
-        (await session.FirstAsync<ChatRow>($"{ChatRow.Select} where c.address = @chat", new { chat = address.ToString() }))?.ToChat();
+    public static async Task<Chat?> FindAsync(Session session, ChatAddress address) =>
+        (await session.FirstAsync<ChatRow>($"{ChatRow.Select} where c.address = {ChatRow.Home}", new { chat = address.ToString() }))?.ToChat();
+
+    public static async Task<bool> SuspendAsync(Session session, ChatAddress address, string why) =>
+        await session.ExecuteAsync($"update chats set suspended = @why where address = {ChatRow.Home} and suspended is null",
+            new { chat = address.ToString(), why = Stored.Text(why) }) > 0;
+
+    /// <summary>Where the chat is now.</summary>
+    public static async Task<ChatAddress> HomeAsync(Session session, ChatAddress address) =>
+        ChatRow.ReadAddress((await session.FirstAsync<string>($"select {ChatRow.Home}", new { chat = address.ToString() }))!);
 
     private sealed record ScheduleRow(string Schedule, string Zone);
 

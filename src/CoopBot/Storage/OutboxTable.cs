@@ -5,6 +5,9 @@ namespace CoopBot.Storage;
 /// <summary>Messages on their way. A row leaves it only as sent or as dead with its reason.</summary>
 internal sealed class OutboxTable(Database database)
 {
+    /// <summary>The urgency of what is left of a message: nothing comes between its pieces.</summary>
+    private const long Begun = -1;
+
     /// <summary>Puts a message in by itself, outside of any digest.</summary>
     public Task AddAsync(ChatAddress chat, Message message, Urgency urgency, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync(session => AddAsync(session, chat, message, urgency, now), cancel);
@@ -32,9 +35,16 @@ internal sealed class OutboxTable(Database database)
     public Task ForgetHandledAsync(DateTimeOffset before, CancellationToken cancel) =>
         database.WriteAsync("delete from handled where handled_at < @before", new { before = Stored.Time(before) }, cancel);
 
-    /// <summary>Puts a message in together with what else the session writes.</summary>
-    public static async Task<int> AddAsync(Session session, ChatAddress chat, Message message, Urgency urgency, DateTimeOffset now, Target? target = null) =>
-        await session.ExecuteAsync("""
+    /// <summary>Forgets messages sent before the moment. The dead stay: their reasons are still to be read.</summary>
+    public Task ForgetSentAsync(DateTimeOffset before, CancellationToken cancel) =>
+        database.WriteAsync("delete from outbox where state = 'sent' and settled_at < @before", new { before = Stored.Time(before) }, cancel);
+
+    /// <summary>Puts a message in together with what else the session writes. A chat that has moved gets it where it is now.</summary>
+    public static async Task<int> AddAsync(Session session, ChatAddress chat, Message message, Urgency urgency, DateTimeOffset now, Target? target = null)
+    {
+        var home = await ChatTable.HomeAsync(session, chat);
+        return await session.ExecuteAsync("""
+            insert into turns (chat, not_before, last_turn) values (@chat, 0, 0) on conflict (chat) do nothing;
             insert into outbox (id, place, chat, platform, message, urgency, target, replaces, state, attempts, not_before, lease_until, created_at)
             values (@id, @place, @chat, @Platform, @message, @urgency, @target, @replaces, 'waiting', 0, @now, 0, @now)
             """,
@@ -42,56 +52,57 @@ internal sealed class OutboxTable(Database database)
             {
                 id = Stored.NewId(now),
                 place = await session.NextAsync("outbox"),
-                chat = chat.ToString(),
-                chat.Platform,
+                chat = home.ToString(),
+                home.Platform,
                 message = Stored.Json(message),
                 urgency = (long)urgency,
                 target = target?.MessageId,
                 replaces = Stored.Truth(target is { Replaces: true }),
                 now = Stored.Time(now),
             });
+    }
 
     /// <summary>
-    /// Takes due messages of these platforms for the length of the lease: for each chat only its oldest, so that order is kept;
-    /// none of a suspended chat. A lease that ran out makes a row due again.
+    /// Takes due messages of these platforms for the length of the lease: one of a chat at most, its most urgent, then its oldest;
+    /// of different chats the most urgent first, then the chat that has not had a turn for longest.
+    /// A lease that ran out makes a row due again.
     /// </summary>
     public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(IReadOnlyCollection<string> platforms, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) =>
-        database.WriteAsync<IReadOnlyList<OutboxMessage>>(async session =>
-        {
-            var rows = await session.ListAsync<DueRow>($"""
-                select o.id as Id, o.chat as Chat, o.message as Message, o.attempts as Attempts,
-                    o.created_at as CreatedAt, o.target as Target, o.replaces as Replaces
-                from outbox o
-                where o.state = 'waiting' and o.not_before <= @now and o.lease_until <= @now and o.platform {session.Engine.OneOf("@platforms")}
-                    and not exists (select 1 from outbox older where older.state = 'waiting' and older.chat = o.chat and older.place < o.place)
-                    and not exists (select 1 from chats c where c.address = o.chat and c.suspended is not null)
-                order by o.place limit @limit {session.Engine.SkipLocked}
-                """, new { platforms = platforms.ToArray(), now = Stored.Time(now), limit });
-            await session.ExecuteAsync("update outbox set lease_until = @until where id = @Id",
-                rows.Select(row => new { row.Id, until = Stored.Time(now + lease) }));
-            return [.. rows.Select(row => row.ToMessage())];
-        }, cancel);
+        database.WriteAsync(session => OutboxClaim.TakeAsync(session, platforms, now, lease, limit), cancel);
 
     public Task SentAsync(string id, string? platformId, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync("""
-            update outbox set state = 'sent', platform_id = @platformId, settled_at = @now where id = @id and state = 'waiting'
+            update outbox set state = 'sent', platform_id = coalesce(platform_id, @platformId), settled_at = @now where id = @id and state = 'waiting'
             """, new { id, platformId, now = Stored.Time(now) }, cancel);
+
+    /// <summary>
+    /// A piece of the message has been sent; what is left of it keeps the place and goes before all else of the chat.
+    /// It is a plain message from here on: what it answered or replaced is done.
+    /// </summary>
+    /// <param name="platformId">The platform's id of the piece; the row keeps that of the first.</param>
+    public Task SentPieceAsync(string id, string? platformId, Message rest, CancellationToken cancel) =>
+        database.WriteAsync("""
+            update outbox set message = @message, urgency = @Begun, attempts = 0, target = null, replaces = 0, reason = null, lease_until = 0,
+                platform_id = coalesce(platform_id, @platformId)
+            where id = @id and state = 'waiting'
+            """, new { id, platformId, message = Stored.Json(rest), Begun }, cancel);
+
+    /// <summary>Puts the message back and lets its whole chat wait until the moment, with all that is put in for it meanwhile. Not a failure.</summary>
+    public Task PutOffAsync(string id, DateTimeOffset until, string why, CancellationToken cancel) =>
+        database.WriteAsync("""
+            update turns set not_before = @until where not_before < @until and chat = (select chat from outbox where id = @id);
+            update outbox set lease_until = 0, reason = @why where id = @id and state = 'waiting'
+            """, new { id, until = Stored.TimeRoundedUp(until), why = Stored.Text(why) }, cancel);
 
     /// <summary>Puts it back until the moment. A failure counts as an attempt; a wait does not.</summary>
     public Task PostponeAsync(string id, DateTimeOffset notBefore, string why, bool isFailure, CancellationToken cancel) =>
         database.WriteAsync("""
             update outbox set not_before = @until, lease_until = 0, reason = @why, attempts = attempts + @failures where id = @id and state = 'waiting'
-            """, new { id, until = Stored.Time(notBefore), why = Stored.Text(why), failures = Stored.Truth(isFailure) }, cancel);
+            """, new { id, until = Stored.TimeRoundedUp(notBefore), why = Stored.Text(why), failures = Stored.Truth(isFailure) }, cancel);
 
     /// <summary>Gives the message up, with the reason.</summary>
     public Task BuryAsync(string id, string why, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync("""
             update outbox set state = 'dead', reason = @why, settled_at = @now where id = @id and state = 'waiting'
             """, new { id, why = Stored.Text(why), now = Stored.Time(now) }, cancel);
-
-    private sealed record DueRow(string Id, string Chat, string Message, long Attempts, long CreatedAt, string? Target, long Replaces)
-    {
-        public OutboxMessage ToMessage() =>
-            new(Id, ChatRow.ReadAddress(Chat), Stored.Read<Message>(Message), (int)Attempts, Stored.Time(CreatedAt), Target is null ? null : new Target(Target, Replaces != 0));
-    }
 }

@@ -7,6 +7,7 @@ internal static class StorageRegistration
         .AddSingleton<ArticleTable>()
         .AddSingleton<StoryTable>()
         .AddSingleton<ChatTable>()
+        .AddSingleton<LookoutTable>()
         .AddSingleton<SubscriptionTable>()
         .AddSingleton<SourceTable>()
         .AddSingleton<DigestLedger>()

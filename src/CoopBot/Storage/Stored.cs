@@ -27,6 +27,9 @@ internal static class Stored
 
     public static long Time(DateTimeOffset moment) => moment.ToUnixTimeMilliseconds();
 
+    /// <summary>For a moment before which nothing may happen: never a part of a millisecond too early.</summary>
+    public static long TimeRoundedUp(DateTimeOffset moment) => Time(moment.AddTicks(TimeSpan.TicksPerMillisecond - 1));
+
     public static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
     public static long Truth(bool value) => value ? 1 : 0;

@@ -19,7 +19,7 @@ public sealed partial class ArrowTests
         ["Intake"] = ["Sources", "Reading", "Facts", "Summaries", "Stories", "Storage", "Knowledge"],
         ["Storage"] = ["Knowledge"],
         ["Digests"] = ["Storage", "Summaries", "Knowledge"],
-        ["Delivery"] = ["Storage", "Chats"],
+        ["Delivery"] = ["Storage", "Chats", "Knowledge"],
         ["Chats"] = ["Commands", "Storage", "Knowledge"],
         ["Commands"] = ["Storage", "Summaries", "Knowledge", "Digests"],
     };
