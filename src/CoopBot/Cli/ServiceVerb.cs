@@ -30,7 +30,7 @@ internal static class ServiceVerb
             await app.StopAsync(CancellationToken.None);
             throw new StartException($"The web chat cannot open {app.Services.GetRequiredService<WebSettings>().Url}: {Why(socket.SocketErrorCode)}");
         }
-        app.Services.GetRequiredService<StartReport>().Write();
+        await app.Services.GetRequiredService<StartReport>().WriteAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

@@ -11,10 +11,10 @@ namespace CoopBot.Operations;
 
 /// <summary>Says in a few plain lines what is on, what is off and why, where the data lie and where to chat.</summary>
 internal sealed class StartReport(
-    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, AccessSettings access,
+    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, AccessSettings access, OwnerCode owner,
     KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
-    public void Write()
+    public async Task WriteAsync(CancellationToken cancel)
     {
         foreach (var warning in warnings.All) log.LogWarning("{Warning}", warning);
         log.LogInformation("Data: {Database}", database.Place);
@@ -25,6 +25,8 @@ internal sealed class StartReport(
         log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
         log.LogInformation("Access: {Mode}; this machine is always let in", access.Mode.ToLowerInvariant());
         log.LogInformation("Telegram: {Telegram}", Telegram());
+        if (telegram.IsOn && await owner.MakeAsync(cancel) is { } code)
+            log.LogInformation("Nobody runs this bot yet. Send it this line in Telegram, and you do; the code works once: /start {Code}", code);
         log.LogInformation("Slack: off, not built into this version yet");
         log.LogInformation("Terminal chat: dotnet run --project src/CoopBot -- chat");
         if (web.Enabled) log.LogInformation("Web chat: open {Url} in a browser. Ctrl+C stops the program.", web.Url);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using CoopBot.Chats;
 using CoopBot.Chats.Web;
 using CoopBot.Model;
 using Microsoft.Extensions.Time.Testing;
