@@ -1,4 +1,4 @@
-using CoopBot.Emulators.Telegram;
+using CoopBot.Emulators.Telegram.ByHand;
 
 return args is ["telegram", .. var rest] ? await TelegramByHand.RunAsync(rest) : Usage();
 

@@ -11,6 +11,8 @@ internal sealed class QueryDesk(World world)
 
     public IReadOnlyList<SimulatedPress> Unanswered => presses.Where(press => !press.IsAnswered).ToList();
 
+    public SimulatedPress? LastAnswerTo(SimulatedUser user) => presses.FindLast(press => press.User == user && press.IsAnswered);
+
     public SimulatedPress Press(SimulatedUser user, SimulatedMessage message, string label)
     {
         if (message.IsDeleted) throw new InvalidOperationException($"Message {message.Id} was deleted.");
@@ -51,13 +53,13 @@ internal sealed class QueryDesk(World world)
     public AskedInline Asked(string id) =>
         inline.Find(asked => asked.Id == id && asked.Answer is null && !IsOver(asked.At)) ?? throw TooOld();
 
-    public SimulatedMessage? Choose(SimulatedUser user, InlineResult result, SimulatedChat? chat)
+    public SimulatedMessage? Choose(SimulatedUser user, InlineResult result, SimulatedChat? chat, int? thread)
     {
         world.Updates.Add("chosen_inline_result", new() { ["result_id"] = result.Id, ["from"] = Wire.User(user), ["query"] = result.Query });
         if (chat is null) return null;
         var message = new SimulatedMessage
         {
-            Chat = chat, Id = chat.NextMessageId, At = world.Now, From = user, ViaBot = world.Bot,
+            Chat = chat, Id = chat.NextMessageId, At = world.Now, From = user, ViaBot = world.Bot, ThreadId = thread,
             Text = result.Text, Entities = result.Entities, Keyboard = result.Keyboard,
         };
         world.Posting.Bring(message);

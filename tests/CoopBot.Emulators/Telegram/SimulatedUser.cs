@@ -67,7 +67,8 @@ public sealed class SimulatedUser
     }
 
     /// <summary>Takes a result, and puts its message into the chat if one is given.</summary>
-    public SimulatedMessage? ChooseInline(InlineResult result, SimulatedChat? chat = null) => world.Do(() => world.Queries.Choose(this, result, chat));
+    public SimulatedMessage? ChooseInline(InlineResult result, SimulatedChat? chat = null, int? thread = null) =>
+        world.Do(() => world.Queries.Choose(this, result, chat, thread));
 
     public void Block() => world.Do(() =>
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using CoopBot.Emulators.Telegram.ByHand;
 
 namespace CoopBot.Emulators.Telegram;
 
@@ -46,6 +47,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
     /// <summary>Updates the bot has not confirmed.</summary>
     public int PendingUpdates => world.Look(() => world.Updates.Count);
 
+    /// <summary>Whether a getUpdates waits right now.</summary>
+    public bool IsPolled => world.Look(() => world.Poll is not null);
+
     internal World World => world;
 
     public static async Task<TelegramEmulator> StartAsync(TelegramEmulatorOptions? options = null)
@@ -56,7 +60,8 @@ public sealed class TelegramEmulator : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         var world = new World(options);
         var emulator = new TelegramEmulator(world, builder.Build());
-        emulator.app.Run(new BotDoor(world).ServeAsync);
+        if (options.HasPage) new Messenger(emulator).Map(emulator.app);
+        emulator.app.Map("/{**path}", new BotDoor(world).ServeAsync);
         await emulator.app.StartAsync();
         emulator.BaseUrl = emulator.app.Urls.Single();
         emulator.courier.Start();
@@ -107,6 +112,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
     /// <exception cref="TimeoutException">It never held.</exception>
     public Task UntilAsync(Func<bool> condition, string what, TimeSpan? timeout = null) =>
         world.UntilAsync(() => condition() ? this : null, () => $"Waited in vain for: {what}. {world.LastCalls}", timeout);
+
+    /// <summary>Ends with Ctrl+C.</summary>
+    internal Task EndedAsync() => app.WaitForShutdownAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -52,6 +52,9 @@ internal sealed class World
 
     public Webhook? Webhook { get; set; }
 
+    /// <summary>The getUpdates that waits now; the result ends it.</summary>
+    public TaskCompletionSource<Refusal>? Poll { get; set; }
+
     public List<TelegramCall> Calls { get; } = [];
 
     public List<string> Problems { get; } = [];

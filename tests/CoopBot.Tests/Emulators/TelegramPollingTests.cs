@@ -52,7 +52,7 @@ public sealed class TelegramPollingTests : IAsyncLifetime
     public async Task ALongPollEndsWithTheFirstUpdate()
     {
         var poll = bot.DoAsync("getUpdates", new { timeout = 50 });
-        await telegram.UntilAsync(() => telegram.CallsOf("getUpdates").Count == 1, "the poll");
+        await telegram.UntilAsync(() => telegram.IsPolled, "the poll");
         poll.IsCompleted.ShouldBeFalse();
         aziza.Say(dm, "wake up");
 
@@ -63,7 +63,7 @@ public sealed class TelegramPollingTests : IAsyncLifetime
     public async Task ASecondPollerEndsTheFirst()
     {
         var first = bot.RefusedAsync("getUpdates", new { timeout = 50 });
-        await telegram.UntilAsync(() => telegram.CallsOf("getUpdates").Count == 1, "the first poll");
+        await telegram.UntilAsync(() => telegram.IsPolled, "the first poll");
         var second = bot.DoAsync("getUpdates", new { timeout = 50 });
 
         (await first).ShouldBe("Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");

@@ -74,7 +74,7 @@ public sealed class TelegramWebhookTests : IAsyncLifetime
     public async Task PollingAndWebhookExcludeEachOther()
     {
         var poll = bot.RefusedAsync("getUpdates", new { timeout = 50 });
-        await telegram.UntilAsync(() => telegram.CallsOf("getUpdates").Count == 1, "the poll");
+        await telegram.UntilAsync(() => telegram.IsPolled, "the poll");
         await SetAsync();
         (await poll).ShouldBe("Conflict: terminated by setWebhook request");
         (await bot.RefusedAsync("getUpdates", new { })).ShouldBe("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");

@@ -6,8 +6,6 @@ namespace CoopBot.Emulators.Telegram.Methods;
 /// <summary>getUpdates: the one method that may wait. One waits at a time; a second ends the first.</summary>
 internal sealed class LongPoll(World world)
 {
-    private TaskCompletionSource<Refusal>? current;
-
     /// <summary>Waits are no work for behind the lock, so this is asked only for its parameters.</summary>
     public BotMethod Method { get; } = new("getUpdates", _ => throw new NotSupportedException(),
         new("offset", Integer), new("limit", Integer), new("timeout", Integer), new("allowed_updates", ListOf(Text)));
@@ -29,19 +27,19 @@ internal sealed class LongPoll(World world)
         }
         finally
         {
-            world.Look(() => current = current == mine ? null : current);
+            world.Do(() => world.Poll = world.Poll == mine ? null : world.Poll);
         }
     }
 
     /// <summary>Ends the poll that waits, if one does. Call it behind the lock.</summary>
-    public void End(string why) => current?.TrySetResult(Refusal.Conflict(why));
+    public void End(string why) => world.Poll?.TrySetResult(Refusal.Conflict(why));
 
     private void Begin(Arguments call, TaskCompletionSource<Refusal> mine)
     {
         if (world.Webhook is not null) throw Refusal.Conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
         if (call.Texts("allowed_updates") is { } types) world.Updates.Allow(types);
         End("terminated by other getUpdates request; make sure that only one bot instance is running");
-        current = mine;
+        world.Poll = mine;
         world.Updates.Confirm(call.Integer("offset") ?? 0);
     }
 

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace CoopBot.Emulators.Telegram.ByHand;
+
+/// <summary>The emulator for trying the whole bot without a token: three people, a few chats, a messenger in the browser.</summary>
+internal static class TelegramByHand
+{
+    private const int UsualPort = 8081;
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (PortIn(arguments) is not { } port)
+        {
+            Console.Error.WriteLine("telegram [--port 8081]");
+            return 2;
+        }
+
+        await using var telegram = await StartAsync(port);
+        Console.WriteLine($"""
+            The messenger: {telegram.BaseUrl}/
+
+            Start the bot in another terminal:
+
+              dotnet run --project src/CoopBot -- --Telegram:Token={telegram.Token} --Telegram:BaseUrl={telegram.BaseUrl}
+
+            Requests that a correct bot never makes are named here. Ctrl+C ends it.
+            """);
+        await SayProblemsAsync(telegram, telegram.EndedAsync());
+        return 0;
+    }
+
+    public static async Task<TelegramEmulator> StartAsync(int port)
+    {
+        var telegram = await TelegramEmulator.StartAsync(new() { Port = port, HasPage = true });
+        var aziza = telegram.AddUser("Aziza", language: "ru", username: "aziza");
+        var piotr = telegram.AddUser("Piotr", language: "pl", username: "piotr");
+        var john = telegram.AddUser("John", language: "en", username: "john");
+
+        var desk = telegram.AddSupergroup("Trade desk", aziza);
+        var forum = telegram.AddForum("Regions", aziza);
+        foreach (var member in (SimulatedUser[])[piotr, john])
+        {
+            aziza.Invite(member, desk);
+            aziza.Invite(member, forum);
+        }
+        forum.AddTopic(aziza, "Energy");
+        forum.AddTopic(piotr, "Transport");
+        telegram.AddChannel("Cooperation news", "coop_news", aziza);
+        return telegram;
+    }
+
+    private static async Task SayProblemsAsync(TelegramEmulator telegram, Task ended)
+    {
+        for (var said = 0; !ended.IsCompleted;)
+        {
+            var change = telegram.World.Pulse.Next;
+            foreach (var problem in telegram.Problems.Skip(said)) Console.WriteLine($"{++said}. {problem}");
+            await Task.WhenAny(change, ended);
+        }
+    }
+
+    private static int? PortIn(string[] arguments) => arguments switch
+    {
+        [] => UsualPort,
+        ["--port", var text] when ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => port,
+        _ => null,
+    };
+}
