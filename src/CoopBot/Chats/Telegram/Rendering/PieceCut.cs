@@ -27,15 +27,9 @@ internal static class PieceCut
             var next = count < lines.Count ? lines[count] : null;
             if (next is not null && last.IsHeading) continue;
             lineEnd = count;
-            if (next?.Part != last.Part || next.Block != last.Block)
-            {
-                // A piece that is half empty reads worse than a list in two pieces.
-                if (weight.Text > Weight.Most.Text / 2) blockEnd = count;
-            }
-            if (next?.Part != last.Part)
-            {
-                if (partEnd == 0 || Keyboard.HasRoomFor(next is null ? parts : parts[..next.Part])) partEnd = count;
-            }
+            // A piece that is half empty reads worse than a list in two pieces.
+            if ((next?.Part != last.Part || next.Block != last.Block) && weight.Text > Weight.Most.Text / 2) blockEnd = count;
+            if (next?.Part != last.Part && (partEnd == 0 || Keyboard.HasRoomFor(next is null ? parts : parts[..next.Part]))) partEnd = count;
         }
         return partEnd > 0 ? partEnd : blockEnd > 0 ? blockEnd : lineEnd;
     }

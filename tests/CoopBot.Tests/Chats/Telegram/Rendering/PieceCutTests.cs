@@ -67,10 +67,10 @@ public sealed class PieceCutTests
     [Fact]
     public void AParagraphThatIsTooLongIsShortenedAtAWord()
     {
-        var piece = Pieces(Message.Of("en", Part.Of(Paragraph.Of(Words("word", 5000))))).ShouldHaveSingleItem();
+        var piece = Pieces(Message.Of("en", Part.Of(Paragraph.Of(Words("seven", 5000))))).ShouldHaveSingleItem();
 
-        piece.Html.Length.ShouldBeInRange(4050, 4096);
-        piece.Html.ShouldEndWith("word…");
+        piece.Html.Length.ShouldBeInRange(4090, 4095);
+        piece.Html.ShouldEndWith("seven…");
     }
 
     [Theory]
@@ -122,6 +122,14 @@ public sealed class PieceCutTests
         var part = Part.Of([.. Enumerable.Range(0, 250).Select(n => Paragraph.Of(Run.Bold($"n{n}"), " of it"))]);
 
         Pieces(Message.Of("en", part)).Select(piece => StrictHtml.Read(piece.Html).Entities).ShouldBe([100, 100, 50]);
+    }
+
+    [Fact]
+    public void ALinkInSmallPrintCountsForThePartsItMakesOfIt()
+    {
+        var part = Part.Of([.. Enumerable.Range(0, 30).Select(n => Note.Of("by ", Run.To($"n{n}", new Uri("https://uza.example/")), " today"))]);
+
+        Pieces(Message.Of("en", part)).Select(piece => StrictHtml.Read(piece.Html).Links.Count).ShouldBe([25, 5]);
     }
 
     [Fact]
