@@ -1,0 +1,43 @@
+using CoopBot.Tests.WholeProgram;
+using CoopBot.Tests.WholeProgram.Telegram;
+using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
+
+namespace CoopBot.Tests.Readme;
+
+public sealed class TelegramReadmeTests
+{
+    [Fact]
+    public async Task TheConversationIsWhatTelegramShows()
+    {
+        await using var messenger = await OpenAsync();
+        Articles.CopySeeds(messenger.Site.Folder, Site.Start.AddHours(-1));
+        await messenger.ServeAsync();
+        await UntilAsync(async () => await messenger.Site.CountAsync("stories") == 2);
+        var john = messenger.Telegram.AddUser("John", language: "en");
+        var picture = new TelegramPicture();
+
+        var start = john.Start();
+        var hello = await start.Chat.NextBotMessageAsync(after: start);
+        picture.Said(john, "/start").Answered(hello);
+        var subscribed = await PressAsync(john, hello, "🔔 Subscribe to energy");
+        picture.Said(john, "presses [🔔 Subscribe to energy]").Answered(subscribed);
+
+        messenger.Site.GoToEveOfDigest();
+        var digest = await hello.Chat.NextBotMessageAsync(after: subscribed);
+        picture.Happened("nine o'clock in Tashkent").Answered(digest);
+        picture.Said(john, "presses [Why?]").Answered(await PressAsync(john, digest, "Why?"));
+        picture.Said(john, "/settings").Answered(await AskAsync(john, hello.Chat, "/settings"));
+
+        john.Block();
+        await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is not null") == 1);
+        await messenger.NewsAsync(first: 1, count: 1);
+        messenger.Site.GoToEveOfDigest();
+        await UntilAsync(() => messenger.Site.Clock.GetUtcNow().TimeOfDay > TimeSpan.FromHours(4));
+        var last = hello.Chat.Messages[^1];
+        john.Unblock();
+        picture.Happened("John blocks the bot; a day later he takes it back").Answered(await hello.Chat.NextBotMessageAsync(after: last));
+        picture.Said(john, "/unsubscribe energy").Answered(await AskAsync(john, hello.Chat, "/unsubscribe energy"));
+
+        ReadmeFile.PartShouldBe("telegram", picture.ToString());
+    }
+}
