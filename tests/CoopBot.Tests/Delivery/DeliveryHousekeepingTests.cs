@@ -14,7 +14,8 @@ public sealed class DeliveryHousekeepingTests : IDisposable
     [Fact]
     public async Task WhatIsOverForLongIsForgottenWithinTheHour()
     {
-        var process = await post.StartAsync();
+        var process = post.World.Process(hasSweep: false);
+        await process.StartAsync();
         var chat = new ChatAddress("test", "a");
         await process.Get<OutboxTable>().ReplyAsync("test:1", chat, Post.Words("old"), null, post.World.Clock.GetUtcNow(), default);
         await World.UntilAsync(process, async () => await SentAsync(process) == 1);

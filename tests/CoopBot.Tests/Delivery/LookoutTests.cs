@@ -45,6 +45,25 @@ public sealed class LookoutTests : IDisposable
     }
 
     [Fact]
+    public async Task AChatThatWasSuspendedMeanwhileIsNotToldOf()
+    {
+        var answer = new TaskCompletionSource<Outcome>();
+        post.World.Platform = new ScriptedPlatform((chat, _, _) => chat == Admin ? Task.FromResult<Outcome>(new Outcome.Sent()) : answer.Task);
+        var process = await post.StartAsync();
+        var lost = await post.World.ChatAsync(process, "lost");
+        await post.World.ChatAsync(process, "admin");
+        await post.PutAsync(process, "lost", "one");
+        await World.UntilAsync(process, () => post.Texts("lost").Count == 1);
+
+        await process.Get<ChatTable>().SuspendAsync(lost.Address, "left by itself", default);
+        answer.SetResult(new Outcome.Gone("kicked from the group") { Tell = [Admin] });
+        await Post.RestAsync(process);
+
+        post.Texts("admin").ShouldBeEmpty();
+        (await process.Get<ChatTable>().FindAsync(lost.Address, default))!.Suspended.ShouldBe("left by itself");
+    }
+
+    [Fact]
     public async Task TheOperatorsHearOfALostChatWhoseAdminsAreUnknown()
     {
         var process = await LoseAsync(Admin);
