@@ -22,6 +22,7 @@ internal sealed class Courier(
     private static readonly TimeSpan LongestQueue = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan IdlePause = TimeSpan.FromSeconds(1);
+
     /// <summary>A look that is no earlier than the turn it is for.</summary>
     private static readonly TimeSpan ClockGrain = TimeSpan.FromMilliseconds(5);
 

@@ -21,6 +21,15 @@ internal sealed class Pacer(IChatPlatform platform) : IDisposable
     private readonly Lock taking = new();
     private int turns;
 
+    /// <summary>Chats whose bucket is remembered.</summary>
+    public int Buckets
+    {
+        get
+        {
+            lock (taking) return chats.Count;
+        }
+    }
+
     /// <summary>Takes the chat's turn; otherwise tells after what time to ask again.</summary>
     public TimeSpan? TryTake(ChatAddress chat)
     {

@@ -33,6 +33,40 @@ public sealed class OutcomeRecorderTests : IDisposable
     }
 
     [Fact]
+    public async Task AWaitIsNeverEarlyAndAReplyWaitsToo()
+    {
+        var waits = 1;
+        post.World.Platform = new ScriptedPlatform(_ =>
+            Interlocked.Decrement(ref waits) >= 0 ? new Outcome.Wait(TimeSpan.FromSeconds(7) + TimeSpan.FromTicks(1)) : new Outcome.Sent());
+        var process = await post.StartAsync();
+        await post.PutAsync(process, "a", "digest");
+        await World.UntilAsync(process, () => post.World.Platform.Sends.Count == 1);
+        await Post.RestAsync(process);
+        await post.PutAsync(process, "a", "reply", Urgency.Reply);
+
+        post.World.Clock.Advance(TimeSpan.FromSeconds(7));
+        await Post.RestAsync(process);
+        post.World.Platform.Sends.Count.ShouldBe(1);
+
+        post.World.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        await World.UntilAsync(process, () => post.World.Platform.Sends.Count == 3);
+        post.Texts("a").ShouldBe(["digest", "reply", "digest"]);
+    }
+
+    [Fact]
+    public async Task AChatThatIsSentToAndFroComesToAnEnd()
+    {
+        post.World.Platform = new ScriptedPlatform(chat => new Outcome.Moved(chat with { Id = chat.Id == "a" ? "b" : "a" }));
+        var process = await post.StartAsync();
+        await post.World.ChatAsync(process, "a");
+        await post.PutAsync(process, "a", "hello");
+
+        await World.UntilAsync(process, async () => (await Post.DeadAsync(process)).Count == 1);
+
+        post.World.Platform.Sends.Count.ShouldBe(20);
+    }
+
+    [Fact]
     public async Task AChatThatIsGoneIsSuspendedAndGetsItsMessageWhenItIsBack()
     {
         var isGone = true;
@@ -67,7 +101,7 @@ public sealed class OutcomeRecorderTests : IDisposable
         await World.UntilAsync(process, () => post.Texts("new").Count == 2);
 
         post.Texts("new").ShouldBe(["first", "second"]);
-        (await process.Get<ChatTable>().FindAsync(chat.Address, default)).ShouldBeNull();
+        (await process.Get<ChatTable>().FindAsync(chat.Address, default))!.Address.ShouldBe(there, "the old address leads to the new one");
         (await process.Get<ChatTable>().FindAsync(there, default)).ShouldNotBeNull().Schedule.ShouldBe(chat.Schedule);
         (await process.Get<SubscriptionTable>().OfAsync(there, default)).Count.ShouldBe(1);
         (await process.Get<DigestLedger>().ToldAsync(there, [1], default)).ShouldBe([1]);
@@ -102,6 +136,7 @@ public sealed class OutcomeRecorderTests : IDisposable
 
         await post.ShouldBeEmptyAsync(process);
         post.Texts("a").ShouldBe(["broken", "whole"]);
+        (await Post.DeadAsync(process)).ShouldBe(["can't parse entities"]);
     }
 
     [Fact]
@@ -121,5 +156,6 @@ public sealed class OutcomeRecorderTests : IDisposable
 
         post.World.Platform.Sends.Count.ShouldBe(20);
         await post.ShouldBeEmptyAsync(process);
+        (await Post.DeadAsync(process)).ShouldBe(["given up after 20 attempts: no route"]);
     }
 }

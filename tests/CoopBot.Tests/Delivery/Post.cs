@@ -18,8 +18,14 @@ internal sealed class Post : IDisposable
         return process;
     }
 
-    public Task PutAsync(IHost process, string chat, string text) =>
-        process.Get<OutboxTable>().AddAsync(new ChatAddress("test", chat), Message.Of("en", Part.Of(Paragraph.Of(text))), Urgency.Digest, World.Clock.GetUtcNow(), default);
+    public Task PutAsync(IHost process, string chat, string text, Urgency urgency = Urgency.Digest) =>
+        process.Get<OutboxTable>().AddAsync(new ChatAddress("test", chat), Words(text), urgency, World.Clock.GetUtcNow(), default);
+
+    public static Message Words(string text) => Message.Of("en", Part.Of(Paragraph.Of(text)));
+
+    /// <summary>Every message that was given up: the reason.</summary>
+    public static Task<IReadOnlyList<string>> DeadAsync(IHost process) =>
+        process.Get<Database>().ReadAsync(session => session.ListAsync<string>("select reason from outbox where state = 'dead' order by place"), default);
 
     /// <summary>Every attempt to send to the chat, in order.</summary>
     public List<string> Texts(string chat) => [.. World.Platform.Sends.Where(send => send.Chat.Id == chat).Select(send => send.Text)];

@@ -20,6 +20,13 @@ internal sealed class ScriptedPlatform(Func<ChatAddress, Message, CancellationTo
 
     public string Name => "test";
 
+    public Pace? Pace { get; init; }
+
+    /// <summary>The pace of each chat; none unless the test says so.</summary>
+    public Func<ChatAddress, Pace?> PaceOf { get; init; } = _ => null;
+
+    Pace? IChatPlatform.PaceOf(ChatAddress chat) => PaceOf(chat);
+
     /// <summary>Every attempt, in order.</summary>
     public IReadOnlyList<(ChatAddress Chat, string Text)> Sends => [.. sends];
 

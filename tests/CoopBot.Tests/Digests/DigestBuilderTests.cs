@@ -88,6 +88,20 @@ public sealed class DigestBuilderTests : IDisposable
         digest.ShouldEndWith(foot);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TheDigestOfASilentChatMakesNoSoundButAnAnswerDoes(bool isSilent)
+    {
+        var process = world.Process();
+        var chat = await world.ChatAsync(process, "a") with { IsSilent = isSilent };
+        await world.StoryAsync(process, "one");
+        var builder = process.Get<DigestBuilder>();
+
+        (await builder.ComposeAsync(chat, world.Clock.GetUtcNow(), default)).Message!.IsSilent.ShouldBe(isSilent);
+        (await builder.PreviewAsync(chat, world.Clock.GetUtcNow(), default))!.IsSilent.ShouldBeFalse();
+    }
+
     [Fact]
     public async Task LookingWritesNothing()
     {

@@ -104,12 +104,13 @@ public sealed class DigestScheduleTests : IDisposable
 
         var second = world.Process();
         await second.StartAsync();
-        await World.UntilAsync(second, () => world.Platform.Sends.Count == 1);
+        await World.UntilAsync(second, async () => await WaitingAsync(second) == 0);
         await world.StoryAsync(second, "two");
-        await World.UntilAsync(second, () =>
+        await World.UntilAsync(second, async () =>
         {
-            world.Clock.Advance(TimeSpan.FromMinutes(30));
-            return world.Platform.Sends.Count == 2;
+            // Not while one is under way: half an hour is longer than its lease.
+            if (await WaitingAsync(second) == 0) world.Clock.Advance(TimeSpan.FromMinutes(30));
+            return world.Platform.Sends.Count >= 2;
         });
 
         world.Platform.Sends[0].Text.ShouldContain("Story one");
@@ -117,6 +118,9 @@ public sealed class DigestScheduleTests : IDisposable
         world.Platform.Sends[1].Text.ShouldNotContain("Story one");
         await second.StopAsync();
     }
+
+    private static Task<long> WaitingAsync(IHost process) =>
+        process.Get<Database>().ReadAsync(session => session.FirstAsync<long>("select count(*) from outbox where state = 'waiting'"), default);
 
     private static async Task<IEnumerable<string>> TriggersAsync(IHost process) =>
         (await process.Get<IScheduler>().GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals("digests"))).Select(key => key.Name).Order(StringComparer.Ordinal);
