@@ -29,6 +29,13 @@ internal sealed class StartReport(
         else log.LogInformation("Web chat: off, because Web:Enabled is false. Ctrl+C stops the program.");
     }
 
+    /// <summary>Says how the first operator is made.</summary>
+    /// <param name="code">As <see cref="OwnerCode"/> made it; null when somebody runs the bot already.</param>
+    public void WriteOwnerCode(string? code)
+    {
+        if (code is not null) log.LogInformation("Nobody runs this bot yet: send it /start {Code} in Telegram, once, and you do.", code);
+    }
+
     private string Sources()
     {
         var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
