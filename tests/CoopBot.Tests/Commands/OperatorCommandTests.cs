@@ -50,6 +50,28 @@ public sealed class OperatorCommandTests
         (await room.HearAsync(Room.Said("/topics", "-100/8", "5"))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task AnOperatorWhoSpeaksInAShutOutGroupDoesNotBringItBack()
+    {
+        using var room = await OpenAsync();
+        await room.HearAsync(Room.Said("/allow", "-100", "9"));
+        await room.HearAsync(Room.Said("/subscribe energy", "-100", "9"));
+        await room.HearAsync(Room.Said("/forbid", "-100", "9"));
+        (await room.HearAsync(Room.Said("/chats", "-100", "9"))).ShouldNotBeNull().ShouldStartWith("Chats");
+        (await room.ChatAsync("-100", "telegram")).Suspended.ShouldBe(ChatDirectory.ShutOut);
+    }
+
+    [Fact]
+    public async Task ANewCodeBringsAShutOutChatBack()
+    {
+        using var room = await OpenAsync();
+        await OperatorAsync(room, "/allow telegram:5");
+        await room.HearAsync(Room.Said("/subscribe energy", "5"));
+        await OperatorAsync(room, "/forbid telegram:5");
+        await room.HearAsync(Room.Said((await OperatorAsync(room, "/invite")).Split('\n')[^1], "5"));
+        (await room.ChatAsync("5", "telegram")).Suspended.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("/allow", "Which chat?", "/allow telegram:-1001234567890")]
     [InlineData("/forbid", "Which chat?", "/forbid telegram:-1001234567890")]
