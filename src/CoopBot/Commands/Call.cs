@@ -17,8 +17,4 @@ internal sealed record Call(Chat Chat, Line Line, string Arguments, Voice Voice,
 
     /// <summary>Everybody in a chat of their own; in a shared one those who look after it, and operators.</summary>
     public bool MaySet => !Line.IsShared || Line.IsAdmin || IsOperator;
-
-    /// <summary>Whose commands help lists.</summary>
-    public Audience Audience =>
-        IsOperator ? Audience.Operator : !Line.IsShared ? Audience.Reader : Line.IsAdmin ? Audience.Admin : Audience.Member;
 }

@@ -6,7 +6,7 @@ using CoopBot.Storage;
 namespace CoopBot.Commands;
 
 /// <summary>Makes chats of what platforms say of them, and wakes the suspended.</summary>
-internal sealed class ChatOpener(ChatTable chats, DigestSchedule wakes, KnowledgeBase knowledge, DigestSettings digests)
+internal sealed class ChatOpener(ChatTable chats, Access access, DigestSchedule wakes, KnowledgeBase knowledge, DigestSettings digests)
 {
     /// <summary>The voice for somebody who has no chat yet.</summary>
     public Voice VoiceOf(Line line) => knowledge.VoiceOf(SpokenCode(line.Language) ?? KnowledgeBase.DefaultLanguage);
@@ -26,10 +26,10 @@ internal sealed class ChatOpener(ChatTable chats, DigestSchedule wakes, Knowledg
         return await ResumeAsync(chat, cancel);
     }
 
-    /// <summary>A suspended chat has no wakes: they are set again at once, not at the next sweep.</summary>
+    /// <summary>A suspended chat has no wakes: they are set again at once, not at the next sweep. One that was shut out stays so, even if an operator speaks in it.</summary>
     public async Task<Chat> ResumeAsync(Chat chat, CancellationToken cancel)
     {
-        if (chat.Suspended is null) return chat;
+        if (chat.Suspended is null || (chat.Suspended == ChatDirectory.ShutOut && !await access.IsInAsync(chat.Address, cancel))) return chat;
         await chats.ResumeAsync(chat.Address, cancel);
         await wakes.RefreshAsync(cancel);
         return chat with { Suspended = null };
@@ -40,7 +40,7 @@ internal sealed class ChatOpener(ChatTable chats, DigestSchedule wakes, Knowledg
         SpokenCode(line.Language) ?? KnowledgeBase.DefaultLanguage,
         line.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId ? zone : digests.DefaultZone,
         Schedule.Parse(digests.DefaultSchedule)!,
-        now) { Title = line.Title };
+        now) { Title = line.Title is { Length: > 0 } title ? title : null };
 
     /// <summary>Platforms say ru, ru-RU or pl_PL. Null when the bot does not speak it.</summary>
     private string? SpokenCode(string? language)

@@ -42,8 +42,7 @@ internal sealed class ChatsCommand(ChatDirectory directory, StrangerTable strang
         if (one.Chat is not { } chat) return Paragraph.Of(Run.Code($"{one.Address}"), " · " + voice.Say("command.chats.quiet"));
         List<string> known = [knowledge.VoiceOf(chat.Language).Language.Name, ScheduleTeller.State(chat.Schedule, voice), voice.Say("command.chats.subscriptions", ("n", one.Subscriptions))];
         if (chat.Suspended is { } why) known.Add(voice.Say("command.chats.suspended", ("why", why)));
-        Run[] name = chat.Title is { Length: > 0 } title ? [Run.Bold(title), " "] : [];
-        return Paragraph.Of([.. name, Run.Code($"{one.Address}"), " · " + string.Join(" · ", known)]);
+        return Paragraph.Of([.. Called(chat.Title), Run.Code($"{one.Address}"), " · " + string.Join(" · ", known)]);
     }
 
     private static IEnumerable<Button> Turns(int page, int pages)
@@ -60,7 +59,7 @@ internal sealed class ChatsCommand(ChatDirectory directory, StrangerTable strang
 
         var zone = TimeZoneInfo.FindSystemTimeZoneById(call.Chat.Zone);
         var lines = newest.Select(one => Paragraph.Of(
-            Run.Bold(one.Title ?? ""), one.Title is null ? "" : " ", Run.Code($"{one.Chat}"), " · " + voice.Moment(TimeZoneInfo.ConvertTime(one.KnockedAt, zone).DateTime)));
+            [.. Called(one.Title), Run.Code($"{one.Chat}"), " · " + voice.Moment(TimeZoneInfo.ConvertTime(one.KnockedAt, zone).DateTime)]));
         var more = await strangers.CountAsync(cancel) - newest.Count;
         return
         [
@@ -68,6 +67,8 @@ internal sealed class ChatsCommand(ChatDirectory directory, StrangerTable strang
                 .With([.. newest.Select(one => Allow(one, voice))]),
         ];
     }
+
+    private static Run[] Called(string? title) => string.IsNullOrEmpty(title) ? [] : [Run.Bold(title), " "];
 
     private static Button Allow(Stranger one, Voice voice)
     {

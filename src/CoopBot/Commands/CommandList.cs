@@ -35,6 +35,7 @@ internal sealed partial class CommandList(IEnumerable<ICommand> commands)
     public IReadOnlyList<CommandInfo> For(Voice voice, Audience audience, string platform) =>
         [.. all.Where(command => IsFor(command, audience) && IsOn(command, platform)).Select(command => InfoOf(command, voice))];
 
+    /// <summary>A command whose example changes nothing is one to read with.</summary>
     private static bool IsFor(ICommand command, Audience audience) => audience switch
     {
         Audience.Operator => true,

@@ -6,7 +6,7 @@ namespace CoopBot.Commands;
 
 /// <summary>Answers each line of each chat, whatever the platform.</summary>
 internal sealed class Desk(
-    CommandList commands, FilterParser filters, Access access, Doorkeeper doorkeeper, ChatOpener opener, ChatTable chats,
+    CommandList commands, FilterParser filters, TurnReader turns, Access access, Doorkeeper doorkeeper, ChatOpener opener, ChatTable chats,
     KnowledgeBase knowledge, TimeProvider clock, ILogger<Desk> log)
 {
     /// <summary>In UTF-16 units; what is longer was pasted, not typed.</summary>
@@ -73,7 +73,7 @@ internal sealed class Desk(
         return Task.FromResult(voice.Answer(voice.Say("command.unknown.guess", ("word", word), ("guess", meant)), new Button(meant, meant), HelpButton(voice)));
     }
 
-    private bool ReadsAsFilter(string text) => filters.Parse(text, takesCount: true) switch
+    private bool ReadsAsFilter(string text) => filters.Parse(turns.Read(text).Before, takesCount: true) switch
     {
         FilterRead read => !read.Filter.IsEverything,
         FilterError error => !error.Suggestions.IsEmpty && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAGuess,

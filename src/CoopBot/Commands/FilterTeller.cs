@@ -7,7 +7,7 @@ namespace CoopBot.Commands;
 /// <summary>Says a filter in words: to read, and to type again.</summary>
 internal static class FilterTeller
 {
-    /// <summary>energy or water · Kazakhstan · without sport.</summary>
+    /// <summary>energy or water · Kazakhstan · without tourism.</summary>
     public static string Tell(Filter filter, Voice voice)
     {
         if (filter.IsEverything) return voice.Say("filter.everything");
@@ -30,7 +30,7 @@ internal static class FilterTeller
         }
     }
 
-    /// <summary>energy, Kazakhstan, "green hydrogen", -sport: what a button's command carries.</summary>
+    /// <summary>energy, Kazakhstan, "green hydrogen", -tourism: what a button's command carries.</summary>
     public static string Type(Filter filter, Voice voice)
     {
         if (filter.IsEverything) return voice.Words("filter.everything.words")[0];

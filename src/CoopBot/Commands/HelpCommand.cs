@@ -17,11 +17,12 @@ internal sealed class HelpCommand(Lazy<CommandList> commands) : ICommand
     private Message All(Call call)
     {
         var voice = call.Voice;
-        var lines = commands.Value.For(voice, call.Audience, call.Line.Chat.Platform)
+        var audience = call.IsOperator ? Audience.Operator : Audience.Reader;
+        var lines = commands.Value.For(voice, audience, call.Line.Chat.Platform)
             .Select(info => Paragraph.Of(Run.Code(info.Synopsis), " – " + info.About));
         return voice.Answer(
-            Part.Of(new Heading(voice.Say("command.help.title")), new Bullets([.. lines])),
-            Part.Of(Paragraph.Of(voice.Say("command.help.filter")), Note.Of(voice.Say("answer.example") + " ", Run.Code("/latest energy kazakhstan -sport")))
+            Part.Of([new Heading(voice.Say("command.help.title")), new Bullets([.. lines]), .. call.Line.IsShared ? (Block[])[Note.Of(voice.Say("access.admins"))] : []]),
+            Part.Of(Paragraph.Of(voice.Say("command.help.filter")), Note.Of(voice.Say("answer.example") + " ", Run.Code("/latest energy kazakhstan -tourism")))
                 .With(new Button(voice.Say("button.topics"), "/topics"), new Button(voice.Say("button.countries"), "/countries")));
     }
 

@@ -1,4 +1,5 @@
 using CoopBot.Commands;
+using CoopBot.Model;
 
 namespace CoopBot.Tests.Commands;
 
@@ -38,6 +39,26 @@ public sealed class CommandListTests
             [.. CoopBot.Knowledge.DataFile.Parse(file, files[$"languages/{language}/texts/{file}.yaml"]).Fields.Select(field => field.Name)];
     }
 
+    [Theory]
+    [InlineData("/help")]
+    [InlineData("/start")]
+    [InlineData("/topics")]
+    [InlineData("/countries")]
+    public async Task FiltersThatAnAnswerShowsAreUnderstood(string line)
+    {
+        using var room = await Room.OpenAsync();
+        await room.StoryAsync("A pact", ["energy"], ["KZ", "JP"]);
+        var shown = (await room.AnswerAsync(line)).Parts.SelectMany(part => part.Blocks).SelectMany(block => block switch
+        {
+            Note note => note.Runs,
+            Bullets bullets => bullets.Items.SelectMany(item => item.Runs),
+            _ => [],
+        });
+        var filters = shown.Where(run => run.Style == RunStyle.Code && run.Text.StartsWith("/latest ", StringComparison.Ordinal) && !run.Text.Contains('['));
+        filters.Select(run => Shipped.Filters.Parse(Typed.Read(run.Text).Arguments)).ShouldNotBeEmpty();
+        filters.Select(run => Shipped.Filters.Parse(Typed.Read(run.Text).Arguments)).ShouldAllBe(reading => reading is FilterRead);
+    }
+
     [Fact]
     public async Task UsageIsToldInTheLanguageOfTheChat()
     {
@@ -54,14 +75,14 @@ public sealed class CommandListTests
         string[] lines =
         [
             "/start", "/help", "/help latest", "/topics", "/countries", "/subscribe", "/subscribe energy", "/subscribe enrgy", "/subscriptions", "/unsubscribe",
-            "/unsubscribe 9", "/latest water", "/schedule", "/schedule x", "/timezone", "/timezone UTC+5", "/timezone Russia", "/timezone x", "/language", "/lates", "hello you there my friend",
+            "/unsubscribe 9", "/latest water", "/latest 1 before 2", "/latest before", "/start energy", "/start qqqq", "/settings", "/silent", "/silent x", "/channel", "/chats", "/chats 9", "/allow", "/forbid", "/schedule", "/schedule x", "/timezone", "/timezone UTC+5", "/timezone Russia", "/timezone x", "/language", "/lates", "hello you there my friend",
         ];
         foreach (var language in Shipped.Knowledge.Spoken)
         {
             await room.SayAsync("/language " + language.Code);
             foreach (var line in lines)
             {
-                foreach (var button in Plain.ButtonsOf(await room.AnswerAsync(line)))
+                foreach (var button in Plain.ButtonsOf(await room.AnswerAsync(line, isLocal: true)))
                 {
                     room.Get<CommandList>().Find(Typed.Read(button.Command).Command!).ShouldNotBeNull(button.Command);
                     button.Label.ShouldNotBeNullOrWhiteSpace();

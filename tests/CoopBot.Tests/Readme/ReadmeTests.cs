@@ -37,7 +37,7 @@ public sealed partial class ReadmeTests : IAsyncLifetime
         foreach (var command in bot.Commands.All)
         {
             var info = bot.Commands.InfoOf(command, bot.Knowledge.VoiceOf("en"));
-            var about = char.ToUpperInvariant(info.About[0]) + info.About[1..] + (command.IsForOperators ? " (operators only)" : "");
+            var about = char.ToUpperInvariant(info.About[0]) + info.About[1..] + (command.IsForOperators ? " (operators only)" : "") + (command.OnlyOn is { } platform ? $" ({char.ToUpperInvariant(platform[0])}{platform[1..]} only)" : "");
             table.Append($"| `{info.Synopsis.Replace("|", "\\|")}` | {about} | `{info.Example}` |\n");
         }
         ReadmeFile.PartShouldBe("commands", table.ToString());
@@ -60,7 +60,7 @@ public sealed partial class ReadmeTests : IAsyncLifetime
         {
             var typed = Typed.Read(line);
             known.ShouldContain(typed.Command!, line);
-            if (typed.Command is "latest" or "subscribe") bot.Filters.Parse(typed.Arguments, takesCount: true).ShouldBeOfType<FilterRead>(line);
+            if (typed.Command is "latest" or "subscribe") bot.Filters.Parse(bot.Turns.Read(typed.Arguments).Before, takesCount: true).ShouldBeOfType<FilterRead>(line);
         }
     }
 

@@ -40,6 +40,8 @@ internal sealed class WholeWay : IAsyncDisposable
 
     public FilterParser Filters => services.GetRequiredService<FilterParser>();
 
+    public TurnReader Turns => services.GetRequiredService<TurnReader>();
+
     public KnowledgeBase Knowledge => services.GetRequiredService<KnowledgeBase>();
 
     public async Task ReadSeedsAsync()

@@ -11,7 +11,7 @@ internal sealed record TelegramRates(Pace? OverAll, Pace? OfAPerson, Pace? OfAGr
     /// refilled within that time stay below. https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
     /// </summary>
     public static readonly TelegramRates Usual = new(
-        new Pace(Burst: 5, TimeSpan.FromSeconds(1d / 25)),
+        new Pace(Burst: 4, TimeSpan.FromSeconds(1d / 25)),
         new Pace(Burst: 3, TimeSpan.FromSeconds(1)),
         new Pace(Burst: 5, TimeSpan.FromSeconds(4)));
 }

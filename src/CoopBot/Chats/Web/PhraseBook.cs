@@ -22,6 +22,6 @@ internal sealed class PhraseBook(KnowledgeBase knowledge, IEnumerable<ICommand> 
         return known.GetOrAdd(voice.Language.Code, code => new(
             code,
             Keys.ToDictionary(key => key, key => voice.Say(key)),
-            [.. commands.Select(command => new CommandHint(command.Name, command.Usage, voice.Say($"command.{command.Name}.about"), command.Example))]));
+            [.. commands.Where(command => command.OnlyOn is null or WebPlatform.PlatformName).Select(command => new CommandHint(command.Name, command.Usage, voice.Say($"command.{command.Name}.about"), command.Example))]));
     }
 }
