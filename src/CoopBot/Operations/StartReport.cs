@@ -33,19 +33,10 @@ internal sealed class StartReport(
         else log.LogInformation("Web chat: off, because Web:Enabled is false. Ctrl+C stops the program.");
     }
 
-<<<<<<< HEAD
     private string Telegram() =>
         !telegram.IsOn ? "off, because neither Telegram:Token nor Telegram:TokenFile is set"
         : telegram.IsWebhook ? $"on, is called by {telegram.BaseUrl} at {telegram.WebhookUrl}"
         : $"on, asks {telegram.BaseUrl} for messages";
-=======
-    /// <summary>Says how the first operator is made.</summary>
-    /// <param name="code">As <see cref="OwnerCode"/> made it; null when somebody runs the bot already.</param>
-    public void WriteOwnerCode(string? code)
-    {
-        if (code is not null) log.LogInformation("Nobody runs this bot yet: send it /start {Code} in Telegram, once, and you do.", code);
-    }
->>>>>>> commands
 
     private string Sources()
     {
