@@ -14,8 +14,15 @@ internal sealed class Posting(World world)
 
         var message = new SimulatedMessage
         {
-            Chat = chat, Id = chat.NextMessageId, At = world.Now, From = from, SenderChat = sender, ThreadId = thread, ReplyTo = replyTo,
-            Text = text.Trim(), Entities = EntityFinder.Find(text.Trim(), []),
+            Chat = chat,
+            Id = chat.NextMessageId,
+            At = world.Now,
+            From = from,
+            SenderChat = sender,
+            ThreadId = thread,
+            ReplyTo = replyTo,
+            Text = text.Trim(),
+            Entities = EntityFinder.Find(text.Trim(), []),
         };
         Bring(message);
         return message;
@@ -42,8 +49,14 @@ internal sealed class Posting(World world)
     {
         var message = new SimulatedMessage
         {
-            Chat = chat, Id = chat.NextMessageId, At = world.Now, From = by ?? world.Anonymous, SenderChat = by is null ? chat : null,
-            ThreadId = opensThread ? chat.NextMessageId : thread, Service = service, ServiceValue = value,
+            Chat = chat,
+            Id = chat.NextMessageId,
+            At = world.Now,
+            From = by ?? world.Anonymous,
+            SenderChat = by is null ? chat : null,
+            ThreadId = opensThread ? chat.NextMessageId : thread,
+            Service = service,
+            ServiceValue = value,
         };
         chat.Append(message);
         if (chat.MembershipOf(world.Bot).IsIn) world.Updates.Add("message", Wire.Message(message));

@@ -59,8 +59,15 @@ internal sealed class QueryDesk(World world)
         if (chat is null) return null;
         var message = new SimulatedMessage
         {
-            Chat = chat, Id = chat.NextMessageId, At = world.Now, From = user, ViaBot = world.Bot, ThreadId = thread,
-            Text = result.Text, Entities = result.Entities, Keyboard = result.Keyboard,
+            Chat = chat,
+            Id = chat.NextMessageId,
+            At = world.Now,
+            From = user,
+            ViaBot = world.Bot,
+            ThreadId = thread,
+            Text = result.Text,
+            Entities = result.Entities,
+            Keyboard = result.Keyboard,
         };
         world.Posting.Bring(message);
         return message;
