@@ -19,7 +19,7 @@ public sealed class PlugInTests : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        string[] settings = [$"--Storage:ConnectionString={Path.Combine(folder, "coopbot.db")}"];
+        string[] settings = [$"--Storage:ConnectionString={Path.Combine(folder, "coopbot.db")}", $"--Telegram:Token=1:{new string('A', 35)}"];
         service = Hosts.Service(settings);
         terminal = Hosts.Terminal(settings);
         return Task.CompletedTask;

@@ -12,7 +12,7 @@ internal sealed class TelegramPicture
     /// <summary>A longer message is cut here; the page shows how it looks, not all it says.</summary>
     private const int MostLines = 14;
 
-    private readonly StringBuilder drawn = new("```text\n");
+    private readonly StringBuilder drawn = new();
 
     public TelegramPicture Said(SimulatedUser user, string words) => Speak(user.Name, [words]);
 
@@ -29,7 +29,7 @@ internal sealed class TelegramPicture
         return Speak("CoopBot", [.. lines, .. message.Keyboard.Select(row => string.Join(' ', row.Select(button => $"[{button.Text}]")))]);
     }
 
-    public override string ToString() => drawn + "```\n";
+    public override string ToString() => $"```text\n{drawn.ToString().TrimStart('\n')}```\n";
 
     private TelegramPicture Speak(string who, IReadOnlyList<string> lines)
     {

@@ -22,7 +22,7 @@ public sealed class TelegramReadmeTests
         var subscribed = await PressAsync(john, hello, "🔔 Subscribe to energy");
         picture.Said(john, "presses [🔔 Subscribe to energy]").Answered(subscribed);
 
-        messenger.Site.GoToEveOfDigest();
+        await messenger.GoToDigestAsync();
         var digest = await hello.Chat.NextBotMessageAsync(after: subscribed);
         picture.Happened("nine o'clock in Tashkent").Answered(digest);
         picture.Said(john, "presses [Why?]").Answered(await PressAsync(john, digest, "Why?"));
@@ -31,10 +31,12 @@ public sealed class TelegramReadmeTests
         john.Block();
         await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is not null") == 1);
         await messenger.NewsAsync(first: 1, count: 1);
-        messenger.Site.GoToEveOfDigest();
+        await messenger.GoToDigestAsync();
         await UntilAsync(() => messenger.Site.Clock.GetUtcNow().TimeOfDay > TimeSpan.FromHours(4));
         var last = hello.Chat.Messages[^1];
         john.Unblock();
+        await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is null") == 1);
+        await messenger.PassAsync(TimeSpan.FromMinutes(2));
         picture.Happened("John blocks the bot; a day later he takes it back").Answered(await hello.Chat.NextBotMessageAsync(after: last));
         picture.Said(john, "/unsubscribe energy").Answered(await AskAsync(john, hello.Chat, "/unsubscribe energy"));
 

@@ -80,6 +80,24 @@ internal sealed class Messenger : IAsyncDisposable
         return await message.Chat.NextEditAsync(message, before);
     }
 
+    /// <summary>Moves the program's clock to the next digest, once nothing is on its way: a message in flight would be taken for one left behind.</summary>
+    public async Task GoToDigestAsync()
+    {
+        await QuietAsync();
+        Site.GoToEveOfDigest();
+    }
+
+    /// <summary>Lets the program's clock jump, once nothing is on its way.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        await QuietAsync();
+        Site.Clock.Advance(time);
+    }
+
+    /// <summary>Until all that can be sent has been sent and is written down as sent.</summary>
+    public Task QuietAsync() =>
+        UntilAsync(async () => await Site.CountAsync("outbox where state = 'waiting' and chat not in (select address from chats where suspended is not null)") == 0);
+
     /// <summary>Waits until it is so; the program's clock goes on in step with the real one.</summary>
     public static async Task UntilAsync(Func<Task<bool>> isSo)
     {

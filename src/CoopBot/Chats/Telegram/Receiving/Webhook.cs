@@ -41,7 +41,8 @@ internal sealed class Webhook(
                 status.Reached();
                 status.Heard();
             }
-            await Task.Delay(answer is null ? Rounds : status.Deaf(answer), clock, cancel);
+            var pause = answer is null ? Rounds : status.Deaf(answer);
+            await Task.Delay(pause, clock, cancel);
         }
     }
 
