@@ -58,6 +58,8 @@ public sealed class TelegramEmulator : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+        // Whoever still waits for an answer when it stops waits in vain, as with a real outage.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(100));
         var world = new World(options);
         var emulator = new TelegramEmulator(world, builder.Build());
         if (options.HasPage) new Messenger(emulator).Map(emulator.app);

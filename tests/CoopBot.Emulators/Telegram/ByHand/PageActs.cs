@@ -25,6 +25,7 @@ internal sealed class PageActs(TelegramEmulator telegram)
             case "kick": user.Kick(telegram.Bot, chat); break;
             case "invite": user.Invite(telegram.Bot, chat); break;
             case "admin": chat.SetAdmin(telegram.Bot, chat.BotStatus != MemberStatus.Administrator); break;
+            case "migrate": chat.Migrate(); break;
             case "topic": chat.AddTopic(user, text); break;
             case "close": chat.CloseTopic(act.Thread!.Value, user); break;
             case "reopen": chat.ReopenTopic(act.Thread!.Value, user); break;

@@ -25,7 +25,7 @@ internal static class PageState
                 bot = new { name = telegram.Name(me.Language ?? "") ?? telegram.Name() ?? world.Bot.Name, username = world.Bot.Username, description = telegram.Description(me.Language ?? "") ?? telegram.Description() },
                 isBotThere = world.Poll is not null || world.Webhook is not null || world.Calls.LastOrDefault()?.At > world.Now - RestBetweenPolls,
                 people = people.Select(user => new { id = user.Id, name = user.Name, language = user.Language }),
-                chats = world.Chats.Where(chat => chat.Kind != ChatKind.Private).Prepend(world.PrivateOf(me)).Select(chat => Chat(telegram, chat, me)),
+                chats = world.Chats.Where(chat => chat.Kind != ChatKind.Private && chat.MigratedTo is null).Prepend(world.PrivateOf(me)).Select(chat => Chat(telegram, chat, me)),
                 answer = world.Queries.LastAnswerTo(me) is { } press ? new { id = press.Id, text = press.AnswerText, isAlert = press.IsAlert } : null,
             };
             // Behind the lock, before anything changes.

@@ -15,18 +15,17 @@ internal static class TelegramByHand
             return 2;
         }
 
-        await using var telegram = await StartAsync(port);
-        Console.WriteLine($"""
-            The messenger: {telegram.BaseUrl}/
-
-            Start the bot in another terminal:
-
-              dotnet run --project src/CoopBot -- --Telegram:Token={telegram.Token} --Telegram:BaseUrl={telegram.BaseUrl}
-
-            Requests that a correct bot never makes are named here. Ctrl+C ends it.
-            """);
-        await SayProblemsAsync(telegram, telegram.EndedAsync());
-        return 0;
+        try
+        {
+            await using var telegram = await StartAsync(port);
+            await ServeAsync(telegram);
+            return 0;
+        }
+        catch (IOException failure)
+        {
+            Console.Error.WriteLine($"{failure.Message} Another --port may be free.");
+            return 1;
+        }
     }
 
     public static async Task<TelegramEmulator> StartAsync(int port)
@@ -36,7 +35,7 @@ internal static class TelegramByHand
         var piotr = telegram.AddUser("Piotr", language: "pl", username: "piotr");
         var john = telegram.AddUser("John", language: "en", username: "john");
 
-        var desk = telegram.AddSupergroup("Trade desk", aziza);
+        var desk = telegram.AddGroup("Trade desk", aziza);
         var forum = telegram.AddForum("Regions", aziza);
         foreach (var member in (SimulatedUser[])[piotr, john])
         {
@@ -47,6 +46,20 @@ internal static class TelegramByHand
         forum.AddTopic(piotr, "Transport");
         telegram.AddChannel("Cooperation news", "coop_news", aziza);
         return telegram;
+    }
+
+    private static async Task ServeAsync(TelegramEmulator telegram)
+    {
+        Console.WriteLine($"""
+            The messenger: {telegram.BaseUrl}/
+
+            Start the bot in another terminal:
+
+              dotnet run --project src/CoopBot -- --Telegram:Token={telegram.Token} --Telegram:BaseUrl={telegram.BaseUrl}
+
+            Requests that a correct bot never makes are named here. Ctrl+C ends it.
+            """);
+        await SayProblemsAsync(telegram, telegram.EndedAsync());
     }
 
     private static async Task SayProblemsAsync(TelegramEmulator telegram, Task ended)
