@@ -9,6 +9,9 @@ namespace CoopBot.Commands;
 internal sealed class QuickSearch(
     Access access, ChatTable chats, ChatOpener opener, FilterParser filters, StoryTable stories, StoryTeller teller, Summarizer summarizer, KnowledgeBase knowledge)
 {
+    /// <summary>Whoever scrolls past so many should type another word.</summary>
+    private const int MostOffered = 200;
+
     /// <param name="line">The filter, the person, and the person's own chat with the bot.</param>
     /// <param name="skip">How many stories were offered before.</param>
     public async Task<QuickAnswer> FindAsync(Line line, int skip, int take, CancellationToken cancel)
@@ -20,9 +23,10 @@ internal sealed class QuickSearch(
         var reading = filters.Parse(line.Text);
         if (reading is FilterError error) return Nothing(voice, UnknownWord.Sentence(error, voice));
 
+        skip = Math.Clamp(skip, 0, MostOffered);
         var found = await stories.LatestAsync(((FilterRead)reading).Filter, skip + take + 1, cancel);
         if (found.Count == 0) return Nothing(voice, voice.Say("quick.none"));
-        return new QuickAnswer(voice.Language.Code, [.. found.Skip(skip).Take(take).Select(story => Told(story, voice))], found.Count > skip + take, Hint: null);
+        return new QuickAnswer(voice.Language.Code, [.. found.Skip(skip).Take(take).Select(story => Told(story, voice))], found.Count > skip + take && skip + take < MostOffered, Hint: null);
     }
 
     private static QuickAnswer Nothing(Voice voice, string hint) => new(voice.Language.Code, [], HasMore: false, hint);

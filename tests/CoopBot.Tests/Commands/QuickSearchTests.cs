@@ -25,6 +25,8 @@ public sealed class QuickSearchTests
         var last = await FindAsync(room, "energy kazakhstan", skip: 4);
         last.Stories.Select(story => story.Number).ShouldBe([1]);
         last.HasMore.ShouldBeFalse();
+        (await FindAsync(room, "energy kazakhstan", skip: 3)).HasMore.ShouldBeFalse("the last page is full");
+        (await FindAsync(room, "energy kazakhstan", skip: int.MaxValue)).Stories.ShouldBeEmpty();
         (await FindAsync(room, "")).Stories.Select(story => story.Number).ShouldBe([6, 5]);
     }
 
