@@ -6,6 +6,10 @@ namespace CoopBot.Delivery;
 /// <summary>Writes what came of a send back into the row: the only place that acts on an outcome.</summary>
 internal sealed class OutcomeRecorder(OutboxTable outbox, ChatTable chats, Lookout lookout, TimeProvider clock, ILogger<OutcomeRecorder> log)
 {
+    /// <summary>After so many failures a message is given up: some ten hours of trying.</summary>
+    private const int MostFailures = 20;
+
+    private static readonly Retreat Pauses = new(TimeSpan.FromSeconds(5), TimeSpan.FromHours(1));
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
 
     public Task RecordAsync(OutboxMessage message, Outcome outcome, CancellationToken cancel) => outcome switch
@@ -30,7 +34,7 @@ internal sealed class OutcomeRecorder(OutboxTable outbox, ChatTable chats, Looko
     /// <summary>A move counts as a failure: a chat that is sent to and fro must come to an end.</summary>
     private async Task MoveAsync(OutboxMessage message, ChatAddress to, CancellationToken cancel)
     {
-        if (to == message.Chat || message.Attempts + 1 >= Backoff.MostFailures)
+        if (to == message.Chat || message.Attempts + 1 >= MostFailures)
         {
             await RetryAsync(message, $"the chat is said to have moved to {to}", cancel);
             return;
@@ -45,17 +49,20 @@ internal sealed class OutcomeRecorder(OutboxTable outbox, ChatTable chats, Looko
     private async Task SuspendAsync(OutboxMessage message, Outcome.Gone gone, CancellationToken cancel)
     {
         if (await lookout.SuspendAsync(message.Chat, gone, cancel))
+        {
             await outbox.PostponeAsync(message.Id, clock.GetUtcNow(), gone.Why, isFailure: false, cancel);
-        else
-            await BuryAsync(message, gone.Why, cancel);
+            return;
+        }
+        log.LogInformation("{Chat} cannot be written to ({Why}) and has set nothing here: a message for it is given up.", message.Chat, gone.Why);
+        await outbox.BuryAsync(message.Id, gone.Why, clock.GetUtcNow(), cancel);
     }
 
     private Task RetryAsync(OutboxMessage message, string why, CancellationToken cancel)
     {
         var failures = message.Attempts + 1;
-        if (failures >= Backoff.MostFailures) return BuryAsync(message, $"given up after {failures} attempts: {why}", cancel);
+        if (failures >= MostFailures) return BuryAsync(message, $"given up after {failures} attempts: {why}", cancel);
 
-        var pause = Backoff.After(failures, Random.Shared.NextDouble());
+        var pause = Pauses.After(failures, Random.Shared.NextDouble());
         log.LogInformation("A message for {Chat} failed ({Why}); the next try is in {Pause}.", message.Chat, why, pause);
         return outbox.PostponeAsync(message.Id, clock.GetUtcNow() + pause, why, isFailure: true, cancel);
     }

@@ -1,12 +1,12 @@
 using CoopBot.Chats.Telegram.Wire;
+using CoopBot.Model;
 
 namespace CoopBot.Chats.Telegram;
 
 /// <summary>How the bot stands with Telegram: what is wrong, and how long to leave it alone.</summary>
 internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus> log)
 {
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+    private static readonly Retreat Pauses = new(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
 
     /// <summary>Only people can make a refused token good; nobody gains by asking more often.</summary>
     private static readonly TimeSpan PauseOfARefusedToken = TimeSpan.FromMinutes(5);
@@ -96,9 +96,5 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
         return PauseOfARefusedToken;
     }
 
-    private static TimeSpan After(int failures)
-    {
-        var whole = Math.Min(FirstPause.TotalSeconds * Math.Pow(2, failures - 1), LongestPause.TotalSeconds);
-        return TimeSpan.FromSeconds(whole * (1 - Random.Shared.NextDouble() / 4));
-    }
+    private static TimeSpan After(int failures) => Pauses.After(failures, Random.Shared.NextDouble());
 }
