@@ -11,6 +11,9 @@ internal sealed class Access(AccessSettings settings, ChatTable chats, InviteTab
     /// <summary>The person as operators are written: <c>telegram:12345</c>.</summary>
     public static string PersonOf(Line line) => $"{line.Chat.Platform}:{line.User}";
 
+    /// <summary>Where the person of the line is alone with the bot: messengers name that chat like the person.</summary>
+    public static ChatAddress OwnChatOf(Line line) => line.IsShared ? new(line.Chat.Platform, line.User) : line.Chat;
+
     /// <summary>Operators, and whoever sits at the machine the program runs on. The table is asked each time: another program may have written it.</summary>
     public async Task<bool> IsOperatorAsync(Line line, CancellationToken cancel) =>
         line.IsLocal
@@ -30,7 +33,4 @@ internal sealed class Access(AccessSettings settings, ChatTable chats, InviteTab
         if (code is not null && await invites.RedeemAsync(code, line.Chat.Whole, now, cancel)) return Entry.In;
         return InviteCode.IsMeant(payload) ? Entry.WrongCode : Entry.Out;
     }
-
-    /// <summary>Messengers name a person's own chat like the person.</summary>
-    private static ChatAddress OwnChatOf(Line line) => line.IsShared ? new(line.Chat.Platform, line.User) : line.Chat;
 }

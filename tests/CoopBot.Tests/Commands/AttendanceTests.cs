@@ -42,6 +42,17 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public async Task AGroupBeginsWithWhatWhoeverAddsTheBotHasSet()
+    {
+        using var room = await Room.OpenAsync();
+        await room.HearAsync(Room.Said("/language pl", "5"));
+        await room.HearAsync(Room.Said("/timezone Warsaw", "5"));
+        (await ArrivedAsync(room, "-100", "5")).ShouldNotBeNull().ShouldStartWith("Witajcie!");
+        var chat = await room.ChatAsync("-100", "telegram");
+        (chat.Language, chat.Zone).ShouldBe(("pl", "Europe/Warsaw"));
+    }
+
+    [Fact]
     public async Task AChatThatBlockedTheBotIsResumedWithoutAWordAndItsTriggersAreSetAtOnce()
     {
         using var room = await Room.OpenAsync();
