@@ -35,7 +35,7 @@ internal sealed class StartReport(
 
     private string Telegram() =>
         !telegram.IsOn ? "off, because neither Telegram:Token nor Telegram:TokenFile is set"
-        : telegram.IsWebhook ? $"on, is called by {telegram.BaseUrl} at {telegram.WebhookUrl}"
+        : telegram.IsWebhook ? $"on, is called by {telegram.BaseUrl} at {telegram.WebhookHost}"
         : $"on, asks {telegram.BaseUrl} for messages";
 
     private string Sources()

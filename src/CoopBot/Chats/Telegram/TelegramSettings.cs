@@ -32,6 +32,9 @@ internal sealed partial class TelegramSettings : ISettings
 
     public bool IsWebhook => Enum.Parse<TelegramMode>(Mode, ignoreCase: true) == TelegramMode.Webhook;
 
+    /// <summary>The part of <see cref="WebhookUrl"/> that may be shown: some hide their token in the path.</summary>
+    public string WebhookHost => new Uri(WebhookUrl).GetLeftPart(UriPartial.Authority);
+
     /// <summary>What is not a token is not sent anywhere.</summary>
     public static bool IsToken(string text) => TokenShape().IsMatch(text);
 

@@ -36,7 +36,7 @@ internal sealed class Webhook(
                 : (await client.SetWebhookAsync(new Uri(settings.WebhookUrl), Secret, Allowed.Updates(settings), maxConnections: null, cancel)).Error;
             if (answer is null)
             {
-                if (!isSet) log.LogInformation("Telegram: calls {Url} with each update.", settings.WebhookUrl);
+                if (!isSet) log.LogInformation("Telegram: calls {Host} with each update.", settings.WebhookHost);
                 isSet = true;
                 status.Reached();
                 status.Heard();
