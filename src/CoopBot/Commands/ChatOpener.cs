@@ -40,7 +40,10 @@ internal sealed class ChatOpener(ChatTable chats, Access access, DigestSchedule 
         SpokenCode(line.Language) ?? KnowledgeBase.DefaultLanguage,
         line.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId ? zone : digests.DefaultZone,
         Schedule.Parse(digests.DefaultSchedule)!,
-        now) { Title = line.Title is { Length: > 0 } title ? title : null };
+        now)
+    {
+        Title = line.Title is { Length: > 0 } title ? title : null,
+    };
 
     /// <summary>Platforms say ru, ru-RU or pl_PL. Null when the bot does not speak it.</summary>
     private string? SpokenCode(string? language)

@@ -97,6 +97,9 @@ internal sealed class Pacer(IChatPlatform platform) : IDisposable
     // Filled when it is asked, not by a timer: exact to the moment, and nothing runs for chats that are quiet.
     private static TokenBucketRateLimiter BucketOf(Pace pace) => new(new TokenBucketRateLimiterOptions
     {
-        TokenLimit = pace.Burst, TokensPerPeriod = 1, ReplenishmentPeriod = pace.Every, AutoReplenishment = false,
+        TokenLimit = pace.Burst,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = pace.Every,
+        AutoReplenishment = false,
     });
 }
