@@ -10,6 +10,9 @@ internal static class ChatMove
     public const string Sql = """
         insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent)
             select @to, language, zone, schedule, last_slot, suspended, title, is_silent from chats where address = @from on conflict do nothing;
+        update chats set (language, zone, schedule, last_slot, is_silent) =
+                (select was.language, was.zone, was.schedule, was.last_slot, was.is_silent from chats was where was.address = @from)
+            where address = @to and exists (select 1 from chats was where was.address = @from) and not exists (select 1 from subscriptions s where s.chat = @to);
         update chats set title = coalesce(title, (select was.title from chats was where was.address = @from)) where address = @to;
         update subscriptions set chat = @to
             where chat = @from and filter_hash not in (select filter_hash from subscriptions where chat = @to);

@@ -37,7 +37,8 @@ internal sealed class ChatTable(Database database)
 
     /// <summary>
     /// Gives the chat another address: what it set, what it was told and what is on its way to it. The old address leads to it from then on.
-    /// A chat that is there already keeps its own schedule and takes the rest over.
+    /// A chat that is there already keeps its own ways and takes the rest over, unless it has no subscription yet: then it was met only
+    /// a moment before it was known to be the same.
     /// </summary>
     public Task MoveAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) =>
         database.WriteAsync(async session =>

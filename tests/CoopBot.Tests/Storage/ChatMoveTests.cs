@@ -100,6 +100,19 @@ public sealed class ChatMoveTests
         (await Outbox.AllAsync(store, Samples.Noon)).Select(message => (message.Chat, Outbox.Words(message))).ShouldBe([(B, "first"), (B, "second")]);
     }
 
+    [SkippableTheory, EveryEngine]
+    public async Task AChatThatIsMetAtItsNewAddressFirstIsStillItself(string engine)
+    {
+        await using var store = await TestStore.OnAsync(engine);
+        var chat = await store.Chats.AddAsync(Samples.Chat("a", "mon 10:00", "Asia/Tokyo") with { Language = "pl", IsSilent = true }, default);
+        await store.Subscriptions.AddAsync(new Subscription("s", A, Filter.Everything, 1), default);
+        await store.Chats.AddAsync(Samples.Chat("b") with { Title = "New title" }, default);
+
+        await store.Chats.MoveAsync(A, B, default);
+
+        (await store.Chats.FindAsync(B, default)).ShouldBe(chat with { Address = B, Title = "New title" });
+    }
+
     private static Task<IReadOnlyList<OutboxMessage>> ClaimAsync(TestStore store, DateTimeOffset now) =>
         store.Outbox.ClaimAsync(["web"], now, TimeSpan.FromMinutes(1), 10, default);
 }
