@@ -40,6 +40,7 @@ public sealed class NewcomerTests
 
         // The digest comes by itself at nine.
         var before = chat.Messages[^1];
+        await messenger.SettledAsync();
         messenger.Site.GoToEveOfDigest();
         var digest = await chat.NextBotMessageAsync(after: before);
         digest.Text.ShouldContain("Your digest");
@@ -65,6 +66,7 @@ public sealed class NewcomerTests
         // She takes it back, and is told what she missed.
         before = chat.Messages[^1];
         aziza.Unblock();
+        await messenger.PassUntilAsync(() => chat.BotMessages.Any(message => message.Id > before.Id));
         var missed = await chat.NextBotMessageAsync(after: before);
         missed.Text.ShouldContain("#8");
         missed.Text.ShouldNotContain("#7");
