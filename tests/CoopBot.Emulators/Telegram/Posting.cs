@@ -35,6 +35,15 @@ internal sealed class Posting(World world)
         Tell(message, isEdited: false);
     }
 
+    /// <summary>Puts down what a person sends without words.</summary>
+    /// <param name="kind">The field of the message that holds it.</param>
+    public SimulatedMessage Bring(SimulatedUser from, SimulatedChat chat, string kind, JsonNode value)
+    {
+        var message = new SimulatedMessage { Chat = chat, Id = chat.NextMessageId, At = world.Now, From = from, Service = kind, ServiceValue = value };
+        Bring(message);
+        return message;
+    }
+
     public void Edit(SimulatedMessage message, string text)
     {
         message.Text = text.Trim();

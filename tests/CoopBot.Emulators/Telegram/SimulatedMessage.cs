@@ -50,7 +50,7 @@ public sealed class SimulatedMessage
     /// <summary>The bot whose inline result it was.</summary>
     public SimulatedUser? ViaBot { get; init; }
 
-    /// <summary>The name of what happened, such as new_chat_members; null for a message somebody wrote.</summary>
+    /// <summary>The name of what happened or was sent instead of words, such as new_chat_members or sticker; null for a message somebody wrote.</summary>
     public string? Service { get; init; }
 
     internal JsonNode? ServiceValue { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CoopBot.Emulators.Telegram;
 
 /// <summary>A person with a messenger in hand. What they do reaches the bot as updates, if the bot may see it.</summary>
@@ -45,6 +47,13 @@ public sealed class SimulatedUser
             MustReach(chat);
             return world.Posting.Say(chat, this, null, text, thread, replyTo);
         });
+
+    /// <summary>Sends a message without words.</summary>
+    public SimulatedMessage SendSticker(SimulatedChat chat) => world.Do(() =>
+    {
+        MustReach(chat);
+        return world.Posting.Bring(this, chat, "sticker", new JsonObject { ["file_id"] = "CAACAgIAAxkBAAEB", ["file_unique_id"] = "AgADAQAD", ["type"] = "regular", ["width"] = 512, ["height"] = 512, ["emoji"] = "👍" });
+    });
 
     public void Edit(SimulatedMessage message, string text) => world.Do(() =>
     {

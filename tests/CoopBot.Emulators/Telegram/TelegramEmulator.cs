@@ -72,6 +72,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
 
     public SimulatedUser AddUser(string name, string? language = null, string? username = null) => world.Do(() => world.AddUser(name, language, username));
 
+    /// <summary>Somebody else's bot.</summary>
+    public SimulatedUser AddBot(string name, string username) => world.Do(() => world.AddUser(name, null, username, isBot: true));
+
     /// <summary>A basic group with the bot in it.</summary>
     public SimulatedChat AddGroup(string title, SimulatedUser owner, bool hasBot = true) => world.Do(() => Found(ChatKind.Group, title, null, false, owner, hasBot));
 
@@ -103,6 +106,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
     public string? Name(string language = "") => ProfileText("name", language);
 
     public void RevokeToken() => world.Do(() => { world.Token = null; });
+
+    /// <summary>Takes the token back in, as a second look into the settings would.</summary>
+    public void RestoreToken() => world.Do(() => { world.Token = Token; });
 
     /// <summary>The most accepted sends and edits in any second, over all or in one chat.</summary>
     public int MostInAnySecond(SimulatedChat? chat = null) => world.Look(() => world.Traffic.MostIn(TimeSpan.FromSeconds(1), chat));

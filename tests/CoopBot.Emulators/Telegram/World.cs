@@ -111,9 +111,9 @@ internal sealed class World
         }
     }
 
-    public SimulatedUser AddUser(string name, string? language, string? username)
+    public SimulatedUser AddUser(string name, string? language, string? username, bool isBot = false)
     {
-        var user = new SimulatedUser(this, ++lastUserId, name, language, username);
+        var user = new SimulatedUser(this, ++lastUserId, name, language, username, isBot);
         return users[user.Id] = user;
     }
 

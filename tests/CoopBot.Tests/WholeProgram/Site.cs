@@ -47,8 +47,16 @@ internal sealed class Site : IAsyncDisposable
             Take(builder, all);
             change(builder);
         });
+        try
+        {
+            await service.StartAsync();
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
         running.Add(service);
-        await service.StartAsync();
         return service;
     }
 

@@ -40,6 +40,8 @@ internal sealed partial class TelegramSettings : ISettings
 
     public IEnumerable<SettingProblem> Problems()
     {
+        if (IsToken(TokenFile))
+            yield return new(nameof(TokenFile), "…", "the path of a file that holds the token; the token itself belongs into Telegram:Token");
         if (Token.Length > 0 && TokenFile.Length > 0)
             yield return new(nameof(TokenFile), TokenFile, "nothing, because Telegram:Token is set too; keep one of the two");
         if (Token.Length > 0 && !IsToken(Token))

@@ -11,10 +11,14 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
     /// <summary>Only people can make a refused token good; nobody gains by asking more often.</summary>
     private static readonly TimeSpan PauseOfARefusedToken = TimeSpan.FromMinutes(5);
 
+    /// <summary>Two programs on one bot shut each other out in turns: whoever has its turn is not yet alone.</summary>
+    private static readonly TimeSpan AloneAfter = TimeSpan.FromMinutes(5);
+
     private readonly Lock door = new();
     private readonly Trouble way = new("all is well again.", log);
     private readonly Trouble inbox = new("updates come in again.", log);
     private DateTimeOffset closedUntil;
+    private DateTimeOffset aloneAt;
 
     /// <summary>The bot as Telegram knows it; null until it has answered for the first time.</summary>
     public WireUser? Me { get; private set; }
@@ -56,7 +60,10 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
     /// <summary>Updates came in, or none were there.</summary>
     public void Heard()
     {
-        lock (door) inbox.Over();
+        lock (door)
+        {
+            if (aloneAt <= clock.GetUtcNow()) inbox.Over();
+        }
     }
 
     /// <summary>True for an error that concerns every message alike: then Telegram is left alone for a while, see <see cref="Closed"/>.</summary>
@@ -69,7 +76,7 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
             TimeSpan? pause = error.Kind switch
             {
                 TelegramErrorKind.Unauthorized => TokenRefused(),
-                TelegramErrorKind.Unreachable => After(way.Met($"it cannot be reached ({error.Description}); what is to be sent waits.")),
+                TelegramErrorKind.Unreachable => After(way.Met(error.Kind, $"it cannot be reached ({error.Description}); what is to be sent waits.")),
                 _ => null,
             };
             if (pause is { } time) closedUntil = clock.GetUtcNow() + time;
@@ -80,10 +87,12 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
     /// <summary>Takes in that updates could not be fetched; returns how long to wait before asking again.</summary>
     public TimeSpan Deaf(TelegramError error)
     {
-        if (IsClosedBy(error)) return Closed;
+        // Some ways to Telegram cut the long wait for updates and let messages through: those need not wait for what fails here.
+        if (error.Kind != TelegramErrorKind.Unreachable && IsClosedBy(error)) return Closed;
         lock (door)
         {
-            var pause = After(inbox.Met(error.Kind == TelegramErrorKind.Conflict
+            if (error.Kind == TelegramErrorKind.Conflict) aloneAt = clock.GetUtcNow() + AloneAfter;
+            var pause = After(inbox.Met(error.Kind, error.Kind == TelegramErrorKind.Conflict
                 ? $"another program fetches the messages of this bot ({error.Description}). Stop that one, or give this one a bot of its own."
                 : $"the messages to the bot cannot be fetched ({error.Description})."));
             return error.RetryAfter is { } asked && asked > pause ? asked : pause;
@@ -92,7 +101,7 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
 
     private TimeSpan TokenRefused()
     {
-        way.Met("the token is refused: it was mistyped or revoked. Ask @BotFather for the current one, set Telegram:Token and start again.");
+        way.Met(TelegramErrorKind.Unauthorized, "the token is refused: it was mistyped or revoked. Ask @BotFather for the current one, set Telegram:Token and start again.");
         return PauseOfARefusedToken;
     }
 

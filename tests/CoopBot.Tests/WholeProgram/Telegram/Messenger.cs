@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CoopBot.Chats.Telegram;
 using CoopBot.Emulators.Telegram;
+using CoopBot.Model;
 using CoopBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,13 +43,21 @@ internal sealed class Messenger : IAsyncDisposable
         return new(site, telegram, rates ?? new(null, null, null), settings);
     }
 
+    /// <summary>Telegram goes by the program's clock, so that its long polls end when that runs ahead.</summary>
+    public static async Task<Messenger> OpenOnOneClockAsync()
+    {
+        var site = await Site.OnAsync(TestStore.Sqlite);
+        return new(site, await TelegramEmulator.StartAsync(new() { Limits = SendLimits.None, Clock = site.Clock }), new(null, null, null), []);
+    }
+
     /// <summary>Starts a program; a second one shares the database and the token.</summary>
     public Task<WebApplication> ServeAsync(params string[] more) =>
         Site.ServeAsync(
             builder =>
             {
                 builder.Services.AddSingleton(rates);
-                builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(new Recorder(Log));
+                // A rule for the recorder alone goes before those that keep the libraries quiet.
+                builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter<Recorder>(null, LogLevel.Trace).AddProvider(new Recorder(Log));
             },
             [$"--Telegram:Token={Telegram.Token}", $"--Telegram:BaseUrl={Telegram.BaseUrl}", "--Access:Mode=Open", .. settings, .. more]);
 
@@ -58,6 +67,40 @@ internal sealed class Messenger : IAsyncDisposable
         var before = await Site.CountAsync("stories");
         for (var number = first; number < first + count; number++) Articles.Write(Site.Folder, $"{number}.txt", Articles.Number(number), Site.Clock.GetUtcNow());
         await UntilAsync(async () => await Site.CountAsync("stories") == before + count);
+    }
+
+    /// <summary>How many lines of the log hold the words.</summary>
+    public int Said(string words) => Log.Count(line => line.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Lets the program's clock run ahead of the real one, slowly enough for the program to do what falls due on the way.</summary>
+    /// <param name="seconds">How much of its time goes by in a hundredth of a second.</param>
+    public async Task PassAsync(TimeSpan time, int seconds = 10)
+    {
+        var stride = TimeSpan.FromSeconds(seconds);
+        for (var passed = TimeSpan.Zero; passed < time; passed += stride)
+        {
+            Site.Clock.Advance(stride);
+            await Task.Delay(Tick / 2);
+        }
+    }
+
+    /// <summary>Lets the program's clock run ahead until it is so, more slowly: what is under way has 40 s of its time to end.</summary>
+    /// <param name="seconds">How much of its time goes by in a fiftieth of a second.</param>
+    public Task PassUntilAsync(Func<bool> isSo, double seconds = 0.2) => UntilAsync(() =>
+    {
+        Site.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        return isSo();
+    });
+
+    /// <summary>Puts a plain message into the outbox.</summary>
+    public Task PostAsync(SimulatedChat chat, string text) =>
+        Site.Store.Outbox.AddAsync(new ChatAddress(TelegramAddress.Platform, $"{chat.Id}"), Samples.Message(text), Urgency.Digest, Site.Clock.GetUtcNow(), default);
+
+    /// <summary>What the program's page of health says.</summary>
+    public static async Task<string> HealthAsync(WebApplication program)
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri(new Uri(program.Urls.Single()), "health"));
     }
 
     /// <summary>Says it and returns the bot's answer.</summary>
@@ -83,20 +126,30 @@ internal sealed class Messenger : IAsyncDisposable
     /// <summary>Moves the program's clock to the next digest, once nothing is on its way: a message in flight would be taken for one left behind.</summary>
     public async Task GoToDigestAsync()
     {
-        await QuietAsync();
+        await SettledAsync();
         Site.GoToEveOfDigest();
     }
 
     /// <summary>Lets the program's clock jump, once nothing is on its way.</summary>
     public async Task PassAsync(TimeSpan time)
     {
-        await QuietAsync();
+        await SettledAsync();
         Site.Clock.Advance(time);
     }
 
-    /// <summary>Until all that can be sent has been sent and is written down as sent.</summary>
-    public Task QuietAsync() =>
-        UntilAsync(async () => await Site.CountAsync("outbox where state = 'waiting' and chat not in (select address from chats where suspended is not null)") == 0);
+    /// <summary>The user starts the bot and is greeted; waits until nothing of it is left to be done.</summary>
+    public async Task<SimulatedChat> GreetAsync(SimulatedUser user)
+    {
+        var start = user.Start();
+        await start.Chat.NextBotMessageAsync(after: start);
+        await SettledAsync();
+        return start.Chat;
+    }
+
+    /// <summary>Waits until every update is confirmed and every message that can be sent is written down as sent.</summary>
+    public Task SettledAsync() => UntilAsync(async () =>
+        Telegram.PendingUpdates == 0
+        && await Site.CountAsync("outbox where state = 'waiting' and chat not in (select address from chats where suspended is not null)") == 0);
 
     /// <summary>Waits until it is so; the program's clock goes on in step with the real one.</summary>
     public static async Task UntilAsync(Func<Task<bool>> isSo)
@@ -116,6 +169,8 @@ internal sealed class Messenger : IAsyncDisposable
         await ticking;
         await Telegram.DisposeAsync();
         end.Dispose();
+        // Nothing that ever goes wrong is a reason to write the token down.
+        Said(Telegram.Token[(Telegram.Token.IndexOf(':') + 1)..]).ShouldBe(0);
     }
 
     private async Task TickAsync()

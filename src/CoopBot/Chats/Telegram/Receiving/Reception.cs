@@ -9,7 +9,12 @@ internal sealed class Reception(
     public async Task RunAsync(CancellationToken cancel)
     {
         await EnterAsync(cancel);
-        await Task.WhenAll(menus.KeepAsync(cancel), settings.IsWebhook ? webhook.KeepAsync(cancel) : poller.RunAsync(cancel));
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        Task[] parts = [menus.KeepAsync(both.Token), settings.IsWebhook ? webhook.KeepAsync(both.Token) : poller.RunAsync(both.Token)];
+        // Neither ends by itself: when one breaks, both are to be begun again.
+        await Task.WhenAny(parts);
+        await both.CancelAsync();
+        await Task.WhenAll(parts);
     }
 
     /// <summary>Asks who the bot is until Telegram answers.</summary>

@@ -43,7 +43,12 @@ internal sealed class UpdatePoller(
         var isStandingBy = false;
         while (!cancel.IsCancellationRequested)
         {
-            if (!await leases.TakeAsync(lease, holder, clock.GetUtcNow(), Lease, cancel))
+            if (await TakeLeaseAsync(cancel) is not { } isOurs)
+            {
+                await Task.Delay(PauseAfterFailure, clock, cancel);
+                continue;
+            }
+            if (!isOurs)
             {
                 if (!isStandingBy) log.LogInformation("Telegram: another CoopBot on this database fetches the updates; this one stands by and takes over when that one ends.");
                 isStandingBy = true;
@@ -60,6 +65,20 @@ internal sealed class UpdatePoller(
             status.Reached();
             status.Heard();
             offset = await HandleAsync(answer.Result!, offset, cancel);
+        }
+    }
+
+    /// <summary>Null when the database is out of reach: what cannot be written down is not fetched.</summary>
+    private async Task<bool?> TakeLeaseAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await leases.TakeAsync(lease, holder, clock.GetUtcNow(), Lease, cancel);
+        }
+        catch (StorageException error)
+        {
+            log.LogError("Telegram: the updates must wait: {Problem}", error.Message);
+            return null;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class Webhook(
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
     private const int LargestBody = 1024 * 1024;
 
-    /// <summary>How often it is looked whether the token still stands.</summary>
+    /// <summary>How often it is looked whether the token and the webhook still stand.</summary>
     private static readonly TimeSpan Rounds = TimeSpan.FromMinutes(10);
 
     private readonly LineGate gate = new();
@@ -31,17 +31,16 @@ internal sealed class Webhook(
         var isSet = false;
         while (true)
         {
-            var answer = isSet
-                ? (await client.GetMeAsync(cancel)).Error
-                : (await client.SetWebhookAsync(new Uri(settings.WebhookUrl), Secret, Allowed.Updates(settings), maxConnections: null, cancel)).Error;
-            if (answer is null)
+            // Again in every round: another program with this token may have taken it away.
+            var answer = await client.SetWebhookAsync(new Uri(settings.WebhookUrl), Secret, Allowed.Updates(settings), maxConnections: null, cancel);
+            if (answer.IsOk)
             {
                 if (!isSet) log.LogInformation("Telegram: calls {Host} with each update.", settings.WebhookHost);
                 isSet = true;
                 status.Reached();
                 status.Heard();
             }
-            var pause = answer is null ? Rounds : status.Deaf(answer);
+            var pause = answer.Error is { } error ? status.Deaf(error) : Rounds;
             await Task.Delay(pause, clock, cancel);
         }
     }
