@@ -40,7 +40,7 @@ public sealed class NewcomerTests
 
         // The digest comes by itself at nine.
         var before = chat.Messages[^1];
-        messenger.Site.GoToEveOfDigest();
+        await messenger.GoToDigestAsync();
         var digest = await chat.NextBotMessageAsync(after: before);
         digest.Text.ShouldContain("Your digest");
         digest.Text.ShouldContain("7 stories");
@@ -59,12 +59,14 @@ public sealed class NewcomerTests
         aziza.Block();
         await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is not null") == 1);
         await messenger.NewsAsync(first: 8, count: 1);
-        messenger.Site.GoToEveOfDigest();
+        await messenger.GoToDigestAsync();
         await UntilAsync(() => messenger.Site.Clock.GetUtcNow().TimeOfDay > TimeSpan.FromHours(4));
 
         // She takes it back, and is told what she missed.
         before = chat.Messages[^1];
         aziza.Unblock();
+        await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is null") == 1);
+        await messenger.PassAsync(TimeSpan.FromMinutes(2));
         var missed = await chat.NextBotMessageAsync(after: before);
         missed.Text.ShouldContain("#8");
         missed.Text.ShouldNotContain("#7");
