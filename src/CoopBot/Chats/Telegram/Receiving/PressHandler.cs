@@ -1,13 +1,14 @@
 using System.Globalization;
 using CoopBot.Chats.Telegram.Rendering;
 using CoopBot.Chats.Telegram.Wire;
+using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Chats.Telegram.Receiving;
 
 /// <summary>Pressed buttons: each says a command for the one who pressed it.</summary>
-internal sealed class PressHandler(TelegramClient client, CallbackData data, LineMaker lines, Answering answering, KnowledgeBase knowledge)
+internal sealed class PressHandler(TelegramClient client, CallbackData data, Desk desk, LineMaker lines, Answering answering, KnowledgeBase knowledge)
 {
     public async Task<bool> HandleAsync(string name, CallbackQuery press, CancellationToken cancel)
     {
@@ -22,11 +23,12 @@ internal sealed class PressHandler(TelegramClient client, CallbackData data, Lin
         return true;
     }
 
-    private static Target? TargetOf(WireMessage message, PressedButton pressed, Line line)
+    private Target? TargetOf(WireMessage message, PressedButton pressed, Line line)
     {
         var id = message.MessageId.ToString(CultureInfo.InvariantCulture);
         // Of a message that is too old Telegram gives no more than its number; such a one cannot be changed.
-        if (pressed.InPlace && message.Date != 0) return new(id, Replaces: true);
+        // And whoever may not set this group would put the refusal in the place of everybody's menu.
+        if (pressed.InPlace && message.Date != 0 && (line.IsAdmin || !line.IsShared || !desk.NeedsOf(line.Text).Admin)) return new(id, Replaces: true);
         return line.IsShared ? new(id, Replaces: false) : null;
     }
 
