@@ -30,7 +30,8 @@ internal sealed class MembershipHandler(Attendance attendance, Answering answeri
         await attendance.ArrivedAsync(LineMaker.LineOf(channel, change.Chat, change.From, ""), cancel);
         var person = new TelegramAddress(change.From.Id);
         var called = change.Chat.Username is { } username ? "@" + username : change.Chat.Id.ToString(CultureInfo.InvariantCulture);
-        var line = new Line(person.Chat, change.From.Id.ToString(CultureInfo.InvariantCulture), "/channel " + called, Language: change.From.LanguageCode)
+        var own = new WireChat(change.From.Id, "private") { FirstName = change.From.FirstName, LastName = change.From.LastName };
+        var line = LineMaker.LineOf(person, own, change.From, $"/channel {called} subscriptions") with
         {
             Channel = new(channel.Chat, change.Chat.Title ?? called, IsYours: true, IsOpen: true),
         };
