@@ -37,6 +37,12 @@ internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access acce
             if (part.Suspended is null) await chats.SuspendAsync(part.Address, why, cancel);
     }
 
+    /// <summary>The chat, such as a topic that was closed, takes messages again. Nothing is said: whoever is there knows.</summary>
+    public async Task ReopenedAsync(ChatAddress chat, CancellationToken cancel)
+    {
+        if (await chats.FindAsync(chat, cancel) is { Suspended: not (null or ChatDirectory.ShutOut) } known) await opener.ResumeAsync(known, cancel);
+    }
+
     public Task MovedAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) => chats.MoveAsync(from, to, cancel);
 
     private static Message Greeting(Voice voice) => voice.Answer(Part

@@ -18,8 +18,11 @@ internal sealed class QueryDesk(World world)
         if (message.IsDeleted) throw new InvalidOperationException($"Message {message.Id} was deleted.");
         var button = message.Keyboard.SelectMany(row => row).FirstOrDefault(button => button.Text == label)
             ?? throw new InvalidOperationException($"Message {message.Id} has no button \"{label}\", but: {string.Join(", ", message.Labels)}.");
-        var data = button.CallbackData ?? throw new InvalidOperationException($"The button \"{label}\" asks nothing of the bot: {button}.");
+        return Send(user, message, button.CallbackData ?? throw new InvalidOperationException($"The button \"{label}\" asks nothing of the bot: {button}."));
+    }
 
+    public SimulatedPress Send(SimulatedUser user, SimulatedMessage message, string data)
+    {
         var press = new SimulatedPress(world, NextId(), user, message, data, world.Now);
         presses.Add(press);
         world.Updates.Add("callback_query", new()

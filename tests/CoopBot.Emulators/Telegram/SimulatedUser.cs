@@ -68,6 +68,13 @@ public sealed class SimulatedUser
         return world.Queries.Press(this, message, label);
     });
 
+    /// <summary>Sends, with a changed messenger, what no button of the message carries.</summary>
+    public SimulatedPress Forge(SimulatedMessage message, string data) => world.Do(() =>
+    {
+        MustReach(message.Chat);
+        return world.Queries.Send(this, message, data);
+    });
+
     /// <exception cref="TimeoutException">The bot did not answer in time.</exception>
     public Task<InlineAnswer> InlineQuery(string query, string offset = "", TimeSpan? timeout = null)
     {

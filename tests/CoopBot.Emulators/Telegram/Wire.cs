@@ -34,7 +34,7 @@ internal static class Wire
             ["date"] = message.At.ToUnixTimeSeconds(),
             ["edit_date"] = message.EditedAt?.ToUnixTimeSeconds(),
             ["chat"] = Chat(message.Chat),
-            ["message_thread_id"] = message.ThreadId,
+            ["message_thread_id"] = message.ThreadId ?? ReplyThreadOf(message),
             ["is_topic_message"] = message.ThreadId is null ? null : true,
             ["reply_to_message"] = withReply && ReplyOf(message) is { } reply ? Message(reply, withReply: false) : null,
             ["via_bot"] = message.ViaBot is { } bot ? User(bot) : null,
@@ -74,6 +74,10 @@ internal static class Wire
     /// <summary>In a topic, what answers nothing answers the message that opened the topic.</summary>
     private static SimulatedMessage? ReplyOf(SimulatedMessage message) =>
         message.ReplyTo ?? (message.ThreadId is { } thread && thread != message.Id ? message.Chat.Find(thread) : null);
+
+    /// <summary>A supergroup without topics numbers the threads of replies too, by their first message, and does not call them topics.</summary>
+    private static int? ReplyThreadOf(SimulatedMessage message) =>
+        message is { ReplyTo: { } reply, Chat: { Kind: ChatKind.Supergroup, IsForum: false } } ? ReplyThreadOf(reply) ?? reply.Id : null;
 
     private static JsonNode Entity(SimulatedEntity entity) => Dense(new()
     {

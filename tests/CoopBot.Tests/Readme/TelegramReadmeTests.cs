@@ -36,7 +36,7 @@ public sealed class TelegramReadmeTests
         var last = hello.Chat.Messages[^1];
         john.Unblock();
         await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is null") == 1);
-        await messenger.PassAsync(TimeSpan.FromMinutes(2));
+        await messenger.JumpAsync(TimeSpan.FromMinutes(2));
         picture.Happened("John blocks the bot; a day later he takes it back").Answered(await hello.Chat.NextBotMessageAsync(after: last));
         picture.Said(john, "/unsubscribe energy").Answered(await AskAsync(john, hello.Chat, "/unsubscribe energy"));
 

@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using CoopBot.Chats.Telegram;
 using CoopBot.Emulators.Telegram;
 using CoopBot.Model;
+using CoopBot.Operations;
 using CoopBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;
@@ -35,6 +37,9 @@ internal sealed class Messenger : IAsyncDisposable
     /// <summary>Every line of the program's log, of every level.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
 
+    /// <summary>While true the program's clock stands still: nothing is late, however slow the machine is.</summary>
+    public bool IsClockStopped { get; set; }
+
     /// <summary>Opens with the door wide open and no limits of pace, unless the settings say otherwise.</summary>
     public static async Task<Messenger> OpenAsync(string engine = TestStore.Sqlite, TelegramEmulatorOptions? options = null, TelegramRates? rates = null, params string[] settings)
     {
@@ -51,10 +56,14 @@ internal sealed class Messenger : IAsyncDisposable
     }
 
     /// <summary>Starts a program; a second one shares the database and the token.</summary>
-    public Task<WebApplication> ServeAsync(params string[] more) =>
+    public Task<WebApplication> ServeAsync(params string[] more) => ServeAsync(_ => { }, more);
+
+    /// <param name="change">What this test has otherwise.</param>
+    public Task<WebApplication> ServeAsync(Action<IHostApplicationBuilder> change, params string[] more) =>
         Site.ServeAsync(
             builder =>
             {
+                change(builder);
                 builder.Services.AddSingleton(rates);
                 // A rule for the recorder alone goes before those that keep the libraries quiet.
                 builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter<Recorder>(null, LogLevel.Trace).AddProvider(new Recorder(Log));
@@ -103,6 +112,52 @@ internal sealed class Messenger : IAsyncDisposable
         return await http.GetStringAsync(new Uri(new Uri(program.Urls.Single()), "health"));
     }
 
+    /// <summary>The code that the start prints for whoever is to run the bot.</summary>
+    public async Task<string> OwnerCodeAsync(WebApplication service)
+    {
+        await service.Services.GetRequiredService<StartReport>().WriteAsync(default);
+        return CodeIn(Log.Last(line => line.Contains("Nobody runs this bot yet")));
+    }
+
+    /// <summary>The code in a line such as "/start 7K2M-9QXD-4FTA-P0RS".</summary>
+    public static string CodeIn(string text) => text[(text.LastIndexOf("/start ", StringComparison.Ordinal) + "/start ".Length)..].Trim();
+
+    /// <summary>Waits until nothing is sent to the chat any more; returns why.</summary>
+    public async Task<string> SuspendedAsync(SimulatedChat chat, int? thread = null)
+    {
+        await UntilAsync(async () => await Site.CountAsync($"chats where {Is(chat, thread)} and suspended is not null") == 1);
+        return await Site.AskAsync<string>($"select suspended from chats where {Is(chat, thread)}");
+    }
+
+    public Task ResumedAsync(SimulatedChat chat, int? thread = null) =>
+        UntilAsync(async () => await Site.CountAsync($"chats where {Is(chat, thread)} and suspended is null") == 1);
+
+    /// <summary>Goes to the hour of the digest; returns what comes into the chat first from then on.</summary>
+    public async Task<SimulatedMessage> DigestAsync(SimulatedChat chat)
+    {
+        await SettledAsync();
+        var last = chat.Messages.LastOrDefault();
+        await GoToDigestAsync();
+        return await chat.NextBotMessageAsync(after: last);
+    }
+
+    /// <summary>Goes past the hour of the digest, which nobody is to get.</summary>
+    public async Task PassDigestAsync()
+    {
+        await SettledAsync();
+        await GoToDigestAsync();
+        var slot = Site.Clock.GetUtcNow().AddSeconds(6);
+        await UntilAsync(() => Site.Clock.GetUtcNow() > slot);
+        await SettledAsync();
+    }
+
+    /// <summary>Follows a link to the bot, or opens it with no more than Start, and returns its answer.</summary>
+    public static async Task<SimulatedMessage> StartAsync(SimulatedUser user, string payload = "")
+    {
+        var start = user.Start(payload);
+        return await start.Chat.NextBotMessageAsync(after: start);
+    }
+
     /// <summary>Says it and returns the bot's answer.</summary>
     public static async Task<SimulatedMessage> AskAsync(SimulatedUser user, SimulatedChat chat, string text, int? thread = null) =>
         await chat.NextBotMessageAsync(after: user.Say(chat, text, thread));
@@ -131,7 +186,7 @@ internal sealed class Messenger : IAsyncDisposable
     }
 
     /// <summary>Lets the program's clock jump, once nothing is on its way.</summary>
-    public async Task PassAsync(TimeSpan time)
+    public async Task JumpAsync(TimeSpan time)
     {
         await SettledAsync();
         Site.Clock.Advance(time);
@@ -173,12 +228,15 @@ internal sealed class Messenger : IAsyncDisposable
         Said(Telegram.Token[(Telegram.Token.IndexOf(':') + 1)..]).ShouldBe(0);
     }
 
+    private static string Is(SimulatedChat chat, int? thread) =>
+        $"address = '{new TelegramAddress(chat.Id, thread, IsChannel: chat.Kind == ChatKind.Channel).Chat}'";
+
     private async Task TickAsync()
     {
         while (!end.IsCancellationRequested)
         {
             await Task.Delay(Tick);
-            Site.Clock.Advance(Tick);
+            if (!IsClockStopped) Site.Clock.Advance(Tick);
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class NewcomerTests
         before = chat.Messages[^1];
         aziza.Unblock();
         await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is null") == 1);
-        await messenger.PassAsync(TimeSpan.FromMinutes(2));
+        await messenger.JumpAsync(TimeSpan.FromMinutes(2));
         var missed = await chat.NextBotMessageAsync(after: before);
         missed.Text.ShouldContain("#8");
         missed.Text.ShouldNotContain("#7");

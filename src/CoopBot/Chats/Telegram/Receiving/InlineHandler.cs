@@ -14,6 +14,10 @@ internal sealed class InlineHandler(TelegramClient client, QuickSearch search)
     /// <summary>Seconds. News is not minutes old when it is offered again, and a typist asks at every letter.</summary>
     private const int KeptFor = 30;
 
+    /// <summary>UTF-16 units. Messengers show a line or two of a title and little more of what stands below it.</summary>
+    private const int LongestTitle = 200;
+    private const int LongestDescription = 300;
+
     /// <summary>What comes after /start when somebody presses the line above the results.</summary>
     private const string StartOfHelp = "help";
 
@@ -41,9 +45,16 @@ internal sealed class InlineHandler(TelegramClient client, QuickSearch search)
 
     private static InlineQueryResultArticle ResultOf(QuickStory story, string language) =>
         new(
-            story.Number.ToString(CultureInfo.InvariantCulture), story.Headline,
+            story.Number.ToString(CultureInfo.InvariantCulture), Shown(story.Headline, LongestTitle) ?? $"#{story.Number}",
             new(TelegramText.First(Message.Of(language, story.Told)).Html) { ParseMode = "HTML", LinkPreviewOptions = NoPreview })
         {
-            Description = story.Description.Length > 0 ? story.Description : null,
+            Description = Shown(story.Description, LongestDescription),
         };
+
+    /// <summary>Plain text of the world as it may be shown; null when nothing of it can be seen.</summary>
+    private static string? Shown(string text, int limit)
+    {
+        var line = SafeText.OneLine(text).Trim();
+        return !SafeText.IsVisible(line) ? null : line.Length <= limit ? line : SafeText.Shorten(line, limit);
+    }
 }

@@ -15,6 +15,8 @@ internal sealed class LineMaker(TelegramClient client, Desk desk, ChannelFinder 
     public async Task<Line?> MakeAsync(TelegramAddress address, WireChat chat, WireUser from, WireChat? sender, string text, CancellationToken cancel)
     {
         var line = LineOf(address, chat, from, text);
+        // Anonymous admins of all groups share one stand-in: taken for a person, it would run the bot from every group.
+        if (sender is not null) line = line with { User = sender.Id.ToString(CultureInfo.InvariantCulture) };
         var needs = desk.NeedsOf(text);
         if (line.IsShared && needs.Admin)
         {

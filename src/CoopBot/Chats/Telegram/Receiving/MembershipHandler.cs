@@ -31,7 +31,7 @@ internal sealed class MembershipHandler(Attendance attendance, Answering answeri
         var person = new TelegramAddress(change.From.Id);
         var called = change.Chat.Username is { } username ? "@" + username : change.Chat.Id.ToString(CultureInfo.InvariantCulture);
         var own = new WireChat(change.From.Id, "private") { FirstName = change.From.FirstName, LastName = change.From.LastName };
-        var line = LineMaker.LineOf(person, own, change.From, "/channel " + called) with
+        var line = LineMaker.LineOf(person, own, change.From, $"/channel {called} subscriptions") with
         {
             Channel = new(channel.Chat, change.Chat.Title ?? called, IsYours: true, IsOpen: true),
         };

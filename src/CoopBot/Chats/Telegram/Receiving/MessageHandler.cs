@@ -14,6 +14,7 @@ internal sealed class MessageHandler(Addressed addressed, LineMaker lines, Atten
         var here = new TelegramAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
         if (message.MigrateToChatId is { } later) await attendance.MovedAsync(here.Chat, new TelegramAddress(later).Chat, cancel);
         else if (message.MigrateFromChatId is { } earlier) await attendance.MovedAsync(new TelegramAddress(earlier).Chat, here.Chat, cancel);
+        else if (message.ForumTopicReopened is not null) await attendance.ReopenedAsync(here.Chat, cancel);
         else if (IsOfAPerson(message) && addressed.WordsOf(message, status.Me!.Username!) is { } words)
             return await AnswerAsync(name, here, message, words, cancel);
         await outbox.ReplyAsync(name, here.Chat, null, null, clock.GetUtcNow(), cancel);
