@@ -30,7 +30,8 @@ internal sealed class Reception(
                 status.Entered(me);
                 return;
             }
-            await Task.Delay(status.Deaf(answer.Error!), clock, cancel);
+            var pause = status.Deaf(answer.Error!);
+            await Task.Delay(pause, clock, cancel);
         }
     }
 }

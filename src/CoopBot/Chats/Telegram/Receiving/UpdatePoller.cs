@@ -90,7 +90,8 @@ internal sealed class UpdatePoller(
             log.LogWarning("Telegram: a webhook of this bot was set; it is taken away, because this program polls.");
             if ((await client.DeleteWebhookAsync(cancel)).Error is null) return;
         }
-        await Task.Delay(status.Deaf(error), clock, cancel);
+        var pause = status.Deaf(error);
+        await Task.Delay(pause, clock, cancel);
     }
 
     /// <summary>Handles them, each chat's in order and several chats at once; returns the offset that confirms what is done.</summary>

@@ -40,7 +40,8 @@ internal sealed class Webhook(
                 status.Reached();
                 status.Heard();
             }
-            await Task.Delay(answer.Error is { } error ? status.Deaf(error) : Rounds, clock, cancel);
+            var pause = answer.Error is { } error ? status.Deaf(error) : Rounds;
+            await Task.Delay(pause, clock, cancel);
         }
     }
 
