@@ -112,8 +112,8 @@ public sealed class PollingTests
         foreach (var program in new[] { first, second }) (await HealthAsync(program)).ShouldContain("telegram: Degraded: " + Shared);
 
         var asked = messenger.Telegram.CallsOf("getUpdates").Count;
-        await messenger.PassAsync(TimeSpan.FromMinutes(30), seconds: 4);
-        (messenger.Telegram.CallsOf("getUpdates").Count - asked).ShouldBeInRange(20, 150);
+        await messenger.PassAsync(TimeSpan.FromMinutes(15), seconds: 1);
+        (messenger.Telegram.CallsOf("getUpdates").Count - asked).ShouldBeInRange(10, 80);
         messenger.Said("Error Telegram: " + Shared).ShouldBe(2);
         messenger.Said(Well).ShouldBe(0);
         messenger.Said(Heard).ShouldBe(0);
