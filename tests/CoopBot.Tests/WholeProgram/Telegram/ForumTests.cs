@@ -71,12 +71,13 @@ public sealed class ForumTests
         forum.DeleteTopic(plans);
         await messenger.SettledAsync();
         messenger.Site.GoToEveOfDigest();
-        (await messenger.SuspendedAsync(forum, energy)).ShouldBe("TOPIC_CLOSED");
-        (await messenger.SuspendedAsync(forum, plans)).ShouldBe("message thread not found");
+        (await messenger.SuspendedAsync(forum, energy)).ShouldBe("topic was closed");
+        (await messenger.SuspendedAsync(forum, plans)).ShouldBe("topic was deleted");
         await messenger.SettledAsync();
         var words = own.BotMessages.Skip(1).Select(message => message.Text).ToList();
         words.Count.ShouldBe(2);
-        words.ShouldAllBe(text => text.StartsWith("I can no longer write to “Cooperation”"));
+        words.ShouldContain(text => text.StartsWith("I can no longer write to “Cooperation › Energy”: “topic was closed”"));
+        words.ShouldContain(text => text.StartsWith("I can no longer write to “Cooperation › Plans”: “topic was deleted”"));
 
         // More news changes nothing, and the rest of the forum goes on.
         await messenger.NewsAsync(first: 2, count: 1);

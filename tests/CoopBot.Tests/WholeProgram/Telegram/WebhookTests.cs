@@ -47,7 +47,7 @@ public sealed class WebhookTests
     {
         await using var messenger = await OpenAsync();
         await messenger.ServeAsync([.. Webhook(), $"--Telegram:WebhookSecret={Secret}"]);
-        await UntilAsync(() => messenger.Said("calls " + Door) == 1);
+        await UntilAsync(() => messenger.Said("calls " + site.GetLeftPart(UriPartial.Authority) + " with") == 1);
         var aziza = messenger.Telegram.AddUser("Aziza", language: "en");
         var chat = aziza.OpenPrivate();
         var line = Line(aziza, number: 1, "/help");
@@ -99,13 +99,13 @@ public sealed class WebhookTests
     {
         await using var messenger = await OpenAsync();
         await messenger.ServeAsync(Webhook());
-        await UntilAsync(() => messenger.Said("calls " + Door) == 1);
+        await UntilAsync(() => messenger.Said("calls " + site.GetLeftPart(UriPartial.Authority) + " with") == 1);
         using (var hands = new BotHands(messenger.Telegram)) await hands.DoAsync("deleteWebhook", new { });
 
         var start = messenger.Telegram.AddUser("Aziza", language: "en").Start();
         await messenger.PassAsync(TimeSpan.FromMinutes(10));
         await start.Chat.NextBotMessageAsync(after: start);
-        messenger.Said("calls " + Door).ShouldBe(1);
+        messenger.Said("calls " + site.GetLeftPart(UriPartial.Authority) + " with").ShouldBe(1);
     }
 
     private static int FreePort()

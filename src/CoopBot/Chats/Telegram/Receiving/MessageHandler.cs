@@ -11,7 +11,7 @@ internal sealed class MessageHandler(Addressed addressed, LineMaker lines, Atten
 {
     public async Task<bool> HandleAsync(string name, WireMessage message, CancellationToken cancel)
     {
-        var here = new TelegramAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
+        var here = LineMaker.AddressOf(message);
         if (message.MigrateToChatId is { } later) await attendance.MovedAsync(here.Chat, new TelegramAddress(later).Chat, cancel);
         else if (message.MigrateFromChatId is { } earlier) await attendance.MovedAsync(new TelegramAddress(earlier).Chat, here.Chat, cancel);
         else if (message.ForumTopicReopened is not null) await attendance.ReopenedAsync(here.Chat, cancel);
@@ -23,7 +23,7 @@ internal sealed class MessageHandler(Addressed addressed, LineMaker lines, Atten
 
     private async Task<bool> AnswerAsync(string name, TelegramAddress here, WireMessage message, string words, CancellationToken cancel)
     {
-        if (await lines.MakeAsync(here, message.Chat, message.From!, message.SenderChat, words, cancel) is not { } line) return false;
+        if (await lines.MakeAsync(message, message.From!, message.SenderChat, words, cancel) is not { } line) return false;
         // In a group it must be seen who is answered.
         var target = line.IsShared ? new Target(message.MessageId.ToString(CultureInfo.InvariantCulture), Replaces: false) : null;
         await answering.AnswerAsync(name, here, line, target, cancel);

@@ -17,9 +17,8 @@ internal sealed class PressHandler(TelegramClient client, CallbackData data, Des
         await client.AnswerCallbackQueryAsync(press.Id, pressed is null ? TooOld(press.From) : null, showAlert: false, cancel);
         if (pressed is null || press.Message is not { } message || message.Chat.Type == "channel") return true;
 
-        var here = new TelegramAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
-        if (await lines.MakeAsync(here, message.Chat, press.From, sender: null, pressed.Command, cancel) is not { } line) return false;
-        await answering.AnswerAsync(name, here, line, TargetOf(message, pressed, line), cancel);
+        if (await lines.MakeAsync(message, press.From, sender: null, pressed.Command, cancel) is not { } line) return false;
+        await answering.AnswerAsync(name, LineMaker.AddressOf(message), line, TargetOf(message, pressed, line), cancel);
         return true;
     }
 

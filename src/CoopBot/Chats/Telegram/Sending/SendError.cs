@@ -36,8 +36,12 @@ internal static class SendError
     /// <summary>The message that was to be changed is gone or too old.</summary>
     public static bool IsOfTheEdit(TelegramError error) => Says(error, "message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID");
 
-    /// <summary>"Forbidden: bot was blocked by the user" without the first word, which says nothing to people.</summary>
-    private static string Reason(TelegramError error) => error.Description[(error.Description.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var at ? at + 2 : 0)..];
+    /// <summary>For people to read: "bot was blocked by the user".</summary>
+    private static string Reason(TelegramError error) =>
+        Says(error, "TOPIC_CLOSED") ? "topic was closed"
+        : IsTopicClosed(error) ? "topic was deleted"
+        // "Forbidden: " before it says nothing to people.
+        : error.Description[(error.Description.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var at ? at + 2 : 0)..];
 
     private static bool Says(TelegramError error, params ReadOnlySpan<string> signs)
     {
