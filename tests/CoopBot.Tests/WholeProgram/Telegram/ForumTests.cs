@@ -69,8 +69,7 @@ public sealed class ForumTests
 
         forum.CloseTopic(energy, aziza);
         forum.DeleteTopic(plans);
-        await messenger.SettledAsync();
-        messenger.Site.GoToEveOfDigest();
+        await messenger.GoToDigestAsync();
         (await messenger.SuspendedAsync(forum, energy)).ShouldBe("topic was closed");
         (await messenger.SuspendedAsync(forum, plans)).ShouldBe("topic was deleted");
         await messenger.SettledAsync();

@@ -47,7 +47,7 @@ public sealed class OperatorTests
         await messenger.SettledAsync();
 
         messenger.Telegram.RevokeToken();
-        messenger.Site.GoToEveOfDigest();
+        await messenger.GoToDigestAsync();
         await UntilAsync(() => messenger.Said(Line) > 0);
         await UntilAsync(async () => await messenger.Site.CountAsync("outbox where state = 'waiting'") == 1);
         (await HealthAsync(program)).ShouldContain("telegram: Degraded: " + Refused);
