@@ -73,6 +73,18 @@ public sealed class InlineTests
         messenger.Telegram.CallsOf("getUpdates").ShouldAllBe(call => !call["allowed_updates"]!.Contains("inline_query"));
     }
 
+    [Theory]
+    [InlineData(true, "true", 0)]
+    [InlineData(false, "true", 1)]
+    [InlineData(false, "false", 0)]
+    public async Task WhatBotFatherWasNotToldIsSaidAtTheStart(bool isOn, string wished, int times)
+    {
+        await using var messenger = await OpenAsync(options: new() { SupportsInline = isOn }, settings: "--Telegram:Inline=" + wished);
+        await messenger.ServeAsync();
+        await UntilAsync(() => messenger.Telegram.CallsOf("getUpdates").Count > 0);
+        messenger.Said("until @BotFather is sent setinline").ShouldBe(times);
+    }
+
     [Fact]
     public async Task AStrangerIsOfferedNoStory()
     {

@@ -4,7 +4,7 @@ namespace CoopBot.Chats.Telegram.Receiving;
 
 /// <summary>Comes to know the bot, hangs out its menus and lets the updates in, by polling or by webhook.</summary>
 internal sealed class Reception(
-    TelegramClient client, TelegramSettings settings, TelegramStatus status, Menus menus, UpdatePoller poller, Webhook webhook, TimeProvider clock)
+    TelegramClient client, TelegramSettings settings, TelegramStatus status, Menus menus, UpdatePoller poller, Webhook webhook, TimeProvider clock, ILogger<Reception> log)
 {
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -28,6 +28,8 @@ internal sealed class Reception(
                 status.Reached();
                 status.Heard();
                 status.Entered(me);
+                if (settings.Inline && me.SupportsInlineQueries != true)
+                    log.LogInformation("Telegram: nobody can ask the bot from other chats until @BotFather is sent setinline; Telegram:Inline=false says that it is meant so.");
                 return;
             }
             var pause = status.Deaf(answer.Error!);
