@@ -16,6 +16,8 @@ internal static class HostExtensions
         logging.SetMinimumLevel(least);
         // What libraries tell of their own work is no news to the operator; their troubles are.
         logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        // What is ill has said so itself; a monitor that asks every few seconds must not fill the log with it.
+        logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         logging.AddConsole(console =>
         {
             console.FormatterName = PlainConsole.FormatName;
