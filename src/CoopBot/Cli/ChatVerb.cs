@@ -32,11 +32,12 @@ internal static class ChatVerb
             return 0;
         }
         await host.StartAsync(cancel);
+        var end = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         try
         {
-            await terminal.TalkAsync(desk, cancel);
+            await terminal.TalkAsync(desk, end);
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             // Ctrl+C is a way to leave, not a failure.
         }

@@ -9,9 +9,6 @@ namespace CoopBot.Cli;
 /// <summary>The verbs of the program: none runs the service.</summary>
 internal static class Verbs
 {
-    /// <summary>After Ctrl+C: as long as the host gives its own workers to end what they are at.</summary>
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
-
     public static async Task<int> RunAsync(string[] args)
     {
         // "--Section:Key=value" is a setting and goes to the configuration; the rest is for the verbs.
@@ -25,7 +22,8 @@ internal static class Verbs
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
         try
         {
-            var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
+            // Signals are the host's: two who handle them get in each other's way when the program ends.
+            var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))])).InvokeAsync(running);
         }
         catch (Exception error) when (error is StartException or KnowledgeException or StorageException)
