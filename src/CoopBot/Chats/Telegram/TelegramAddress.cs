@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopBot.Commands;
 using CoopBot.Model;
 
 namespace CoopBot.Chats.Telegram;
@@ -9,7 +10,7 @@ namespace CoopBot.Chats.Telegram;
 /// <param name="IsChannel">True for a channel: people read there and press no buttons.</param>
 internal readonly record struct TelegramAddress(long ChatId, long? ThreadId = null, bool IsChannel = false)
 {
-    public const string Platform = "telegram";
+    public const string Platform = Platforms.Telegram;
 
     private const string ChannelMark = "channel";
 

@@ -57,11 +57,12 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
         }
     }
 
-    /// <summary>Updates came in, or none were there.</summary>
+    /// <summary>Telegram was reached, and updates came in or none were there.</summary>
     public void Heard()
     {
         lock (door)
         {
+            Reached();
             if (aloneAt <= clock.GetUtcNow()) inbox.Over();
         }
     }

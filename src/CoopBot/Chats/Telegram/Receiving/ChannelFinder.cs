@@ -25,7 +25,7 @@ internal sealed class ChannelFinder(TelegramClient client, TelegramStatus status
         return new(
             new TelegramAddress(channel.Id, IsChannel: true).Chat,
             channel.Title ?? name,
-            IsYours: asker.Result is { Status: "creator" or "administrator" },
+            IsYours: asker.Result is { IsAdmin: true },
             IsOpen: bot.Result is { Status: "administrator", CanPostMessages: true });
     }
 

@@ -8,8 +8,6 @@ namespace CoopBot.Chats.Telegram.Receiving;
 /// <summary>Makes a line for the desk of what somebody said or pressed in a chat.</summary>
 internal sealed class LineMaker(TelegramClient client, Desk desk, ChannelFinder channels)
 {
-    private static readonly string[] Admins = ["creator", "administrator"];
-
     /// <summary>The chat that a message stands in; a topic of a forum is a chat of its own.</summary>
     public static TelegramAddress AddressOf(WireMessage message) => new(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
 
@@ -52,7 +50,7 @@ internal sealed class LineMaker(TelegramClient client, Desk desk, ChannelFinder 
     {
         if (sender is not null) return sender.Id == chat.Id;
         var answer = await client.GetChatMemberAsync(chat.Id, from.Id, cancel);
-        if (answer.IsOk) return Admins.Contains(answer.Result.Status);
+        if (answer.IsOk) return answer.Result.IsAdmin;
         return answer.Error.Kind is TelegramErrorKind.BadRequest or TelegramErrorKind.Forbidden ? false : null;
     }
 }

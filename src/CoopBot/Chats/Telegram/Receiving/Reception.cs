@@ -25,7 +25,6 @@ internal sealed class Reception(
             var answer = await client.GetMeAsync(cancel);
             if (answer.Result is { } me)
             {
-                status.Reached();
                 status.Heard();
                 status.Entered(me);
                 if (settings.Inline && me.SupportsInlineQueries != true)

@@ -62,7 +62,6 @@ internal sealed class UpdatePoller(
                 await RecoverAsync(error, cancel);
                 continue;
             }
-            status.Reached();
             status.Heard();
             offset = await HandleAsync(answer.Result!, offset, cancel);
         }

@@ -37,7 +37,6 @@ internal sealed class Webhook(
             {
                 if (!isSet) log.LogInformation("Telegram: calls {Host} with each update.", settings.WebhookHost);
                 isSet = true;
-                status.Reached();
                 status.Heard();
             }
             var pause = answer.Error is { } error ? status.Deaf(error) : Rounds;

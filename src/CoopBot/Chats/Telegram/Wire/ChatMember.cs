@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoopBot.Chats.Telegram.Wire;
 
 /// <summary>Somebody's standing and rights in a chat.</summary>
@@ -5,6 +7,10 @@ namespace CoopBot.Chats.Telegram.Wire;
 /// <param name="Status">"creator", "administrator", "member", "restricted", "left" or "kicked"; "kicked" in a private chat is "blocked".</param>
 internal sealed record ChatMember(string Status, WireUser User)
 {
+    /// <summary>One of those who look after the chat.</summary>
+    [JsonIgnore]
+    public bool IsAdmin => Status is "creator" or "administrator";
+
     /// <summary>Administrators of channels only.</summary>
     public bool? CanPostMessages { get; init; }
 
