@@ -6,6 +6,7 @@ namespace CoopBot.Commands;
 /// <summary>Who may speak to the bot, and who may run it.</summary>
 internal sealed class Access(AccessSettings settings, ChatTable chats, InviteTable invites, OperatorTable operators)
 {
+    /// <summary>True when every platform is open.</summary>
     public bool IsOpen { get; } = Enum.Parse<AccessMode>(settings.Mode, ignoreCase: true) == AccessMode.Open;
 
     /// <summary>The person as operators are written: <c>telegram:12345</c>.</summary>
@@ -21,7 +22,10 @@ internal sealed class Access(AccessSettings settings, ChatTable chats, InviteTab
         || await operators.HasAsync(PersonOf(line), cancel);
 
     /// <summary>True when whoever speaks in the chat is answered. A part of a chat is let in with the whole.</summary>
-    public async Task<bool> IsInAsync(ChatAddress chat, CancellationToken cancel) => IsOpen || await chats.IsAdmittedAsync(chat.Whole, cancel);
+    public async Task<bool> IsInAsync(ChatAddress chat, CancellationToken cancel) => IsOpenFor(chat) || await chats.IsAdmittedAsync(chat.Whole, cancel);
+
+    /// <summary>True when the settings let in every chat like this one.</summary>
+    public bool IsOpenFor(ChatAddress chat) => IsOpen || settings.Open.Contains(chat.Platform, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the line is answered; a code that comes with it is used up if it is of any use.</summary>
     public async Task<Entry> EnterAsync(Line line, Typed typed, bool isOperator, DateTimeOffset now, CancellationToken cancel)

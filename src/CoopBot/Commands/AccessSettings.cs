@@ -9,6 +9,9 @@ internal sealed class AccessSettings : ISettings
     /// <summary>Closed: operators, this machine, and the chats they let in or that brought a code. Open: everybody.</summary>
     public string Mode { get; set; } = nameof(AccessMode.Closed);
 
+    /// <summary>Platforms that are open whatever the mode, such as <c>slack</c>: everybody of the workspace is let in.</summary>
+    public string[] Open { get; set; } = [];
+
     /// <summary>Users with every right, as platform and the platform's id: <c>telegram:12345</c>.</summary>
     public string[] Operators { get; set; } = [];
 

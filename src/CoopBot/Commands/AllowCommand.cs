@@ -16,7 +16,7 @@ internal sealed class AllowCommand(Admission admission, Access access) : IComman
     {
         var voice = call.Voice;
         if (ChatChoice.Read(call) is not { } chat) return ChatChoice.Explain(call, Example);
-        if (access.IsOpen) return voice.Answer(voice.Say("command.allow.open"), ChatChoice.List);
+        if (access.IsOpenFor(chat)) return voice.Answer(voice.Say("command.allow.open"), ChatChoice.List);
 
         await admission.AllowAsync(chat, call.Now, cancel);
         return voice.Answer(

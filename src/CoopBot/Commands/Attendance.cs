@@ -1,3 +1,4 @@
+using CoopBot.Digests;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
@@ -5,7 +6,7 @@ using CoopBot.Storage;
 namespace CoopBot.Commands;
 
 /// <summary>Follows where the bot is: chats it comes into, chats it must leave, chats that change their address.</summary>
-internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access access, Doorkeeper doorkeeper, KnowledgeBase knowledge, TimeProvider clock)
+internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access access, Doorkeeper doorkeeper, DigestSchedule wakes, KnowledgeBase knowledge, TimeProvider clock)
 {
     /// <summary>The person of the line added the bot to the chat, or takes its messages again. Null when nothing is to be said.</summary>
     public async Task<Message?> ArrivedAsync(Line line, CancellationToken cancel)
@@ -26,7 +27,7 @@ internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access acce
         if (!line.IsShared) return null;
 
         await opener.OpenAsync(line, known is null ? null : known with { Suspended = null }, now, cancel);
-        return Greeting(voice);
+        return Greeting(line, voice);
     }
 
     /// <summary>The bot can no longer write in the chat, nor in any part of it.</summary>
@@ -43,10 +44,20 @@ internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access acce
         if (await chats.FindAsync(chat, cancel) is { Suspended: not (null or ChatDirectory.ShutOut) } known) await opener.ResumeAsync(known, cancel);
     }
 
+    /// <summary>The bot has lost its whole platform, such as when it is uninstalled: none of its chats can be written to.</summary>
+    /// <param name="why">For the operators to read; <see cref="BackAsync"/> is given the same.</param>
+    public Task AwayAsync(string platform, string why, CancellationToken cancel) => chats.SuspendAllAsync(platform, why, cancel);
+
+    /// <summary>The platform takes the bot again.</summary>
+    public async Task BackAsync(string platform, string why, CancellationToken cancel)
+    {
+        if (await chats.ResumeAllAsync(platform, why, cancel)) await wakes.RefreshAsync(cancel);
+    }
+
     public Task MovedAsync(ChatAddress from, ChatAddress to, CancellationToken cancel) => chats.MoveAsync(from, to, cancel);
 
-    private static Message Greeting(Voice voice) => voice.Answer(Part
-        .Of(Paragraph.Of(voice.Say("arrival.hello")), Note.Of(voice.Say("arrival.admins")))
+    private static Message Greeting(Line line, Voice voice) => voice.Answer(Part
+        .Of(Paragraph.Of(voice.Say("arrival.hello")), Note.Of(voice.Say(line.HasAdmins ? "arrival.admins" : "arrival.members")))
         .With(
             new Button(voice.Say("command.start.button.subscribe"), "/subscribe energy"),
             new Button(voice.Say("button.latest"), "/latest"),

@@ -23,7 +23,7 @@ internal sealed class ChatOpener(ChatTable chats, Access access, DigestSchedule 
             chat = chat with { Title = title };
             await chats.SaveAsync(chat, cancel);
         }
-        return await ResumeAsync(chat, cancel);
+        return line.IsAway ? chat : await ResumeAsync(chat, cancel);
     }
 
     /// <summary>A suspended chat has no wakes: they are set again at once, not at the next sweep. One that was shut out stays so, even if an operator speaks in it.</summary>

@@ -38,6 +38,7 @@ internal static class CommandsRegistration
         .AddSingleton<Admission>()
         .AddSingleton<Desk>()
         .AddSingleton<Attendance>()
+        .AddSingleton<Visits>()
         .AddSingleton<QuickSearch>()
         .AddSingleton<OwnerCode>()
         .AddSingleton(provider => new FilterParser(Knows(provider).Labels, FilterVocabulary.Of(Knows(provider).Voices.Values)))

@@ -15,6 +15,9 @@ internal sealed class Desk(
     /// <summary>A line of more words is talk, not a misspelt filter.</summary>
     private const int MostWordsOfAGuess = 3;
 
+    /// <summary>Why such a chat is suspended, for the operators to read.</summary>
+    private const string Away = "bot is not in the channel";
+
     /// <summary>The answer where every line must have one: on a page, in a terminal.</summary>
     public async Task<Message> AnswerAsync(Line line, CancellationToken cancel) =>
         (await ReplyAsync(line, (entry, voice, now) => Task.FromResult<Message?>(doorkeeper.Answer(line, entry, voice, now)), cancel))!;
@@ -48,13 +51,21 @@ internal sealed class Desk(
             var chat = await opener.OpenAsync(line, known, now, cancel);
             if (entry == Entry.Owner) return Welcome(voice);
             var call = new Call(chat, line, typed.Arguments, voice, now) { IsOperator = isOperator, NeedsLanguage = known is null && opener.IsForeign(line) };
-            return await RunAsync(call, typed, cancel);
+            var answer = await RunAsync(call, typed, cancel);
+            return line.IsAway && NeedsOf(line.Text).Admin ? await AwayAsync(answer, line.Chat, voice, cancel) : answer;
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
             log.LogError(error, "The answer to a line of {Chat} failed", line.Chat);
             return voice.Answer(voice.Say("answer.failed"));
         }
+    }
+
+    /// <summary>What the chat sets is kept, and served from the day the bot is invited.</summary>
+    private async Task<Message> AwayAsync(Message answer, ChatAddress chat, Voice voice, CancellationToken cancel)
+    {
+        await chats.SuspendAsync(chat, Away, cancel);
+        return answer with { Parts = answer.Parts.Add(Part.Of(Paragraph.Of(voice.Say("access.away")))) };
     }
 
     private Task<Message> RunAsync(Call call, Typed typed, CancellationToken cancel)

@@ -16,7 +16,7 @@ internal sealed class ForbidCommand(Admission admission, Access access) : IComma
     {
         var voice = call.Voice;
         if (ChatChoice.Read(call) is not { } chat) return ChatChoice.Explain(call, Example);
-        if (access.IsOpen) return voice.Answer(voice.Say("command.forbid.open"), ChatChoice.List);
+        if (access.IsOpenFor(chat)) return voice.Answer(voice.Say("command.forbid.open"), ChatChoice.List);
 
         await admission.ForbidAsync(chat, call.Now, cancel);
         return voice.Answer(

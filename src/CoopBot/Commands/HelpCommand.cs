@@ -21,7 +21,7 @@ internal sealed class HelpCommand(Lazy<CommandList> commands) : ICommand
         var lines = commands.Value.For(voice, audience, call.Line.Chat.Platform)
             .Select(info => Paragraph.Of(Run.Code(info.Synopsis), " – " + info.About));
         return voice.Answer(
-            Part.Of([new Heading(voice.Say("command.help.title")), new Bullets([.. lines]), .. call.Line.IsShared ? (Block[])[Note.Of(voice.Say("access.admins"))] : []]),
+            Part.Of([new Heading(voice.Say("command.help.title")), new Bullets([.. lines]), .. call.Line is { IsShared: true, HasAdmins: true } ? (Block[])[Note.Of(voice.Say("access.admins"))] : []]),
             Part.Of(Paragraph.Of(voice.Say("command.help.filter")), Note.Of(voice.Say("answer.example") + " ", Run.Code("/latest energy kazakhstan -tourism")))
                 .With(new Button(voice.Say("button.topics"), "/topics"), new Button(voice.Say("button.countries"), "/countries")));
     }

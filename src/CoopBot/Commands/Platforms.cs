@@ -4,4 +4,5 @@ namespace CoopBot.Commands;
 internal static class Platforms
 {
     public const string Telegram = "telegram";
+    public const string Slack = "slack";
 }

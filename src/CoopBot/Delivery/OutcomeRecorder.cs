@@ -14,7 +14,7 @@ internal sealed class OutcomeRecorder(OutboxTable outbox, ChatTable chats, Looko
 
     public Task RecordAsync(OutboxMessage message, Outcome outcome, CancellationToken cancel) => outcome switch
     {
-        Outcome.Sent { Rest: { } rest } piece => outbox.SentPieceAsync(message.Id, piece.PlatformId, rest, cancel),
+        Outcome.Sent { Rest: { } rest } piece => outbox.SentPieceAsync(message.Id, piece.PlatformId, rest, piece.Under, cancel),
         Outcome.Sent sent => outbox.SentAsync(message.Id, sent.PlatformId, clock.GetUtcNow(), cancel),
         Outcome.Wait wait => WaitAsync(message, wait.For, cancel),
         Outcome.Gone gone => SuspendAsync(message, gone, cancel),

@@ -13,6 +13,12 @@ internal sealed record Line(ChatAddress Chat, string User, string Text, bool IsL
     /// <summary>True when the platform says that the person looks after this shared chat. Asked for only when the line needs it.</summary>
     public bool IsAdmin { get; init; }
 
+    /// <summary>False where everybody in a shared chat looks after it.</summary>
+    public bool HasAdmins { get; init; } = true;
+
+    /// <summary>True when the bot is heard in the chat but is not in it, and so cannot write there by itself.</summary>
+    public bool IsAway { get; init; }
+
     /// <summary>What people call the chat: the name of the group or of the person.</summary>
     public string? Title { get; init; }
 

@@ -7,7 +7,11 @@ internal abstract record Outcome
 {
     /// <summary>The platform took it, under this id if it gives one.</summary>
     /// <param name="Rest">What did not fit into one message of the platform and is still to be sent; null when all went.</param>
-    internal sealed record Sent(string? PlatformId = null, Message? Rest = null) : Outcome;
+    internal sealed record Sent(string? PlatformId = null, Message? Rest = null) : Outcome
+    {
+        /// <summary>What the rest answers, such as the piece it goes on from; null where pieces simply follow one another.</summary>
+        public Target? Under { get; init; }
+    }
 
     /// <summary>Not now: this chat may be tried again after the time. Not a failure.</summary>
     internal sealed record Wait(TimeSpan For) : Outcome;

@@ -35,6 +35,17 @@ internal sealed class ChatTable(Database database)
     public Task ResumeAsync(ChatAddress address, CancellationToken cancel) =>
         database.WriteAsync($"update chats set suspended = null where address = {ChatRow.Home}", new { chat = address.ToString() }, cancel);
 
+    /// <summary>Stops sending to every chat of the platform; those that were suspended before keep their reason.</summary>
+    public Task SuspendAllAsync(string platform, string why, CancellationToken cancel) =>
+        database.WriteAsync("update chats set suspended = @why where suspended is null and substr(address, 1, length(@prefix)) = @prefix",
+            new { why = Stored.Text(why), prefix = platform + ":" }, cancel);
+
+    /// <summary>Takes up again what was suspended for this reason; true when there was any.</summary>
+    public Task<bool> ResumeAllAsync(string platform, string why, CancellationToken cancel) =>
+        database.WriteAsync(async session => await session.ExecuteAsync(
+            "update chats set suspended = null where suspended = @why and substr(address, 1, length(@prefix)) = @prefix",
+            new { why = Stored.Text(why), prefix = platform + ":" }) > 0, cancel);
+
     /// <summary>
     /// Gives the chat another address: what it set, what it was told and what is on its way to it. The old address leads to it from then on.
     /// A chat that is there already keeps its own ways and takes the rest over, unless it has no subscription yet: then it was met only

@@ -13,7 +13,7 @@ internal sealed class OutboxTable(Database database)
         database.WriteAsync(session => AddAsync(session, chat, message, urgency, now), cancel);
 
     /// <summary>
-    /// Marks an event of a platform as handled and puts the answer to it in, both or neither. False, and nothing written,
+    /// Marks an event of a platform as handled, takes it out of the inbox if it lies there and puts the answer to it in, all or nothing. False, and nothing written,
     /// when the event had been handled already: platforms hand the same one out twice.
     /// </summary>
     /// <param name="event">The platform and its own id for the event: <c>telegram:12345</c>.</param>
@@ -23,6 +23,7 @@ internal sealed class OutboxTable(Database database)
         {
             var isNew = await session.ExecuteAsync(
                 "insert into handled (event, handled_at) values (@event, @now) on conflict (event) do nothing", new { @event, now = Stored.Time(now) }) > 0;
+            await session.ExecuteAsync("delete from inbox where event = @event", new { @event });
             if (isNew && answer is not null) await AddAsync(session, chat, answer, Urgency.Reply, now, target);
             return isNew;
         }, cancel);
@@ -77,15 +78,16 @@ internal sealed class OutboxTable(Database database)
 
     /// <summary>
     /// A piece of the message has been sent; what is left of it keeps the place and goes before all else of the chat.
-    /// It is a plain message from here on: what it answered or replaced is done.
+    /// What the message answered or replaced is done; the rest belongs where the platform says.
     /// </summary>
     /// <param name="platformId">The platform's id of the piece; the row keeps that of the first.</param>
-    public Task SentPieceAsync(string id, string? platformId, Message rest, CancellationToken cancel) =>
+    /// <param name="under">What the rest answers; null for a plain message.</param>
+    public Task SentPieceAsync(string id, string? platformId, Message rest, Target? under, CancellationToken cancel) =>
         database.WriteAsync("""
-            update outbox set message = @message, urgency = @Begun, attempts = 0, target = null, replaces = 0, reason = null, lease_until = 0,
+            update outbox set message = @message, urgency = @Begun, attempts = 0, target = @under, replaces = @replaces, reason = null, lease_until = 0,
                 platform_id = coalesce(platform_id, @platformId)
             where id = @id and state = 'waiting'
-            """, new { id, platformId, message = Stored.Json(rest), Begun }, cancel);
+            """, new { id, platformId, message = Stored.Json(rest), Begun, under = under?.MessageId, replaces = Stored.Truth(under is { Replaces: true }) }, cancel);
 
     /// <summary>Puts the message back and lets its whole chat wait until the moment, with all that is put in for it meanwhile. Not a failure.</summary>
     public Task PutOffAsync(string id, DateTimeOffset until, string why, CancellationToken cancel) =>

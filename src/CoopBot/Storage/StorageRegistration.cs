@@ -13,6 +13,7 @@ internal static class StorageRegistration
         .AddSingleton<DigestLedger>()
         .AddSingleton<OutboxTable>()
         .AddSingleton<OutboxBell>()
+        .AddSingleton<InboxTable>()
         .AddSingleton<LeaseTable>()
         .AddSingleton<ButtonTable>()
         .AddSingleton<TranscriptTable>()

@@ -135,11 +135,11 @@ public sealed class OutboxTurnTests
         await ClaimAsync(store, Now);
         await PutAsync(store, "a", Urgency.Reply, "next reply");
 
-        await store.Outbox.SentPieceAsync(message.Id, "100", Samples.Message("middle"), default);
+        await store.Outbox.SentPieceAsync(message.Id, "100", Samples.Message("middle"), null, default);
         var middle = (await ClaimAsync(store, Now)).Single();
         (Outbox.Words(middle), middle.Id, middle.Attempts, middle.Target).ShouldBe(("middle", message.Id, 0, null));
 
-        await store.Outbox.SentPieceAsync(message.Id, "101", Samples.Message("end"), default);
+        await store.Outbox.SentPieceAsync(message.Id, "101", Samples.Message("end"), null, default);
         var end = (await ClaimAsync(store, Now)).Single();
         Outbox.Words(end).ShouldBe("end");
         await store.Outbox.SentAsync(message.Id, "102", Now, default);

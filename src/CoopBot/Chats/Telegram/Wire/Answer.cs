@@ -1,19 +1,13 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace CoopBot.Chats.Telegram.Wire;
 
 /// <summary>What came of a call: its result, or why there is none.</summary>
-internal sealed record Answer<T>
+internal sealed record Answer<T> : Answer<T, TelegramError>
 {
-    public Answer(T result) => Result = result;
+    public Answer(T result) : base(result)
+    {
+    }
 
-    public Answer(TelegramError error) => Error = error;
-
-    public T? Result { get; }
-
-    public TelegramError? Error { get; }
-
-    [MemberNotNullWhen(true, nameof(Result))]
-    [MemberNotNullWhen(false, nameof(Error))]
-    public bool IsOk => Error is null;
+    public Answer(TelegramError error) : base(error)
+    {
+    }
 }
