@@ -14,8 +14,13 @@ internal sealed class InboxTable(Database database)
             """,
             new
             {
-                message.Event, message.Platform, message.Lane, message.Kind, Body = Stored.Text(message.Body),
-                place = await session.NextAsync("inbox"), until = Stored.Time(now + lease),
+                message.Event,
+                message.Platform,
+                message.Lane,
+                message.Kind,
+                Body = Stored.Text(message.Body),
+                place = await session.NextAsync("inbox"),
+                until = Stored.Time(now + lease),
             }) > 0, cancel);
 
     /// <summary>Takes what nobody holds, the oldest first, for the length of the lease: left behind by a program that died, or put off until now.</summary>

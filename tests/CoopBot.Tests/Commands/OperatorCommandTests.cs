@@ -93,7 +93,7 @@ public sealed class OperatorCommandTests
     public async Task AnOpenBotSaysThatNobodyIsOutside()
     {
         using var room = await Room.OpenAsync(AccessMode.Open, null, "telegram:9");
-        (await OperatorAsync(room, "/allow telegram:5")).ShouldStartWith("I answer everybody as it is");
+        (await OperatorAsync(room, "/allow telegram:5")).ShouldStartWith("I answer everybody there as it is");
         (await OperatorAsync(room, "/forbid telegram:5")).ShouldStartWith("As long as Access:Mode is Open I answer everybody.");
     }
 
