@@ -1,5 +1,6 @@
 using CoopBot.Tests.WholeProgram;
 using CoopBot.Tests.WholeProgram.Telegram;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.Readme;

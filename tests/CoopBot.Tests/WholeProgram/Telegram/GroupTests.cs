@@ -3,6 +3,7 @@ using CoopBot.Emulators.Telegram;
 using CoopBot.Model;
 using CoopBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

@@ -26,7 +26,7 @@ internal static class HostileNews
     {
         foreach (var (number, news) in All.Index()) Write($"{number}.txt", $"{news.Written}\n\n{news.News}");
         Write("endless.txt", $"{string.Concat(Enumerable.Repeat(Turn, 193))}\n\nFishermen of Mongolia held talks in Tokyo on nets. The boats came home with the tide.");
-        await Messenger.UntilAsync(async () => await messenger.Site.CountAsync("stories where is_cooperation = 1") == All.Length + 1);
+        await Bench.UntilAsync(async () => await messenger.Site.CountAsync("stories where is_cooperation = 1") == All.Length + 1);
 
         void Write(string name, string text) => Articles.Write(messenger.Site.Folder, name, text, messenger.Site.Clock.GetUtcNow());
     }

@@ -1,3 +1,4 @@
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

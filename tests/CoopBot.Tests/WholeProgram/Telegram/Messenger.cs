@@ -1,44 +1,29 @@
-using System.Collections.Concurrent;
 using CoopBot.Chats.Telegram;
 using CoopBot.Emulators.Telegram;
 using CoopBot.Model;
-using CoopBot.Operations;
 using CoopBot.Tests.Storage;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;
 
-/// <summary>
-/// The whole program beside an emulated Telegram. The program's clock goes as fast as the real one until a test moves it;
-/// the network, its limits and its patience go by the real one.
-/// </summary>
-internal sealed class Messenger : IAsyncDisposable
+/// <summary>The whole program beside an emulated Telegram.</summary>
+internal sealed class Messenger : Bench
 {
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
-
-    private readonly CancellationTokenSource end = new();
     private readonly TelegramRates rates;
     private readonly string[] settings;
-    private readonly Task ticking;
 
-    private Messenger(Site site, TelegramEmulator telegram, TelegramRates rates, string[] settings)
-    {
-        (Site, Telegram, this.rates, this.settings) = (site, telegram, rates, settings);
-        ticking = Task.Run(TickAsync);
-    }
-
-    public Site Site { get; }
+    private Messenger(Site site, TelegramEmulator telegram, TelegramRates rates, string[] settings) : base(site) =>
+        (Telegram, this.rates, this.settings) = (telegram, rates, settings);
 
     public TelegramEmulator Telegram { get; }
 
-    /// <summary>Every line of the program's log, of every level.</summary>
-    public ConcurrentQueue<string> Log { get; } = new();
+    protected override IEnumerable<string> Secrets => [Telegram.Token[(Telegram.Token.IndexOf(':') + 1)..]];
 
-    /// <summary>While true the program's clock stands still: nothing is late, however slow the machine is.</summary>
-    public bool IsClockStopped { get; set; }
+    protected override IEnumerable<string> Settings =>
+        [$"--Telegram:Token={Telegram.Token}", $"--Telegram:BaseUrl={Telegram.BaseUrl}", "--Access:Mode=Open", .. settings];
+
+    protected override bool HasHandedIn => Telegram.PendingUpdates == 0;
 
     /// <summary>Opens with the door wide open and no limits of pace, unless the settings say otherwise.</summary>
     public static async Task<Messenger> OpenAsync(string engine = TestStore.Sqlite, TelegramEmulatorOptions? options = null, TelegramRates? rates = null, params string[] settings)
@@ -55,82 +40,13 @@ internal sealed class Messenger : IAsyncDisposable
         return new(site, await TelegramEmulator.StartAsync(new() { Limits = SendLimits.None, Clock = site.Clock }), new(null, null, null), []);
     }
 
-    /// <summary>Starts a program; a second one shares the database and the token.</summary>
-    public Task<WebApplication> ServeAsync(params string[] more) => ServeAsync(_ => { }, more);
-
-    /// <param name="change">What this test has otherwise.</param>
-    public Task<WebApplication> ServeAsync(Action<IHostApplicationBuilder> change, params string[] more) =>
-        Site.ServeAsync(
-            builder =>
-            {
-                change(builder);
-                builder.Services.AddSingleton(rates);
-                // A rule for the recorder alone goes before those that keep the libraries quiet.
-                builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter<Recorder>(null, LogLevel.Trace).AddProvider(new Recorder(Log));
-            },
-            [$"--Telegram:Token={Telegram.Token}", $"--Telegram:BaseUrl={Telegram.BaseUrl}", "--Access:Mode=Open", .. settings, .. more]);
-
-    /// <summary>Puts news into the folder and waits until it is told of.</summary>
-    public async Task NewsAsync(int first, int count)
-    {
-        var before = await Site.CountAsync("stories");
-        for (var number = first; number < first + count; number++) Articles.Write(Site.Folder, $"{number}.txt", Articles.Number(number), Site.Clock.GetUtcNow());
-        await UntilAsync(async () => await Site.CountAsync("stories") == before + count);
-    }
-
-    /// <summary>How many lines of the log hold the words.</summary>
-    public int Said(string words) => Log.Count(line => line.Contains(words, StringComparison.Ordinal));
-
-    /// <summary>Lets the program's clock run ahead of the real one, slowly enough for the program to do what falls due on the way.</summary>
-    /// <param name="seconds">How much of its time goes by in a hundredth of a second.</param>
-    public async Task PassAsync(TimeSpan time, int seconds = 10)
-    {
-        var stride = TimeSpan.FromSeconds(seconds);
-        for (var passed = TimeSpan.Zero; passed < time; passed += stride)
-        {
-            Site.Clock.Advance(stride);
-            await Task.Delay(Tick / 2);
-        }
-    }
-
-    /// <summary>Lets the program's clock run ahead until it is so, more slowly: what is under way has 40 s of its time to end.</summary>
-    /// <param name="seconds">How much of its time goes by in a fiftieth of a second.</param>
-    public Task PassUntilAsync(Func<bool> isSo, double seconds = 0.2) => UntilAsync(() =>
-    {
-        Site.Clock.Advance(TimeSpan.FromSeconds(seconds));
-        return isSo();
-    });
-
     /// <summary>Puts a plain message into the outbox.</summary>
-    public Task PostAsync(SimulatedChat chat, string text) =>
-        Site.Store.Outbox.AddAsync(new ChatAddress(TelegramAddress.Platform, $"{chat.Id}"), Samples.Message(text), Urgency.Digest, Site.Clock.GetUtcNow(), default);
-
-    /// <summary>What the program's page of health says.</summary>
-    public static async Task<string> HealthAsync(WebApplication program)
-    {
-        using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(new Uri(program.Urls.Single()), "health"));
-    }
-
-    /// <summary>The code that the start prints for whoever is to run the bot.</summary>
-    public async Task<string> OwnerCodeAsync(WebApplication service)
-    {
-        await service.Services.GetRequiredService<StartReport>().WriteAsync(default);
-        return CodeIn(Log.Last(line => line.Contains("Nobody runs this bot yet")));
-    }
-
-    /// <summary>The code in a line such as "/start 7K2M-9QXD-4FTA-P0RS".</summary>
-    public static string CodeIn(string text) => text[(text.LastIndexOf("/start ", StringComparison.Ordinal) + "/start ".Length)..].Trim();
+    public Task PostAsync(SimulatedChat chat, string text) => PostAsync(AddressOf(chat), text);
 
     /// <summary>Waits until nothing is sent to the chat any more; returns why.</summary>
-    public async Task<string> SuspendedAsync(SimulatedChat chat, int? thread = null)
-    {
-        await UntilAsync(async () => await Site.CountAsync($"chats where {Is(chat, thread)} and suspended is not null") == 1);
-        return await Site.AskAsync<string>($"select suspended from chats where {Is(chat, thread)}");
-    }
+    public Task<string> SuspendedAsync(SimulatedChat chat, int? thread = null) => SuspendedAsync(AddressOf(chat, thread));
 
-    public Task ResumedAsync(SimulatedChat chat, int? thread = null) =>
-        UntilAsync(async () => await Site.CountAsync($"chats where {Is(chat, thread)} and suspended is null") == 1);
+    public Task ResumedAsync(SimulatedChat chat, int? thread = null) => ResumedAsync(AddressOf(chat, thread));
 
     /// <summary>Goes to the hour of the digest; returns what comes into the chat first from then on.</summary>
     public async Task<SimulatedMessage> DigestAsync(SimulatedChat chat)
@@ -139,16 +55,6 @@ internal sealed class Messenger : IAsyncDisposable
         var last = chat.Messages.LastOrDefault();
         await GoToDigestAsync();
         return await chat.NextBotMessageAsync(after: last);
-    }
-
-    /// <summary>Goes past the hour of the digest, which nobody is to get.</summary>
-    public async Task PassDigestAsync()
-    {
-        await GoToDigestAsync();
-        // A second in which it would have been made and sent.
-        var later = Site.Clock.GetUtcNow().AddSeconds(1);
-        await UntilAsync(() => Site.Clock.GetUtcNow() > later);
-        await SettledAsync();
     }
 
     /// <summary>Follows a link to the bot, or opens it with no more than Start, and returns its answer.</summary>
@@ -178,22 +84,6 @@ internal sealed class Messenger : IAsyncDisposable
         return await message.Chat.NextEditAsync(message, before);
     }
 
-    /// <summary>Moves the program's clock past the hour of the next digest, once nothing is on its way: a message in flight would be taken for one left behind.</summary>
-    public async Task GoToDigestAsync()
-    {
-        await SettledAsync();
-        Site.GoToEveOfDigest();
-        // In small steps: Quartz wakes when its hour comes, and the digest is made meanwhile.
-        await PassAsync(TimeSpan.FromSeconds(8), seconds: 1);
-    }
-
-    /// <summary>Lets the program's clock jump, once nothing is on its way.</summary>
-    public async Task JumpAsync(TimeSpan time)
-    {
-        await SettledAsync();
-        Site.Clock.Advance(time);
-    }
-
     /// <summary>The user starts the bot and is greeted; waits until nothing of it is left to be done.</summary>
     public async Task<SimulatedChat> GreetAsync(SimulatedUser user)
     {
@@ -203,58 +93,15 @@ internal sealed class Messenger : IAsyncDisposable
         return start.Chat;
     }
 
-    /// <summary>Waits until every update is confirmed and every message that can be sent is written down as sent.</summary>
-    public Task SettledAsync() => UntilAsync(async () =>
-        Telegram.PendingUpdates == 0
-        && await Site.CountAsync("outbox where state = 'waiting' and chat not in (select address from chats where suspended is not null)") == 0);
+    protected override void Change(IHostApplicationBuilder builder) => builder.Services.AddSingleton(rates);
 
-    /// <summary>Waits until it is so; the program's clock goes on in step with the real one.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await isSo()) await Task.Delay(Tick, limit.Token);
-    }
-
-    public static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
-
-    public async ValueTask DisposeAsync()
+    protected override void ReleaseFaults()
     {
         Telegram.Faults.Clear();
         Telegram.Faults.Release();
-        await Site.DisposeAsync();
-        await end.CancelAsync();
-        await ticking;
-        await Telegram.DisposeAsync();
-        end.Dispose();
-        // Nothing that ever goes wrong is a reason to write the token down.
-        Said(Telegram.Token[(Telegram.Token.IndexOf(':') + 1)..]).ShouldBe(0);
     }
 
-    private static string Is(SimulatedChat chat, int? thread) =>
-        $"address = '{new TelegramAddress(chat.Id, thread, IsChannel: chat.Kind == ChatKind.Channel).Chat}'";
+    protected override async Task EndPlatformAsync() => await Telegram.DisposeAsync();
 
-    private async Task TickAsync()
-    {
-        while (!end.IsCancellationRequested)
-        {
-            await Task.Delay(Tick);
-            if (!IsClockStopped) Site.Clock.Advance(Tick);
-        }
-    }
-
-    private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
-    }
+    private static ChatAddress AddressOf(SimulatedChat chat, int? thread = null) => new TelegramAddress(chat.Id, thread, IsChannel: chat.Kind == ChatKind.Channel).Chat;
 }

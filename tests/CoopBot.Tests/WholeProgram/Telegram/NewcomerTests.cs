@@ -1,5 +1,6 @@
 using CoopBot.Emulators.Telegram;
 using CoopBot.Tests.Storage;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

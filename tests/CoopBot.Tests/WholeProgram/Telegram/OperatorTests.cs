@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using CoopBot.Emulators.Telegram;
 using CoopBot.Model;
 using Microsoft.AspNetCore.Builder;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

@@ -1,6 +1,7 @@
 using CoopBot.Emulators.Telegram;
 using CoopBot.Tests.Emulators;
 using CoopBot.Tests.Storage;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

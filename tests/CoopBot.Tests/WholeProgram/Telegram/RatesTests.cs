@@ -2,6 +2,7 @@ using CoopBot.Chats.Telegram;
 using CoopBot.Emulators.Telegram;
 using CoopBot.Model;
 using CoopBot.Tests.Storage;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

@@ -1,4 +1,5 @@
 using CoopBot.Emulators.Telegram;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

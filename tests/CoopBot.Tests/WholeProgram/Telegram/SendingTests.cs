@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoopBot.Commands;
 using CoopBot.Emulators.Telegram;
 using Microsoft.Extensions.DependencyInjection;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using CoopBot.Emulators.Telegram;
 using CoopBot.Tests.Emulators;
+using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Telegram.Messenger;
 
 namespace CoopBot.Tests.WholeProgram.Telegram;
