@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace CoopBot.Chats;
 
 /// <summary>What came of a call to a platform: its result, or why there is none.</summary>
-internal record Answer<TResult, TError>
+internal abstract record Answer<TResult, TError>
     where TError : class
 {
-    public Answer(TResult result) => Result = result;
+    protected Answer(TResult result) => Result = result;
 
-    public Answer(TError error) => Error = error;
+    protected Answer(TError error) => Error = error;
 
     public TResult? Result { get; }
 

@@ -46,10 +46,3 @@ internal sealed record MultiStaticSelect(string ActionId) : KitElement(ActionId)
 
     public int? MaxSelectedItems { get; init; }
 }
-
-/// <param name="Text">At most 75 characters.</param>
-/// <param name="Value">At most 150 characters.</param>
-internal sealed record Option(PlainText Text, string Value);
-
-/// <param name="Label">At most 75 characters.</param>
-internal sealed record OptionGroup(PlainText Label, IReadOnlyList<Option> Options);
