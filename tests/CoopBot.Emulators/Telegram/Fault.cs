@@ -16,7 +16,7 @@ public abstract record Fault
     /// <summary>It is done, and the connection is cut before the answer.</summary>
     public static Fault LostAnswer { get; } = new Cut(IsDone: true);
 
-    /// <summary>No answer until <see cref="FaultPlan.Release"/>; then it is done as if nothing had been.</summary>
+    /// <summary>No answer until <see cref="FaultPlan{TFault, TChat}.Release"/>; then it is done as if nothing had been.</summary>
     public static Fault Hang { get; } = new Hold();
 
     public static Fault Unauthorized { get; } = new Refuse(401, "Unauthorized");

@@ -23,7 +23,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
 
     public SimulatedUser Bot => world.Bot;
 
-    public FaultPlan Faults => world.Faults;
+    public FaultPlan<Fault, SimulatedChat> Faults => world.Faults;
 
     /// <summary>Hands every update out a second time after it was confirmed; to a webhook, twice in a row.</summary>
     public bool DuplicateUpdates

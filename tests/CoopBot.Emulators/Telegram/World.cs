@@ -1,9 +1,8 @@
 namespace CoopBot.Emulators.Telegram;
 
-/// <summary>Everything there is, behind one lock. Whoever changes it beats the pulse by leaving <see cref="Do{T}"/>.</summary>
-internal sealed class World
+/// <summary>Everything there is around the bot: its people and chats, its updates and what it asked.</summary>
+internal sealed class World : Stage
 {
-    private readonly Lock gate = new();
     private readonly Dictionary<long, SimulatedUser> users = [];
     private readonly Dictionary<long, SimulatedChat> chats = [];
     private long lastUserId = 6_000_000_000;
@@ -36,8 +35,6 @@ internal sealed class World
 
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
 
-    public Pulse Pulse { get; } = new();
-
     public UpdateQueue Updates { get; }
 
     public Posting Posting { get; }
@@ -46,7 +43,7 @@ internal sealed class World
 
     public Traffic Traffic { get; }
 
-    public FaultPlan Faults { get; }
+    public FaultPlan<Fault, SimulatedChat> Faults { get; }
 
     public Profile Profile { get; } = new();
 
@@ -66,50 +63,6 @@ internal sealed class World
     /// <summary>The end of the log, for the text of a wait that ended in vain.</summary>
     public string LastCalls => Look(() =>
         $"The bot's last calls:{string.Concat(Calls.TakeLast(10).Select(call => $"\n  {call}"))}{string.Concat(Problems.TakeLast(5).Select(problem => $"\n  problem: {problem}"))}");
-
-    public T Do<T>(Func<T> work)
-    {
-        try
-        {
-            lock (gate) return work();
-        }
-        finally
-        {
-            if (!gate.IsHeldByCurrentThread) Pulse.Beat();
-        }
-    }
-
-    public void Do(Action work) => Do(() =>
-    {
-        work();
-        return true;
-    });
-
-    /// <summary>Looks without a beat of the pulse; for those who wait for it.</summary>
-    public T Look<T>(Func<T> look)
-    {
-        lock (gate) return look();
-    }
-
-    /// <param name="timeout">Real time, whatever the world's clock says: 30 s unless told.</param>
-    public async Task<T> UntilAsync<T>(Func<T?> look, Func<string> situation, TimeSpan? timeout)
-        where T : class
-    {
-        using var deadline = new CancellationTokenSource(timeout ?? TimeSpan.FromSeconds(30));
-        while (true)
-        {
-            var change = Pulse.Next;
-            if (Look(look) is { } found) return found;
-            try
-            {
-                await change.WaitAsync(deadline.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                throw new TimeoutException(situation());
-            }
-        }
-    }
 
     public SimulatedUser AddUser(string name, string? language, string? username, bool isBot = false)
     {

@@ -1,7 +1,11 @@
-namespace CoopBot.Emulators.Telegram;
+namespace CoopBot.Emulators;
 
 /// <summary>The faults that wait for their calls.</summary>
-public sealed class FaultPlan
+/// <typeparam name="TFault">What can go wrong there.</typeparam>
+/// <typeparam name="TChat">What a fault may be meant for alone.</typeparam>
+public sealed class FaultPlan<TFault, TChat>
+    where TFault : class
+    where TChat : class
 {
     private readonly Lock gate = new();
     private readonly List<Planned> plan = [];
@@ -25,7 +29,7 @@ public sealed class FaultPlan
 
     /// <param name="method">As the API writes it; "*" for any.</param>
     /// <param name="chat">Null for any, and for methods without a chat.</param>
-    public void Next(string method, Fault fault, int times = 1, SimulatedChat? chat = null)
+    public void Next(string method, TFault fault, int times = 1, TChat? chat = null)
     {
         lock (gate) plan.Add(new(method, fault, chat) { Times = times });
     }
@@ -38,7 +42,7 @@ public sealed class FaultPlan
     /// <summary>Lets all hanging calls go on.</summary>
     public void Release() => Interlocked.Exchange(ref released, Fresh()).SetResult();
 
-    internal Fault? Take(string method, SimulatedChat? chat)
+    internal TFault? Take(string method, TChat? chat)
     {
         lock (gate)
         {
@@ -67,7 +71,7 @@ public sealed class FaultPlan
 
     private static TaskCompletionSource Fresh() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private sealed record Planned(string Method, Fault Fault, SimulatedChat? Chat)
+    private sealed record Planned(string Method, TFault Fault, TChat? Chat)
     {
         public int Times { get; set; }
     }

@@ -1,4 +1,4 @@
-namespace CoopBot.Emulators.Telegram;
+namespace CoopBot.Emulators;
 
 /// <summary>Beats whenever something has changed; whoever waits for a condition looks again at every beat.</summary>
 internal sealed class Pulse

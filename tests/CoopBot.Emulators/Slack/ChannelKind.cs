@@ -1,0 +1,9 @@
+namespace CoopBot.Emulators.Slack;
+
+public enum ChannelKind
+{
+    Public,
+    Private,
+    Direct,
+    GroupDirect,
+}
