@@ -1,0 +1,106 @@
+using CoopBot.Chats.Slack;
+using CoopBot.Emulators.Slack;
+using CoopBot.Model;
+using CoopBot.Tests.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CoopBot.Tests.WholeProgram.Slack;
+
+/// <summary>The whole program beside an emulated Slack.</summary>
+internal sealed class Workspace : Bench
+{
+    private readonly string[] settings;
+    private readonly bool isHttp;
+
+    private Workspace(Site site, SlackEmulator slack, bool isHttp, string[] settings) : base(site) =>
+        (Slack, this.isHttp, this.settings) = (slack, isHttp, settings);
+
+    public SlackEmulator Slack { get; }
+
+    protected override IEnumerable<string> Secrets => [Slack.BotToken, Slack.AppToken, Slack.SigningSecret, "/responses/", "ticket="];
+
+    protected override IEnumerable<string> Settings =>
+    [
+        $"--Slack:BotToken={Slack.BotToken}", $"--Slack:BaseUrl={Slack.BaseUrl}",
+        isHttp ? $"--Slack:SigningSecret={Slack.SigningSecret}" : $"--Slack:AppToken={Slack.AppToken}", "--Access:Mode=Open", .. settings,
+    ];
+
+    protected override bool HasHandedIn => Slack.PendingEnvelopes == 0;
+
+    /// <summary>Opens with the door wide open and no limits of pace, unless the settings say otherwise. By default over sockets.</summary>
+    public static async Task<Workspace> OpenAsync(string engine = TestStore.Sqlite, SlackEmulatorOptions? options = null, bool isHttp = false, params string[] settings)
+    {
+        var site = await Site.OnAsync(engine);
+        var slack = await SlackEmulator.StartAsync(options ?? new SlackEmulatorOptions { Limits = SlackLimits.None });
+        return new(site, slack, isHttp, settings);
+    }
+
+    /// <summary>Starts a program and waits until Slack can hand in.</summary>
+    public async Task<WebApplication> ServeAndConnectAsync(params string[] more)
+    {
+        var program = await ServeAsync(more);
+        if (isHttp) Slack.UseHttp(new Uri(program.Urls.Single()));
+        else await UntilAsync(() => Slack.Sockets > 0);
+        return program;
+    }
+
+    /// <summary>Says it to the bot alone and returns the answer.</summary>
+    public static async Task<SimulatedMessage> TellAsync(SimulatedUser user, string text) =>
+        await user.Dm.NextBotMessageAsync(after: user.Say(user.Dm, text));
+
+    /// <summary>Mentions the bot in a channel and returns the answer in the thread.</summary>
+    public static async Task<SimulatedMessage> MentionAsync(SimulatedUser user, SimulatedChannel channel, string text)
+    {
+        var said = user.Say(channel, $"@CoopBot {text}");
+        return await channel.NextBotMessageAsync(after: said, thread: said);
+    }
+
+    /// <summary>Types the command and returns what only the user sees.</summary>
+    public static async Task<SimulatedMessage> SlashAsync(SimulatedUser user, SimulatedChannel channel, string line)
+    {
+        var last = user.Ephemerals.LastOrDefault();
+        user.Slash(channel, $"/coop {line}");
+        return await user.NextEphemeralAsync(after: last);
+    }
+
+    /// <summary>Presses a button whose answer only the user sees.</summary>
+    public static async Task<SimulatedMessage> PressAsync(SimulatedUser user, SimulatedMessage message, string label)
+    {
+        var last = user.Ephemerals.LastOrDefault();
+        user.Press(message, label);
+        return await user.NextEphemeralAsync(after: last);
+    }
+
+    /// <summary>Goes to the hour of the digest; returns what comes into the channel first from then on.</summary>
+    public async Task<SimulatedMessage> DigestAsync(SimulatedChannel channel)
+    {
+        await SettledAsync();
+        var last = channel.Messages.LastOrDefault();
+        await GoToDigestAsync();
+        return await channel.NextBotMessageAsync(after: last);
+    }
+
+    /// <summary>Waits until nothing is sent to the channel any more; returns why.</summary>
+    public Task<string> SuspendedAsync(SimulatedChannel channel) => SuspendedAsync(AddressOf(channel));
+
+    public Task ResumedAsync(SimulatedChannel channel) => ResumedAsync(AddressOf(channel));
+
+    public static ChatAddress AddressOf(SimulatedChannel channel) => new SlackAddress(channel.Id).Chat;
+
+    public static ChatAddress AddressOf(SimulatedUser user) => new SlackAddress(user.Id).Chat;
+
+    protected override void Change(IHostApplicationBuilder builder) => builder.Services.AddSingleton(Rates);
+
+    /// <summary>How fast the program thinks Slack may be sent to.</summary>
+    public SlackRates Rates { get; init; } = new(null, null, null);
+
+    protected override void ReleaseFaults()
+    {
+        Slack.Faults.Clear();
+        Slack.Faults.Release();
+    }
+
+    protected override async Task EndPlatformAsync() => await Slack.DisposeAsync();
+}
