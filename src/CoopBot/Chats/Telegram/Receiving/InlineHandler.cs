@@ -54,7 +54,7 @@ internal sealed class InlineHandler(TelegramClient client, QuickSearch search)
     /// <summary>Plain text of the world as it may be shown; null when nothing of it can be seen.</summary>
     private static string? Shown(string text, int limit)
     {
-        var line = SafeText.OneLine(text).Trim();
-        return !SafeText.IsVisible(line) ? null : line.Length <= limit ? line : SafeText.Shorten(line, limit);
+        var line = VisibleText.OneLine(text).Trim();
+        return !VisibleText.IsVisible(line) ? null : line.Length <= limit ? line : VisibleText.Shorten(line, limit);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CallbackData(ButtonTable buttons)
     public async Task<string> WriteAsync(Button button, DateTimeOffset now, CancellationToken cancel)
     {
         var mark = button.InPlace ? InPlace : Below;
-        var command = SafeText.OneLine(button.Command).Trim();
+        var command = VisibleText.OneLine(button.Command).Trim();
         ArgumentException.ThrowIfNullOrEmpty(command, nameof(button));
         return Fits(command) ? $"{mark}{command}" : $"{mark}{Kept}{await buttons.KeepAsync(command, now, cancel)}";
     }
@@ -34,7 +34,7 @@ internal sealed class CallbackData(ButtonTable buttons)
         return command is null ? null : new PressedButton(command, data[0] == InPlace);
     }
 
-    private static string? Plain(string command) => Fits(command) && SafeText.OneLine(command).Trim() == command ? command : null;
+    private static string? Plain(string command) => Fits(command) && VisibleText.OneLine(command).Trim() == command ? command : null;
 
     private static bool Fits(string command) => command[0] != Kept && Encoding.UTF8.GetByteCount(command) < MostBytes;
 

@@ -57,9 +57,9 @@ internal static class Keyboard
 
     private static string LabelOf(Button button)
     {
-        var label = SafeText.OneLine(button.Label).Trim();
-        if (!SafeText.IsVisible(label)) label = SafeText.OneLine(button.Command).Trim();
-        return label.Length <= LongestLabel ? label : SafeText.Shorten(label, LongestLabel);
+        var label = VisibleText.OneLine(button.Label).Trim();
+        if (!VisibleText.IsVisible(label)) label = VisibleText.OneLine(button.Command).Trim();
+        return label.Length <= LongestLabel ? label : VisibleText.Shorten(label, LongestLabel);
     }
 
     /// <summary>Rows of one length, or nearly: six are three and three, never five and one.</summary>

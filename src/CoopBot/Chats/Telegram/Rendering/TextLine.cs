@@ -23,7 +23,7 @@ internal sealed record TextLine(int Part, int Block, int Item, bool IsHeading, I
             from block in part.Item.Blocks.Index()
             from runs in RunsOf(block.Item).Index()
             let clean = runs.Item.Select(SafeText.Clean).Where(run => run.Text.Length > 0).ToList()
-            where clean.Any(run => SafeText.IsVisible(run.Text))
+            where clean.Any(run => VisibleText.IsVisible(run.Text))
             select new TextLine(part.Index, block.Index, runs.Index, block.Item is Heading, [.. block.Item is Bullets ? clean.Prepend(Bullet) : clean])];
 
     /// <summary>What stands between the line before, if any, and this one.</summary>
@@ -49,7 +49,7 @@ internal sealed record TextLine(int Part, int Block, int Item, bool IsHeading, I
         foreach (var run in Runs)
         {
             var isWhole = run.Text.Length <= room;
-            kept.Add(isWhole ? run : run with { Text = SafeText.Shorten(run.Text, room + 1) });
+            kept.Add(isWhole ? run : run with { Text = VisibleText.Shorten(run.Text, room + 1) });
             if (!isWhole) break;
             room -= run.Text.Length;
         }
@@ -58,7 +58,7 @@ internal sealed record TextLine(int Part, int Block, int Item, bool IsHeading, I
 
     private static IEnumerable<IEnumerable<Run>> RunsOf(Block block) => block switch
     {
-        Heading heading => [[Run.Bold(heading.Text.Length <= LongestHeading ? heading.Text : SafeText.Shorten(heading.Text, LongestHeading))]],
+        Heading heading => [[Run.Bold(heading.Text.Length <= LongestHeading ? heading.Text : VisibleText.Shorten(heading.Text, LongestHeading))]],
         Paragraph paragraph => [paragraph.Runs],
         Note note => [note.Runs.Select(run => run.Style == RunStyle.Plain ? run with { Style = RunStyle.Italic } : run)],
         Bullets bullets => bullets.Items.Select(item => item.Runs.AsEnumerable()),
