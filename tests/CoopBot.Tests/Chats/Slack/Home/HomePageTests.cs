@@ -62,7 +62,7 @@ public sealed class HomePageTests : IAsyncLifetime
     public void SubscriptionsAreListedWithTheNextDigest()
     {
         var text = Kit.TextOf(page.Of(State("ru", "energy KZ", "everything")));
-        text.ShouldContain("1. *энергетика · Казахстан*\n2. *всё*", Case.Insensitive);
+        text.ShouldContain("1. *энергетика · Казахстан*\n2. *все новости*", Case.Insensitive);
         text.ShouldContain("📬 Следующий дайджест: четверг, 12 марта, 09:00.");
         text.ShouldContain("[Удалить → home.remove]");
         text.ShouldContain("[Русский → home.language]");
