@@ -1,4 +1,4 @@
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Receiving;
 using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Sending;

@@ -5,7 +5,7 @@ using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>The numbered list of a chat's subscriptions, in as many texts as Slack needs; the number is what /unsubscribe takes.</summary>
 internal static class SubscriptionSections

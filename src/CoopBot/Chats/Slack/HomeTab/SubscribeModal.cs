@@ -6,7 +6,7 @@ using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Asks for the topics and countries of a new subscription.</summary>
 internal sealed class SubscribeModal(KnowledgeBase knowledge, SlackCommand command)

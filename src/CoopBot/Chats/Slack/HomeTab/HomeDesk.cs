@@ -6,7 +6,7 @@ using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>The settings page that Slack shows beside the conversation with the bot. What it changes it changes as lines that the person would type.</summary>
 internal sealed class HomeDesk(

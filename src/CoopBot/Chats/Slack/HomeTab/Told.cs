@@ -2,7 +2,7 @@ using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Wire.Blocks;
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Texts of the page in Slack's markup.</summary>
 internal static class Told

@@ -1,10 +1,10 @@
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Wire.Blocks;
 using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Tests.Commands;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 public sealed class ZoneModalTests
 {

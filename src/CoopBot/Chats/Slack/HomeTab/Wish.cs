@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>What somebody asks for with a modal, as the lines that would be typed for it.</summary>
 /// <param name="Lines">In the order they are to be said; empty when nothing is to change.</param>

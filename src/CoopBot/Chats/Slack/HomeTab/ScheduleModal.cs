@@ -6,7 +6,7 @@ using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Asks for the days and times of the digests.</summary>
 internal static class ScheduleModal

@@ -3,7 +3,7 @@ using CoopBot.Chats.Slack.Wire.Blocks;
 using CoopBot.Chats.Slack.Wire.Payloads;
 using CoopBot.Knowledge;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>The frame of the modals. A field's block and the select in it bear one name.</summary>
 internal static class Form

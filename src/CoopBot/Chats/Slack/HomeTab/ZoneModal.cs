@@ -4,7 +4,7 @@ using CoopBot.Chats.Slack.Wire.Payloads;
 using CoopBot.Commands;
 using CoopBot.Knowledge;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Asks for the time zone.</summary>
 internal sealed class ZoneModal(ZoneFinder zones)

@@ -1,4 +1,4 @@
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 internal static class HomeRegistration
 {

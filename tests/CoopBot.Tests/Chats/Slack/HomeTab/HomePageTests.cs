@@ -1,12 +1,12 @@
 using CoopBot.Chats.Slack;
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Wire.Blocks;
 using CoopBot.Commands;
 using CoopBot.Model;
 using CoopBot.Tests.Commands;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 public sealed class HomePageTests : IAsyncLifetime
 {

@@ -1,6 +1,6 @@
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>What the Home page shows.</summary>
 /// <param name="Chat">The person's own.</param>

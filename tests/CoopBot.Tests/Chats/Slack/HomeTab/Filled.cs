@@ -1,7 +1,7 @@
 using CoopBot.Chats.Slack.Wire.Blocks;
 using CoopBot.Chats.Slack.Wire.Payloads;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 /// <summary>A modal as somebody sends it off.</summary>
 internal static class Filled

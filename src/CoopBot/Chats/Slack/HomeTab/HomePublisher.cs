@@ -4,7 +4,7 @@ using CoopBot.Commands;
 using CoopBot.Model;
 using CoopBot.Storage;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Shows the Home page to a person as things are now.</summary>
 internal sealed class HomePublisher(

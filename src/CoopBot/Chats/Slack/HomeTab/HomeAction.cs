@@ -1,4 +1,4 @@
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>What can be pressed on the Home page, as Slack hands it back; a modal is called like the button that opens it.</summary>
 internal static class HomeAction

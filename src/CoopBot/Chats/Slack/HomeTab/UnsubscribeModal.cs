@@ -5,7 +5,7 @@ using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Asks which subscriptions to end.</summary>
 internal sealed class UnsubscribeModal(FilterParser filters)

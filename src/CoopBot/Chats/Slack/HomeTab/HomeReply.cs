@@ -1,6 +1,6 @@
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>What comes of a press.</summary>
 /// <param name="Notice">What the page says of it; null when it says nothing.</param>

@@ -1,5 +1,5 @@
 using CoopBot.Chats.Slack;
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Wire.Blocks;
 using CoopBot.Chats.Slack.Wire.Payloads;
 using CoopBot.Commands;
@@ -7,7 +7,7 @@ using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Tests.Commands;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 public sealed class SubscribeModalTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CoopBot.Chats.Slack.Wire.Blocks;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 /// <summary>Slack's documented limits of views, as the bot must keep them.</summary>
 internal static class Kit

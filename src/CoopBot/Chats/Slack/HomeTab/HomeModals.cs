@@ -4,7 +4,7 @@ using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Storage;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Which modal belongs to which button, and what is asked for with it.</summary>
 internal sealed class HomeModals(

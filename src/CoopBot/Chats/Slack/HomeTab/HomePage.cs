@@ -4,7 +4,7 @@ using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Writes the Home page: what it says and what can be pressed, out of what there is to show.</summary>
 internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, SlackText texts)

@@ -1,6 +1,6 @@
 using CoopBot.Chats.Slack.Wire;
 
-namespace CoopBot.Chats.Slack.Home;
+namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>How long the page waits for a Slack that does not take it now.</summary>
 internal static class HomeWait
