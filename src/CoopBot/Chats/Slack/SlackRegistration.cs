@@ -23,6 +23,7 @@ internal static class SlackRegistration
         services.TryAddSingleton(SlackRates.Usual);
         services.TryAddSingleton(SocketPatience.Usual);
         return services
+            .AddSlackHome()
             .AddSingleton(all => new SlackClient(
                 PlatformHttp.Make(), new Uri(settings.BaseUrl), settings.BotToken, settings.AppToken.Length > 0 ? settings.AppToken : null, Network))
             .AddSingleton(all => new SocketMode(
@@ -40,7 +41,6 @@ internal static class SlackRegistration
             .AddSingleton<PressHandler>()
             .AddSingleton<ShortcutHandler>()
             .AddSingleton<MembershipHandler>()
-            .AddSingleton<HomeDesk>()
             .AddSingleton<TokenWatch>()
             .AddSingleton<PayloadHandler>()
             .AddSingleton<InboxWorker>()
