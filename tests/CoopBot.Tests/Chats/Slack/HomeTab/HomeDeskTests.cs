@@ -1,5 +1,5 @@
 using CoopBot.Chats.Slack;
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Receiving;
 using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Wire;
@@ -10,7 +10,7 @@ using CoopBot.Storage;
 using CoopBot.Tests.Commands;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 /// <summary>The page at work, with the desk and the database behind it.</summary>
 public sealed class HomeDeskTests

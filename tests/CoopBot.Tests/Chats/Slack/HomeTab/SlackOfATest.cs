@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
-namespace CoopBot.Tests.Chats.Slack.Home;
+namespace CoopBot.Tests.Chats.Slack.HomeTab;
 
 /// <summary>Slack's side of the wire: keeps what it is asked, and answers as the test says.</summary>
 internal sealed class SlackOfATest : HttpMessageHandler
