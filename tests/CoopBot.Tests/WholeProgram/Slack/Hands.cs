@@ -50,6 +50,24 @@ internal static class Hands
     public static async Task<SimulatedMessage> SayInThreadAsync(this SimulatedUser user, SimulatedMessage thread, string text) =>
         await thread.Channel.NextBotMessageAsync(after: user.Say(thread.Channel, text, thread), thread: thread);
 
+    /// <summary>A channel with the bot in it that is told of energy, and whoever made it.</summary>
+    public static async Task<(SimulatedUser Creator, SimulatedChannel Channel)> SubscribedAsync(this Workspace workspace, bool isPrivate = false)
+    {
+        var (aziza, channel) = await workspace.JoinedAsync(isPrivate);
+        await Workspace.MentionAsync(aziza, channel, "subscribe energy");
+        return (aziza, channel);
+    }
+
+    /// <summary>A channel that the bot has greeted, and whoever made it.</summary>
+    public static async Task<(SimulatedUser Creator, SimulatedChannel Channel)> JoinedAsync(this Workspace workspace, bool isPrivate = false)
+    {
+        var aziza = workspace.Slack.AddUser("Aziza", zone: "Asia/Tashkent");
+        var channel = workspace.Slack.AddChannel("energy-desk", isPrivate, creator: aziza);
+        aziza.Invite(channel);
+        await channel.NextBotMessageAsync();
+        return (aziza, channel);
+    }
+
     private static Task<SimulatedView> PageAsync(this SimulatedUser user, Action act)
     {
         var before = user.Home;

@@ -11,7 +11,7 @@ public sealed class MentionTests
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: 2);
-        var (aziza, channel) = await JoinedAsync(workspace);
+        var (aziza, channel) = await workspace.JoinedAsync();
         var before = channel.BotMessages.Count;
 
         foreach (var line in (string[])["latest energy", "energy", ": latest energy", ", LATEST energy", "/latest energy", "/coop latest energy", "/coop energy"])
@@ -31,7 +31,7 @@ public sealed class MentionTests
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: 2);
-        var (aziza, channel) = await JoinedAsync(workspace);
+        var (aziza, channel) = await workspace.JoinedAsync();
         var boris = workspace.Slack.AddUser("Boris");
 
         var talk = boris.Say(channel, "What is new in energy?");
@@ -52,7 +52,7 @@ public sealed class MentionTests
     {
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
-        var (aziza, channel) = await JoinedAsync(workspace);
+        var (aziza, channel) = await workspace.JoinedAsync();
 
         foreach (var line in (string[])["", " , ", "/coop", "@CoopBot"])
             (await MentionAsync(aziza, channel, line)).Text.ShouldContain("/coop latest [filter]", customMessage: line);
@@ -65,7 +65,7 @@ public sealed class MentionTests
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: 2);
-        var (aziza, channel) = await JoinedAsync(workspace);
+        var (aziza, channel) = await workspace.JoinedAsync();
         workspace.Slack.AddChannel("energy");
         workspace.Slack.AddUser("Boris");
 
@@ -93,7 +93,7 @@ public sealed class MentionTests
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: 1);
-        var (aziza, channel) = await JoinedAsync(workspace);
+        var (aziza, channel) = await workspace.JoinedAsync();
         var other = workspace.Slack.AddBot("OtherBot");
 
         // Two bots would talk to each other for ever.
@@ -131,15 +131,5 @@ public sealed class MentionTests
         aziza.Dm.Messages.Concat(boris.Dm.Messages).ShouldBeEmpty();
         (await workspace.Site.CountAsync($"subscriptions where chat = '{AddressOf(group)}'")).ShouldBe(1);
         workspace.Slack.Problems.ShouldBeEmpty();
-    }
-
-    /// <summary>A channel that has greeted the bot, and one of its people.</summary>
-    private static async Task<(SimulatedUser User, SimulatedChannel Channel)> JoinedAsync(Workspace workspace)
-    {
-        var aziza = workspace.Slack.AddUser("Aziza");
-        var channel = workspace.Slack.AddChannel("desk", creator: aziza);
-        aziza.Invite(channel);
-        await channel.NextBotMessageAsync();
-        return (aziza, channel);
     }
 }
