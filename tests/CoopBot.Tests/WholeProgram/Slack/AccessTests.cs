@@ -46,7 +46,7 @@ public sealed class AccessTests
         boris.Invite(channel);
         (await channel.NextBotMessageAsync()).Text.ShouldStartWith("Hello, everybody!");
         (await boris.HomeAsync()).Labels.ShouldContain("Add");
-        (await TellAsync(boris, "chats")).Text.ShouldStartWith("I don't know the command “/chats”.");
+        (await TellAsync(boris, "chats")).Text.ShouldStartWith("I don't know the command “/coop chats”.");
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 
@@ -73,7 +73,7 @@ public sealed class AccessTests
 
         (await TellAsync(boris, "latest")).Text.ShouldContain("There is no news yet.");
         (await TellAsync(boris, "help")).Text.ShouldNotContain("/coop invite");
-        (await TellAsync(boris, "chats")).Text.ShouldStartWith("I don't know the command “/chats”.");
+        (await TellAsync(boris, "chats")).Text.ShouldStartWith("I don't know the command “/coop chats”.");
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 

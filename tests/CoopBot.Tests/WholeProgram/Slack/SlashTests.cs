@@ -91,7 +91,7 @@ public sealed class SlashTests
         rude.Press(answer, Show);
 
         var shown = await channel.NextBotMessageAsync();
-        shown.Text.ShouldContain("<!channel> *Bo* asked:");
+        shown.Text.ShouldStartWith("<!channel> ∗Bo∗ asked: latest");
         shown.Mentions.ShouldBeEmpty();
         answer.Mentions.ShouldBeEmpty();
         workspace.Slack.Problems.ShouldBeEmpty();
