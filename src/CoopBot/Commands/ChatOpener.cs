@@ -14,6 +14,10 @@ internal sealed class ChatOpener(ChatTable chats, Access access, DigestSchedule 
     /// <summary>True when the platform names a language of the person's that the bot does not speak.</summary>
     public bool IsForeign(Line line) => line.Language is not null && SpokenCode(line.Language) is null;
 
+    /// <summary>The line as it opens a chat that is not known yet: a group or a channel begins with what the person has set for themselves.</summary>
+    public async Task<Line> IntroducedAsync(Line line, CancellationToken cancel) =>
+        line.IsShared && await chats.FindAsync(Access.OwnChatOf(line), cancel) is { } own ? line with { Language = own.Language, Zone = own.Zone } : line;
+
     /// <summary>The chat of the line as it is served from now on: made if need be, no longer suspended, under its present name.</summary>
     public async Task<Chat> OpenAsync(Line line, Chat? known, DateTimeOffset now, CancellationToken cancel)
     {
