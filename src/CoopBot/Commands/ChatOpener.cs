@@ -11,6 +11,13 @@ internal sealed class ChatOpener(ChatTable chats, Access access, DigestSchedule 
     /// <summary>The voice for somebody who has no chat yet.</summary>
     public Voice VoiceOf(Line line) => knowledge.VoiceOf(SpokenCode(line.Language) ?? KnowledgeBase.DefaultLanguage);
 
+    /// <summary>What the person reads who speaks in a shared chat: as they have set it, or as the platform says.</summary>
+    /// <param name="otherwise">For somebody of whom neither is known.</param>
+    public async Task<Voice> OwnVoiceAsync(Line line, Voice otherwise, CancellationToken cancel) =>
+        await chats.FindAsync(Access.OwnChatOf(line), cancel) is { } own ? knowledge.VoiceOf(own.Language)
+        : SpokenCode(line.Language) is { } code ? knowledge.VoiceOf(code)
+        : otherwise;
+
     /// <summary>True when the platform names a language of the person's that the bot does not speak.</summary>
     public bool IsForeign(Line line) => line.Language is not null && SpokenCode(line.Language) is null;
 

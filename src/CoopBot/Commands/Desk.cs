@@ -44,6 +44,7 @@ internal sealed class Desk(
             var known = await chats.FindAsync(line.Chat, cancel);
             if (known is null) line = await opener.IntroducedAsync(line, cancel);
             voice = known is null ? opener.VoiceOf(line) : knowledge.VoiceOf(known.Language);
+            if (line.IsForOne) voice = await opener.OwnVoiceAsync(line, voice, cancel);
 
             var isOperator = await access.IsOperatorAsync(line, cancel);
             var entry = await access.EnterAsync(line, typed, isOperator, now, cancel);

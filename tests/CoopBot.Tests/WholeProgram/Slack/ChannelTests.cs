@@ -6,7 +6,7 @@ namespace CoopBot.Tests.WholeProgram.Slack;
 
 public sealed class ChannelTests
 {
-    private const string Away = "I am not in this channel yet, so nothing can come here by itself. Invite me, and it will.";
+    private const string Away = "I am not in this channel yet, so nothing can come here by itself. Type /invite @CoopBot, and it will.";
 
     [Theory]
     [InlineData(false, false)]
