@@ -27,7 +27,7 @@ public sealed class ChannelTests
         hello.Text.ShouldContain("Anyone here may ask me for news and set what comes by itself");
         hello.Labels.ShouldContain("🔔 Subscribe to energy");
 
-        (await SlashAsync(boris, channel, "subscribe energy")).Text.ShouldContain("Done, you are subscribed: energy");
+        (await SlashAsync(boris, channel, "subscribe energy")).Text.ShouldContain("Готово, вы подписаны: энергетика");
         (await workspace.Site.AskAsync<string>($"select title from chats where address = '{AddressOf(channel)}'")).ShouldBe("#energy-desk");
         var digest = await workspace.DigestAsync(channel);
         digest.Text.ShouldContain("Your digest");
