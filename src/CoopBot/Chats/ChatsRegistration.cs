@@ -1,4 +1,6 @@
 using System.Globalization;
+using CoopBot.Chats.Slack;
+using CoopBot.Chats.Slack.Receiving;
 using CoopBot.Chats.Telegram;
 using CoopBot.Chats.Telegram.Receiving;
 using CoopBot.Chats.Terminal;
@@ -59,6 +61,13 @@ internal static class ChatsRegistration
     internal static WebApplication UseTelegramWebhook(this WebApplication app)
     {
         if (app.Services.GetRequiredService<TelegramSettings>() is { IsOn: true, IsWebhook: true }) app.Services.GetRequiredService<Webhook>().Map(app);
+        return app;
+    }
+
+    /// <summary>Opens the doors that Slack calls at, when the settings want it to.</summary>
+    internal static WebApplication UseSlackDoor(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<SlackSettings>() is { IsOn: true, IsSocketMode: false }) app.Services.GetRequiredService<HttpDoor>().Map(app);
         return app;
     }
 

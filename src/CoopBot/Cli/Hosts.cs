@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopBot.Chats;
+using CoopBot.Chats.Slack;
 using CoopBot.Chats.Telegram;
 using CoopBot.Commands;
 using CoopBot.Delivery;
@@ -28,10 +29,11 @@ internal static class Hosts
         builder.AddSettings().AddRooms(home).Services
             .AddWebChat()
             .AddTelegramChat(builder.Bound<TelegramSettings>())
+            .AddSlackChat(builder.Bound<SlackSettings>())
             .AddHostedService<Listeners>()
             .AddSingleton<StartReport>()
             .AddHealthChecks();
-        return builder.Build().UseWebChat().UseTelegramWebhook().UseHealthPage();
+        return builder.Build().UseWebChat().UseTelegramWebhook().UseSlackDoor().UseHealthPage();
     }
 
     public static IHost Terminal(string[] settings, Action<HostApplicationBuilder>? change = null)

@@ -18,6 +18,7 @@ internal static class Verbs
             ServiceVerb.Make(settings),
             ChatVerb.Make(settings),
             ReadVerb.Make(settings),
+            SlackVerb.Make(settings),
         };
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
         try

@@ -36,6 +36,9 @@ internal sealed partial class ZoneFinder
             .ToLookup(pair => pair.City, pair => pair.Id);
     }
 
+    /// <summary>The IANA ids of all zones that can be named.</summary>
+    public IReadOnlyCollection<string> Ids => ids.Values;
+
     /// <summary>The zones that are meant: one when it is clear, several when it is not, none when nobody calls a zone that.</summary>
     public IReadOnlyList<string> Find(string text)
     {

@@ -1,3 +1,4 @@
+using CoopBot.Chats.Slack;
 using CoopBot.Chats.Telegram;
 using CoopBot.Chats.Web;
 using CoopBot.Commands;
@@ -40,5 +41,6 @@ internal static class SettingsRegistration
         .AddSingleton(SettingsBinder.Bind<DigestSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<WebSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<TelegramSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<SlackSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<AccessSettings>(builder.Configuration, warn));
 }

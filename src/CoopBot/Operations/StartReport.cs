@@ -1,3 +1,5 @@
+using CoopBot.Chats.Slack;
+using CoopBot.Chats.Slack.Receiving;
 using CoopBot.Chats.Telegram;
 using CoopBot.Chats.Web;
 using CoopBot.Commands;
@@ -11,8 +13,8 @@ namespace CoopBot.Operations;
 
 /// <summary>Says in a few plain lines what is on, what is off and why, where the data lie and where to chat.</summary>
 internal sealed class StartReport(
-    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, AccessSettings access, OwnerCode owner,
-    KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
+    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
+    OwnerCode owner, KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
     public async Task WriteAsync(CancellationToken cancel)
     {
@@ -25,9 +27,9 @@ internal sealed class StartReport(
         log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
         log.LogInformation("Access: {Mode}; this machine is always let in", access.Mode.ToLowerInvariant());
         log.LogInformation("Telegram: {Telegram}", Telegram());
-        if (telegram.IsOn && await owner.MakeAsync(cancel) is { } code)
-            log.LogInformation("Nobody runs this bot yet. Send it this line in Telegram, and you do; the code works once: /start {Code}", code);
-        log.LogInformation("Slack: off, not built into this version yet");
+        log.LogInformation("Slack: {Slack}", Slack());
+        if ((telegram.IsOn || slack.IsOn) && await owner.MakeAsync(cancel) is { } code)
+            log.LogInformation("Nobody runs this bot yet. Send it this line, and you do; the code works once: {Lines}", Lines(code));
         log.LogInformation("Terminal chat: dotnet run --project src/CoopBot -- chat");
         if (web.Enabled) log.LogInformation("Web chat: open {Url} in a browser. Ctrl+C stops the program.", web.Url);
         else log.LogInformation("Web chat: off, because Web:Enabled is false. Ctrl+C stops the program.");
@@ -37,6 +39,15 @@ internal sealed class StartReport(
         !telegram.IsOn ? "off, because neither Telegram:Token nor Telegram:TokenFile is set"
         : telegram.IsWebhook ? $"on, is called by {telegram.BaseUrl} at {telegram.WebhookHost}"
         : $"on, asks {telegram.BaseUrl} for messages";
+
+    private string Slack() =>
+        !slack.IsOn ? "off, because Slack:BotToken is not set"
+        : slack.IsSocketMode ? $"on, connects to {new Uri(slack.BaseUrl).Authority} (Socket Mode)"
+        : $"on, is called at {web.Url.TrimEnd('/')}{HttpDoor.Path}";
+
+    /// <summary>Slack takes a line that begins with a slash for a command of its own.</summary>
+    private string Lines(string code) => string.Join(
+        ", or ", new[] { slack.IsOn ? $"in a direct message in Slack: start {code}" : null, telegram.IsOn ? $"in Telegram: /start {code}" : null }.OfType<string>());
 
     private string Sources()
     {

@@ -54,8 +54,8 @@ public sealed class SimulatedMessage
 
     public IReadOnlyList<SimulatedLink> Links => Content.Links;
 
-    /// <summary>Whether links in it bring previews along: true unless both kinds were switched off.</summary>
-    public bool Unfurls => Content.Unfurls;
+    /// <summary>Whether links in it bring previews along: true unless both kinds were switched off, and never for one pair of eyes.</summary>
+    public bool Unfurls => Content.Unfurls && !IsEphemeral;
 
     internal MessageContent Content { get; private set; }
 

@@ -47,7 +47,7 @@ public sealed class SlackEmulator : IAsyncDisposable
     /// <summary>What was never taken, however often it was sent.</summary>
     public IReadOnlyList<string> Lost => world.Look(() => world.Dispatcher.Lost.ToList());
 
-    /// <summary>How many envelopes wait for a socket, an acknowledgement or their next attempt.</summary>
+    /// <summary>How many envelopes wait for a socket, an acknowledgement or their next attempt. Wait for none before moving a clock of your own: an acknowledgement may still be on its way, and would be late.</summary>
     public int PendingEnvelopes => world.Look(() => world.Dispatcher.Count);
 
     /// <summary>How many sockets are open and alive.</summary>

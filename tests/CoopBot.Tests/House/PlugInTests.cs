@@ -19,7 +19,8 @@ public sealed class PlugInTests : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        string[] settings = [$"--Storage:ConnectionString={Path.Combine(folder, "coopbot.db")}", $"--Telegram:Token=1:{new string('A', 35)}"];
+        string[] settings = [$"--Storage:ConnectionString={Path.Combine(folder, "coopbot.db")}", $"--Telegram:Token=1:{new string('A', 35)}",
+            $"--Slack:BotToken=xoxb-{new string('1', 20)}", $"--Slack:AppToken=xapp-{new string('1', 20)}"];
         service = Hosts.Service(settings);
         terminal = Hosts.Terminal(settings);
         return Task.CompletedTask;

@@ -15,6 +15,8 @@ internal sealed class SlackCommand(string word, CommandList commands)
         var end = text.AsSpan().IndexOfAny(" \t\r\n\u00a0\u3000");
         var first = end < 0 ? text : text[..end];
         if (text.Length == 0) return "/help";
+        // In a thread Slack takes no slash commands: people send the whole of it to the bot instead.
+        if (first == word) return LineOf(text[first.Length..]);
         return commands.Find(first) is { } command ? $"/{command.Name}{(end < 0 ? "" : text[end..])}" : text;
     }
 

@@ -18,7 +18,7 @@ internal static class TelegramRegistration
         services.TryAddSingleton(TelegramRates.Usual);
         return services
             .AddSingleton(all => TelegramToken.Of(settings, all.GetRequiredService<HomeFolder>()))
-            .AddSingleton(all => new TelegramClient(TelegramHttp.Make(), new Uri(settings.BaseUrl), all.GetRequiredService<TelegramToken>().Value,
+            .AddSingleton(all => new TelegramClient(PlatformHttp.Make(), new Uri(settings.BaseUrl), all.GetRequiredService<TelegramToken>().Value,
                 // The network keeps real time, whatever clock the program goes by.
                 TimeProvider.System))
             .AddSingleton<TelegramStatus>()

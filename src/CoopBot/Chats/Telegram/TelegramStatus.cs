@@ -15,8 +15,8 @@ internal sealed class TelegramStatus(TimeProvider clock, ILogger<TelegramStatus>
     private static readonly TimeSpan AloneAfter = TimeSpan.FromMinutes(5);
 
     private readonly Lock door = new();
-    private readonly Trouble way = new("all is well again.", log);
-    private readonly Trouble inbox = new("updates come in again.", log);
+    private readonly Trouble<TelegramErrorKind> way = new("Telegram", "all is well again.", log);
+    private readonly Trouble<TelegramErrorKind> inbox = new("Telegram", "updates come in again.", log);
     private DateTimeOffset closedUntil;
     private DateTimeOffset aloneAt;
 

@@ -28,15 +28,17 @@ internal abstract record Place
     }
 
     /// <summary>Where the person asked, for nobody else to see; replacing means the message whose button was pressed.</summary>
-    internal sealed record Reply(Uri ResponseUrl) : Place
+    /// <param name="ThreadTs">The thread the question was asked in; null when in none.</param>
+    internal sealed record Reply(Uri ResponseUrl, string? ThreadTs = null) : Place
     {
-        public override string ToString() => $"{ReplyMark} {ResponseUrl.AbsoluteUri}";
+        public override string ToString() => $"{ReplyMark} {ResponseUrl.AbsoluteUri} {ThreadTs}".TrimEnd();
     }
 
     /// <summary>Where the person asked, for all to see.</summary>
-    internal sealed record Post(Uri ResponseUrl) : Place
+    /// <param name="ThreadTs">The thread the question was asked in; null when in none.</param>
+    internal sealed record Post(Uri ResponseUrl, string? ThreadTs = null) : Place
     {
-        public override string ToString() => $"{PostMark} {ResponseUrl.AbsoluteUri}";
+        public override string ToString() => $"{PostMark} {ResponseUrl.AbsoluteUri} {ThreadTs}".TrimEnd();
     }
 
     public Target Target(bool replaces) => new(ToString()!, replaces);
@@ -47,8 +49,8 @@ internal abstract record Place
         [ThreadMark, var ts] => new Thread(ts),
         [MessageMark, var channel, var ts] => new Posted(channel, ts),
         [MessageMark, var channel, var ts, var thread] => new Posted(channel, ts, thread),
-        [ReplyMark, var url] when Uri.TryCreate(url, UriKind.Absolute, out var address) => new Reply(address),
-        [PostMark, var url] when Uri.TryCreate(url, UriKind.Absolute, out var address) => new Post(address),
+        [ReplyMark, var url, .. var thread] when Uri.TryCreate(url, UriKind.Absolute, out var address) => new Reply(address, thread.FirstOrDefault()),
+        [PostMark, var url, .. var thread] when Uri.TryCreate(url, UriKind.Absolute, out var address) => new Post(address, thread.FirstOrDefault()),
         _ => null,
     };
 }

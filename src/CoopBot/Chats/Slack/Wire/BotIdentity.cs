@@ -7,4 +7,4 @@ namespace CoopBot.Chats.Slack.Wire;
 /// <param name="User">The bot's name.</param>
 /// <param name="UserId">U…: the bot as it is mentioned.</param>
 /// <param name="BotId">B…: the bot as it signs what it posts.</param>
-internal sealed record BotIdentity(string Url, string Team, string User, string TeamId, string UserId, string? BotId);
+internal sealed record BotIdentity(string Url, string Team, string User, string TeamId, string UserId, string? BotId = null);

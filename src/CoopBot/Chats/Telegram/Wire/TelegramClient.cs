@@ -11,7 +11,7 @@ namespace CoopBot.Chats.Telegram.Wire;
 /// only cancellation by the caller throws. No text that it gives holds the token.
 /// </summary>
 /// <remarks>https://core.telegram.org/bots/api#making-requests</remarks>
-/// <param name="http">Without a limit of time of its own, as <see cref="TelegramHttp"/> makes it.</param>
+/// <param name="http">Without a limit of time of its own, as <see cref="PlatformHttp"/> makes it.</param>
 /// <param name="baseUrl">https://api.telegram.org, or a local server; with or without a path.</param>
 /// <param name="token">"123456:secret", as @BotFather gave it.</param>
 internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token, TimeProvider time)
@@ -24,7 +24,8 @@ internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token,
 
     private static readonly Parameters.None Nothing = new();
 
-    private readonly Redaction redaction = new(token);
+    // The token, and its half behind the colon, which is the secret one. https://core.telegram.org/bots/api#authorizing-your-bot
+    private readonly Redaction redaction = new(token, token[(token.IndexOf(':') + 1)..]);
 
     // A relative address that begins with "bot123:" would be taken for one with a scheme; "./" says that it has none.
     private readonly Uri root = new(
@@ -151,16 +152,10 @@ internal sealed class TelegramClient(HttpClient http, Uri baseUrl, string token,
         catch (Exception wrong) when (wrong is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
             cancel.ThrowIfCancellationRequested();
-            var why = end.IsCancellationRequested ? $"no answer within {limit.TotalSeconds:0} seconds" : Why(wrong);
+            var why = end.IsCancellationRequested ? $"no answer within {limit.TotalSeconds:0} seconds" : Failure.Why(wrong);
             return new Answer<TResult>(new TelegramError(TelegramErrorKind.Unreachable, 0, redaction.Clean(why)));
         }
     }
-
-    /// <summary>Where there was no connection the outer message names the host; elsewhere only the innermost one says anything.</summary>
-    private static string Why(Exception wrong) =>
-        wrong is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
-            ? wrong.Message
-            : wrong.GetBaseException().Message;
 
     private static JsonTypeInfo<T> Known<T>() => (JsonTypeInfo<T>)WireJson.Default.GetTypeInfo(typeof(T))!;
 }

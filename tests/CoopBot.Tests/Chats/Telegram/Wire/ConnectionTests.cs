@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using CoopBot.Chats;
 using CoopBot.Chats.Telegram.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
@@ -15,7 +16,7 @@ public sealed class ConnectionTests
     [Fact]
     public async Task NobodyThereIsAValue()
     {
-        using var http = TelegramHttp.Make();
+        using var http = PlatformHttp.Make();
         var client = new TelegramClient(http, new Uri($"http://127.0.0.1:{FreePort()}"), TelegramServer.Token, TimeProvider.System);
 
         var error = (await client.GetMeAsync(CancellationToken.None)).Error.ShouldNotBeNull();

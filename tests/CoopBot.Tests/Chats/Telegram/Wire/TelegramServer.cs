@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using CoopBot.Chats;
 using CoopBot.Chats.Telegram.Wire;
 using CoopBot.Tests.Sources.Door;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ internal sealed class TelegramServer : IAsyncDisposable
 
     private readonly LoopbackServer server;
 
-    private readonly HttpClient http = TelegramHttp.Make();
+    private readonly HttpClient http = PlatformHttp.Make();
 
     private TelegramServer(LoopbackServer server, TimeProvider time, string path, string token)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoopBot.Chats.Slack.Wire.Payloads;
 
 /// <summary>The events that the bot asks for, in one shape. https://docs.slack.dev/reference/events</summary>
@@ -7,6 +9,7 @@ internal sealed record SlackEvent(string Type)
     public string? Subtype { get; init; }
 
     /// <summary>Whose doing it is; of member_joined_channel who joined.</summary>
+    [JsonConverter(typeof(IdReader))]
     public string? User { get; init; }
 
     /// <summary>Set when a bot, perhaps this one, wrote it.</summary>
@@ -16,6 +19,7 @@ internal sealed record SlackEvent(string Type)
     public string? Text { get; init; }
 
     /// <summary>The channel's id; of channel_rename that of the object Slack gives there.</summary>
+    [JsonConverter(typeof(IdReader))]
     public string? Channel { get; init; }
 
     /// <summary>channel, group, im or mpim.</summary>

@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace CoopBot.Chats.Telegram.Wire;
+namespace CoopBot.Chats;
 
-/// <summary>Makes the transport of <see cref="TelegramClient"/>: not of the factory, which writes every address to the log, and the token stands in it.</summary>
-internal static class TelegramHttp
+/// <summary>Makes the transport of a platform's client: not of the factory, which writes every address to the log, and there are secrets in them.</summary>
+internal static class PlatformHttp
 {
     /// <summary>A client for the life of the program. It sets no limit of time: each call sets its own.</summary>
     internal static HttpClient Make()

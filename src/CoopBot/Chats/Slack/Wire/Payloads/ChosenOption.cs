@@ -1,0 +1,3 @@
+namespace CoopBot.Chats.Slack.Wire.Payloads;
+
+internal sealed record ChosenOption(string Value);
