@@ -21,11 +21,12 @@ internal static class SlackRegistration
         services.AddHealthChecks().AddCheck<SlackHealth>(SlackAddress.Platform);
         // A test may be in more of a hurry than Slack allows.
         services.TryAddSingleton(SlackRates.Usual);
+        services.TryAddSingleton(SocketPatience.Usual);
         return services
             .AddSingleton(all => new SlackClient(
                 PlatformHttp.Make(), new Uri(settings.BaseUrl), settings.BotToken, settings.AppToken.Length > 0 ? settings.AppToken : null, Network))
             .AddSingleton(all => new SocketMode(
-                all.GetRequiredService<SlackClient>(), PlatformHttp.Make(), SocketPatience.Usual, WatchOf(all.GetRequiredService<SlackStatus>()), Network, all.GetRequiredService<ILogger<SocketMode>>()))
+                all.GetRequiredService<SlackClient>(), PlatformHttp.Make(), all.GetRequiredService<SocketPatience>(), WatchOf(all.GetRequiredService<SlackStatus>()), Network, all.GetRequiredService<ILogger<SocketMode>>()))
             .AddSingleton(all => new SlackCommand(settings.Command, all.GetRequiredService<CommandList>()))
             .AddSingleton<SlackStatus>()
             .AddSingleton<SlackText>()

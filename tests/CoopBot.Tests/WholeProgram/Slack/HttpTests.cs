@@ -8,6 +8,7 @@ using CoopBot.Emulators.Telegram;
 using Microsoft.Extensions.DependencyInjection;
 using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Slack.Workspace;
+using SimulatedMessage = CoopBot.Emulators.Slack.SimulatedMessage;
 
 namespace CoopBot.Tests.WholeProgram.Slack;
 

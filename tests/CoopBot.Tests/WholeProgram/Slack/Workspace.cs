@@ -37,6 +37,13 @@ internal sealed class Workspace : Bench
         return new(site, slack, isHttp, settings);
     }
 
+    /// <param name="rates">How fast the program thinks Slack may be sent to.</param>
+    public static async Task<Workspace> OpenAsync(SlackEmulatorOptions options, SlackRates rates)
+    {
+        var site = await Site.OnAsync(TestStore.Sqlite);
+        return new(site, await SlackEmulator.StartAsync(options), isHttp: false, settings: []) { Rates = rates };
+    }
+
     /// <summary>Slack goes by the program's clock: what it signs over HTTP is fresh to the program, and its addresses run out when that runs ahead.</summary>
     public static async Task<Workspace> OpenOnOneClockAsync(bool isHttp = false, string engine = TestStore.Sqlite, SlackEmulatorOptions? options = null, params string[] settings)
     {
