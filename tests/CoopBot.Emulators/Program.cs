@@ -1,9 +1,15 @@
+using CoopBot.Emulators.Slack.ByHand;
 using CoopBot.Emulators.Telegram.ByHand;
 
-return args is ["telegram", .. var rest] ? await TelegramByHand.RunAsync(rest) : Usage();
+return args switch
+{
+    ["telegram", .. var rest] => await TelegramByHand.RunAsync(rest),
+    ["slack", .. var rest] => await SlackByHand.RunAsync(rest),
+    _ => Usage(),
+};
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run --project tests/CoopBot.Emulators -- telegram [--port 8081]");
+    Console.Error.WriteLine("dotnet run --project tests/CoopBot.Emulators -- telegram [--port 8081] | slack [--port 8082]");
     return 2;
 }

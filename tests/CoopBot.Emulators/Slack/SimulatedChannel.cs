@@ -69,6 +69,9 @@ public sealed class SimulatedChannel
 
     public override string ToString() => $"{Kind} {Id} \"{Name}\"";
 
+    /// <summary>With replies in threads.</summary>
+    internal IEnumerable<SimulatedMessage> All => messages.Where(message => !message.IsDeleted);
+
     internal void Append(SimulatedMessage message) => messages.Add(message);
 
     internal SimulatedMessage? Find(string? ts) => messages.Find(message => message.Ts == ts && !message.IsDeleted);

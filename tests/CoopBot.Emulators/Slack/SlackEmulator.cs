@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CoopBot.Emulators.Slack.ByHand;
 using CoopBot.Emulators.Slack.Delivery;
 using CoopBot.Emulators.Slack.Methods;
 
@@ -71,6 +72,7 @@ public sealed class SlackEmulator : IAsyncDisposable
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(100));
         var world = new World(options);
         var emulator = new SlackEmulator(world, builder.Build());
+        if (options.HasPage) new Workspace(emulator).Map(emulator.app);
         emulator.Map();
         await emulator.app.StartAsync();
         world.Root = emulator.app.Urls.Single();

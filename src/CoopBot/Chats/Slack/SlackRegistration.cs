@@ -1,4 +1,4 @@
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Receiving;
 using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Sending;
@@ -23,6 +23,7 @@ internal static class SlackRegistration
         services.TryAddSingleton(SlackRates.Usual);
         services.TryAddSingleton(SocketPatience.Usual);
         return services
+            .AddSlackHome()
             .AddSingleton(all => new SlackClient(
                 PlatformHttp.Make(), new Uri(settings.BaseUrl), settings.BotToken, settings.AppToken.Length > 0 ? settings.AppToken : null, Network))
             .AddSingleton(all => new SocketMode(
@@ -40,7 +41,6 @@ internal static class SlackRegistration
             .AddSingleton<PressHandler>()
             .AddSingleton<ShortcutHandler>()
             .AddSingleton<MembershipHandler>()
-            .AddSingleton<HomeDesk>()
             .AddSingleton<TokenWatch>()
             .AddSingleton<PayloadHandler>()
             .AddSingleton<InboxWorker>()

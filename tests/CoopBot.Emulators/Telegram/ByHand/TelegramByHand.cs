@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CoopBot.Emulators.Telegram.ByHand;
 
 /// <summary>The emulator for trying the whole bot without a token: three people, a few chats, a messenger in the browser.</summary>
@@ -9,7 +7,7 @@ internal static class TelegramByHand
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (PortIn(arguments) is not { } port)
+        if (ByHandConsole.PortIn(arguments, UsualPort) is not { } port)
         {
             Console.Error.WriteLine("telegram [--port 8081]");
             return 2;
@@ -59,23 +57,6 @@ internal static class TelegramByHand
 
             Requests that a correct bot never makes are named here. Ctrl+C ends it.
             """);
-        await SayProblemsAsync(telegram, telegram.EndedAsync());
+        await ByHandConsole.SayProblemsAsync(telegram.World, () => telegram.Problems, telegram.EndedAsync());
     }
-
-    private static async Task SayProblemsAsync(TelegramEmulator telegram, Task ended)
-    {
-        for (var said = 0; !ended.IsCompleted;)
-        {
-            var change = telegram.World.Pulse.Next;
-            foreach (var problem in telegram.Problems.Skip(said)) Console.WriteLine($"{++said}. {problem}");
-            await Task.WhenAny(change, ended);
-        }
-    }
-
-    private static int? PortIn(string[] arguments) => arguments switch
-    {
-        [] => UsualPort,
-        ["--port", var text] when ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => port,
-        _ => null,
-    };
 }

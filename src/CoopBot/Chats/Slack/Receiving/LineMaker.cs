@@ -56,7 +56,8 @@ internal sealed class LineMaker(Profiles profiles, Channels channels, Desk desk,
         return false;
     }
 
-    private static bool IsAway(Answer<Conversation> channel) => channel.Result is null or { IsMember: false, IsIm: false };
+    /// <summary>Of a group conversation Slack speaks only to those who are in it.</summary>
+    private static bool IsAway(Answer<Conversation> channel) => channel.Result is null or { IsMember: false, IsIm: false, IsMpim: false };
 
     private static string? FallbackTitle(Spoken spoken, Answer<Conversation> channel) =>
         channel.Result is null && spoken.ChannelName is { Length: > 0 } name and not ("directmessage" or "privategroup") ? "#" + name : null;

@@ -1,4 +1,4 @@
-using CoopBot.Chats.Slack.Home;
+using CoopBot.Chats.Slack.HomeTab;
 using CoopBot.Chats.Slack.Wire;
 using CoopBot.Chats.Slack.Wire.Payloads;
 

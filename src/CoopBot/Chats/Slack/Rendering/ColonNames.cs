@@ -10,7 +10,7 @@ internal static partial class ColonNames
     /// <summary>The text with every such name parted from its colon by what cannot be seen. Emoji as signs stay as they are.</summary>
     public static string Break(string text) => Name().Replace(text, ":" + WordJoiner);
 
-    /// <summary>A workspace names pictures of its own in letters of any language.</summary>
-    [GeneratedRegex(@":(?=[\p{L}\p{M}\p{N}_+'＿＋-]+:)")]
+    /// <summary>A workspace names pictures of its own in letters of any language; an address with a port is no name.</summary>
+    [GeneratedRegex(@":(?=[^\s:/]+:)")]
     private static partial Regex Name();
 }

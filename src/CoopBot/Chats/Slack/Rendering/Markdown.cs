@@ -60,8 +60,16 @@ internal static partial class Markdown
     {
         // Slack looks for nothing else in code.
         (null, RunStyle.Code) => string.Concat(VisibleText.OneLine(run.Text).Select(sign => sign is '`' or '｀' ? "ˋ" : EntityOf(sign))),
-        (null, _) => Escape(run.Text),
-        ({ } link, _) => $"<{AddressOf(link)}|{Escape(run.Text).Replace('|', '∣')}>",
+        (null, _) => Escape(run.Text, run.Style),
+        ({ } link, _) => $"<{AddressOf(link)}|{Escape(run.Text, run.Style).Replace('|', '∣')}>",
+    };
+
+    /// <summary>Within a look its own mark is left nowhere, not even within a word.</summary>
+    private static string Escape(string text, RunStyle style) => style switch
+    {
+        RunStyle.Bold => Escape(text).Replace('*', LookAlikeOf('*')),
+        RunStyle.Italic => Escape(text).Replace('_', LookAlikeOf('_')),
+        _ => Escape(text),
     };
 
     /// <summary>The runs with whole neighbours of one look, and with the blanks at the borders of a look outside it: Slack takes no others.</summary>
@@ -145,6 +153,6 @@ internal static partial class Markdown
     };
 
     /// <summary>Blocks are verbatim, the text beside them cannot be.</summary>
-    [GeneratedRegex(@"@(?=(?:channel|here|everyone|group)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"@(?=(?:channel|here|everyone|group))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Broadcast();
 }

@@ -6,7 +6,7 @@ internal abstract record SocketMessage;
 /// <summary>The socket is ready.</summary>
 internal sealed record Hello : SocketMessage;
 
-internal sealed record Delivery(Envelope Envelope) : SocketMessage;
+internal sealed record Handed(Envelope Envelope) : SocketMessage;
 
 /// <summary>Slack is about to close the socket, or does not want it.</summary>
 /// <param name="Reason">See <see cref="FarewellReason"/>.</param>

@@ -24,7 +24,7 @@ internal static class SocketMessageReader
         "hello" => new Hello(),
         "disconnect" => new Farewell(TextOf(message, "reason") ?? "no reason given"),
         { } type when TextOf(message, "envelope_id") is { Length: > 0 } id && message.TryGetProperty("payload", out var payload) =>
-            new Delivery(new Envelope(id, type, payload.GetRawText(), AttemptOf(message), TextOf(message, "retry_reason") is { Length: > 0 } reason ? reason : null)),
+            new Handed(new Envelope(id, type, payload.GetRawText(), AttemptOf(message), TextOf(message, "retry_reason") is { Length: > 0 } reason ? reason : null)),
         _ => null,
     };
 

@@ -33,10 +33,12 @@ internal sealed class SocketMode(SlackClient client, HttpClient http, SocketPati
                     sessions.Add(session);
                     watch.Connected();
                     error = await session.Turned.WaitAsync(cancel);
-                    if (time.GetElapsedTime(since) >= patience.Settled) failures = 0;
+                    var isSettled = time.GetElapsedTime(since) >= patience.Settled;
+                    if (isSettled) failures = 0;
                     if (IsRenewal(error))
                     {
-                        if (failures++ > 0 || time.GetElapsedTime(since) < patience.Settled) await PauseAsync(error, failures, cancel);
+                        // One that is to be renewed right away, again and again, is no better than one that fails.
+                        if (!isSettled) await PauseAsync(error, ++failures, cancel);
                         continue;
                     }
                     sessions.Remove(session);

@@ -55,8 +55,8 @@ internal sealed class SocketSession : IAsyncDisposable
             {
                 switch (await socket.ReceiveAsync(CancellationToken.None))
                 {
-                    case Delivery delivery:
-                        await HandAsync(delivery.Envelope, cancel);
+                    case Handed handed:
+                        await HandAsync(handed.Envelope, cancel);
                         break;
                     case Farewell farewell:
                         turned.TrySetResult(new SlackError(SlackErrorKind.Refused, farewell.Reason));

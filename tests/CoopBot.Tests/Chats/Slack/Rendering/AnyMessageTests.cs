@@ -13,7 +13,7 @@ public sealed partial class AnyMessageTests
 {
     private static readonly Gen<string> Texts =
         from stuff in MarkdownTests.Shards.NonEmptyListOf().Resize(5)
-        from length in Gen.Frequency((8, Gen.Choose(1, 40)), (4, Gen.Choose(100, 900)), (1, Gen.Choose(2000, 6000)))
+        from length in Gen.Frequency((12, Gen.Choose(1, 40)), (4, Gen.Choose(100, 900)), (1, Gen.Choose(2000, 4000)))
         select string.Concat(Enumerable.Repeat(string.Concat(stuff), 1 + length / stuff.Sum(one => one.Length)));
 
     private static readonly Gen<Run> Runs =
@@ -22,7 +22,7 @@ public sealed partial class AnyMessageTests
         from link in Gen.Elements<Uri?>(null, null, new("https://uza.example/?a=1&b=\"<|"), new("javascript:alert(1)"), new("https://uza.example/" + new string('&', 200)), new("https://uza.example/" + new string('x', 1450)))
         select new Run(text, style, link);
 
-    private static readonly Gen<ImmutableArray<Run>> Lines = Gen.Choose(1, 4).SelectMany(count => Runs.ArrayOf(count)).Select(runs => runs.ToImmutableArray());
+    private static readonly Gen<ImmutableArray<Run>> Lines = Gen.Choose(1, 3).SelectMany(count => Runs.ArrayOf(count)).Select(runs => runs.ToImmutableArray());
 
     private static readonly Gen<Block> Blocks = Gen.Frequency(
         (2, Gen.Constant<Block>(new Heading("head"))),
@@ -44,7 +44,7 @@ public sealed partial class AnyMessageTests
         select new Part([.. blocks], [.. buttons]);
 
     private static readonly Gen<Message> Messages =
-        from parts in Gen.Frequency((9, Gen.Choose(0, 8)), (1, Gen.Choose(30, 60))).SelectMany(count => Parts.ArrayOf(count))
+        from parts in Gen.Frequency((9, Gen.Choose(0, 8)), (1, Gen.Choose(20, 30))).SelectMany(count => Parts.ArrayOf(count))
         select new Message("ja", [.. parts.Select((part, index) => Marked(part, index))]) { IsSilent = true };
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed partial class AnyMessageTests
         piece.Blocks.SelectMany(Kit.TextsOf).SelectMany(text => Mark().Matches(text.Text)).Select(mark => mark.Groups[1].Value);
 
     private static void Check(Action<Message> holds) =>
-        Prop.ForAll(Messages.ToArbitrary(), message => holds(message)).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(Messages.ToArbitrary(), message => holds(message)).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [GeneratedRegex(@"¶([0-9.]+);")]
     private static partial Regex Mark();

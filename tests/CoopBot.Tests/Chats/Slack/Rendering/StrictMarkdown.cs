@@ -44,16 +44,18 @@ internal sealed partial class StrictMarkdown
         for (var at = 0; at < line.Length; at++)
         {
             var sign = line[at];
+            var before = open;
             var isCode = open == '`';
             if (isCode && sign != '`' && sign is not ('&' or '<' or '>')) Show(sign, open);
             else if (sign == '<' && !isCode && !isLabel) at += ReadLink(line[at..], open) - 1;
             else if (sign is '<' or '>') throw new FormatException($"A bare {sign} at {at}: {line}");
             else if (sign == '&') at += ReadEntity(line[at..], open) - 1;
-            else if (sign is '*' or '_' or '`' or '~' && !IsInWord(line, at)) open = Turn(line, at, open, isLabel);
+            else if (sign is '*' or '_' or '`' or '~' && (open == sign || !IsInWord(line, at))) open = Turn(line, at, open, isLabel);
             else if (sign is '＊' or '＿' or '～' or '｀') throw new FormatException($"A wide mark at {at}: {line}");
             else if (char.IsControl(sign)) throw new FormatException($"Control character {(int)sign:x} at {at}");
             else Show(sign, open);
-            outside.Append(open == '`' ? ' ' : sign);
+            // A mark that opens or closes parts a name as a blank does.
+            outside.Append(open == '`' || open != before ? ' ' : sign);
         }
         if (open != '\0') throw new FormatException($"{open} is never closed: {line}");
         if (Turning().Match(outside.ToString()) is { Success: true } turning) throw new FormatException($"{turning.Value} means something: {line}");

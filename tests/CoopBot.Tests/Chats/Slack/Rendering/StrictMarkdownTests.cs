@@ -25,6 +25,7 @@ public sealed class StrictMarkdownTests
     [InlineData("a*bold*")]
     [InlineData("*bold*b")]
     [InlineData("*one**two*")]
+    [InlineData("*2*3*")]
     [InlineData("*one _two_*")]
     [InlineData("~struck~")]
     [InlineData("2 * 3")]
