@@ -18,9 +18,9 @@ internal static class HostileTitles
         ("See *smuggled* and * that *, 2*3*4", "Beekeepers of Tajikistan signed a memorandum in Paris. Most of the hives are strong before winter."),
         ("See _smuggled_ and snake_case_name", "Carpenters of Mongolia signed an agreement in Rome on chairs. Nobody had sat down before midnight."),
         ("See ~smuggled~ and ~ that ~", "Potters of Georgia held talks in Madrid on clay. The wheels were turned by the river."),
-        ("See `smuggled` and ```smuggled```", "A delegation of Armenia signed a memorandum in Oslo on clocks. All of them were slow by a minute."),
+        ("See `smuggled` and ```smuggled```", "A delegation of Ukraine held talks in Astana on clocks. All of them were slow by a minute."),
         ("> smuggled", "Weavers of Turkmenistan opened a forum in Vienna. The longest carpet did not fit into the hall."),
-        (":warning: smuggled :the_smuggled:", "Sailors of Azerbaijan signed an agreement in Lisbon on ropes. The knots were shown to the children."),
+        (":warning: smuggled :the_smuggled:", "A delegation of Poland held talks in Tashkent on ropes. The knots were shown to children."),
     ];
 
     /// <summary>Puts all into the folder and waits until they are told of.</summary>

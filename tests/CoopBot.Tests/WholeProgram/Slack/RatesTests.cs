@@ -90,8 +90,8 @@ public sealed class RatesTests
         var (aziza, bolat) = (workspace.Slack.AddUser("Aziza"), workspace.Slack.AddUser("Bolat"));
         await workspace.GreetAsync(aziza);
 
-        workspace.Slack.Faults.Next("users.info", SlackFault.TooMany(retryAfter: 4));
-        workspace.Slack.Faults.Next("views.publish", SlackFault.TooMany(retryAfter: 4));
+        workspace.Slack.Faults.Next("users.info", SlackFault.TooMany(retryAfter: 8));
+        workspace.Slack.Faults.Next("views.publish", SlackFault.TooMany(retryAfter: 8));
         var line = bolat.Say(bolat.Dm, "help");
         aziza.OpenHome();
         await UntilAsync(() => workspace.Slack.Calls.Count(call => call.Status == 429) == 2);
@@ -107,7 +107,7 @@ public sealed class RatesTests
         {
             var calls = workspace.Slack.CallsOf(method);
             var refused = calls.Single(call => call.Status == 429);
-            calls.Where(call => call.At > refused.At).ShouldAllBe(call => call.IsOk && call.At - refused.At >= TimeSpan.FromSeconds(4));
+            calls.Where(call => call.At > refused.At).ShouldAllBe(call => call.IsOk && call.At - refused.At >= TimeSpan.FromSeconds(8));
         }
         workspace.Slack.EarlyRetries.ShouldBe(0);
         workspace.Slack.Problems.ShouldBeEmpty();

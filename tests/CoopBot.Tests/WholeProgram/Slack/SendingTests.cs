@@ -16,7 +16,7 @@ public sealed partial class SendingTests
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
         await HostileTitles.BringAsync(workspace);
-        var aziza = workspace.Slack.AddUser("Aziza");
+        var aziza = workspace.Slack.AddUser("Aziza", zone: "Asia/Tashkent");
         var general = await workspace.ChannelAsync(aziza, "general");
         await MentionAsync(aziza, general, "subscribe everything");
 
@@ -55,7 +55,7 @@ public sealed partial class SendingTests
         await using var workspace = await OpenAsync(settings: "--Digests:MaxStories=50");
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: all);
-        var aziza = workspace.Slack.AddUser("Aziza");
+        var aziza = workspace.Slack.AddUser("Aziza", zone: "Asia/Tashkent");
         var desk = await workspace.ChannelAsync(aziza, "energy-desk");
         await MentionAsync(aziza, desk, "subscribe energy");
 
@@ -66,7 +66,7 @@ public sealed partial class SendingTests
         pieces[0].Text.ShouldContain("80 stories");
 
         // Every story once, in the order of the digest.
-        Numbers(pieces).ShouldBe(Enumerable.Range(1, all));
+        Numbers(pieces).ShouldBe(Enumerable.Range(1, all).Reverse());
         // Each piece but the first begins with a story or the headline of more of them, and bears the buttons of its own stories.
         pieces.Skip(1).ShouldAllBe(piece => piece.Text.StartsWith('#') || piece.Text.StartsWith("More headlines", StringComparison.Ordinal) || piece.Text.StartsWith('•'));
         foreach (var piece in pieces) StoriesOfButtons(piece).ShouldBe(Numbers([piece]).Take(StoriesOfButtons(piece).Count()));

@@ -81,6 +81,7 @@ public sealed class TwoServicesTests
 
         await workspace.GoToDigestAsync();
         await UntilAsync(() => people.All(user => user.Dm.BotMessages.Count > 1));
+        await workspace.SettledAsync();
         // Another sweep of both, and whatever a second digest would have brought would be there.
         await workspace.PassAsync(TimeSpan.FromMinutes(2));
         await workspace.SettledAsync();
