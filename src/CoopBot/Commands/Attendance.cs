@@ -13,8 +13,7 @@ internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access acce
     {
         var now = clock.GetUtcNow();
         var known = await chats.FindAsync(line.Chat, cancel);
-        // A group or a channel begins with what the person who brings the bot has set for themselves.
-        if (known is null && await chats.FindAsync(Access.OwnChatOf(line), cancel) is { } own) line = line with { Language = own.Language, Zone = own.Zone };
+        if (known is null) line = await opener.IntroducedAsync(line, cancel);
         var voice = known is null ? opener.VoiceOf(line) : knowledge.VoiceOf(known.Language);
 
         var isOperator = await access.IsOperatorAsync(line, cancel);

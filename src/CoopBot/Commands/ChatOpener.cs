@@ -11,8 +11,19 @@ internal sealed class ChatOpener(ChatTable chats, Access access, DigestSchedule 
     /// <summary>The voice for somebody who has no chat yet.</summary>
     public Voice VoiceOf(Line line) => knowledge.VoiceOf(SpokenCode(line.Language) ?? KnowledgeBase.DefaultLanguage);
 
+    /// <summary>What the person reads who speaks in a shared chat: as they have set it, or as the platform says.</summary>
+    /// <param name="otherwise">For somebody of whom neither is known.</param>
+    public async Task<Voice> OwnVoiceAsync(Line line, Voice otherwise, CancellationToken cancel) =>
+        await chats.FindAsync(Access.OwnChatOf(line), cancel) is { } own ? knowledge.VoiceOf(own.Language)
+        : SpokenCode(line.Language) is { } code ? knowledge.VoiceOf(code)
+        : otherwise;
+
     /// <summary>True when the platform names a language of the person's that the bot does not speak.</summary>
     public bool IsForeign(Line line) => line.Language is not null && SpokenCode(line.Language) is null;
+
+    /// <summary>The line as it opens a chat that is not known yet: a group or a channel begins with what the person has set for themselves.</summary>
+    public async Task<Line> IntroducedAsync(Line line, CancellationToken cancel) =>
+        line.IsShared && await chats.FindAsync(Access.OwnChatOf(line), cancel) is { } own ? line with { Language = own.Language, Zone = own.Zone } : line;
 
     /// <summary>The chat of the line as it is served from now on: made if need be, no longer suspended, under its present name.</summary>
     public async Task<Chat> OpenAsync(Line line, Chat? known, DateTimeOffset now, CancellationToken cancel)

@@ -42,7 +42,9 @@ internal sealed class Desk(
             var now = clock.GetUtcNow();
             var typed = Typed.Read(line.Text);
             var known = await chats.FindAsync(line.Chat, cancel);
-            if (known is not null) voice = knowledge.VoiceOf(known.Language);
+            if (known is null) line = await opener.IntroducedAsync(line, cancel);
+            voice = known is null ? opener.VoiceOf(line) : knowledge.VoiceOf(known.Language);
+            if (line.IsForOne) voice = await opener.OwnVoiceAsync(line, voice, cancel);
 
             var isOperator = await access.IsOperatorAsync(line, cancel);
             var entry = await access.EnterAsync(line, typed, isOperator, now, cancel);

@@ -16,6 +16,9 @@ internal sealed record Line(ChatAddress Chat, string User, string Text, bool IsL
     /// <summary>False where everybody in a shared chat looks after it.</summary>
     public bool HasAdmins { get; init; } = true;
 
+    /// <summary>True when nobody but the person sees the answer, though the chat is shared.</summary>
+    public bool IsForOne { get; init; }
+
     /// <summary>True when the bot is heard in the chat but is not in it, and so cannot write there by itself.</summary>
     public bool IsAway { get; init; }
 

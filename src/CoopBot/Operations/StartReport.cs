@@ -25,7 +25,7 @@ internal sealed class StartReport(
             knowledge.Topics.Count, knowledge.Countries.Count, string.Join(' ', knowledge.Languages.Keys), string.Join(' ', knowledge.Spoken.Select(language => language.Code)));
         log.LogInformation("Sources: {Sources}", Sources());
         log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
-        log.LogInformation("Access: {Mode}; this machine is always let in", access.Mode.ToLowerInvariant());
+        log.LogInformation("Access: {Mode}; this machine is always let in", Access());
         log.LogInformation("Telegram: {Telegram}", Telegram());
         log.LogInformation("Slack: {Slack}", Slack());
         if ((telegram.IsOn || slack.IsOn) && await owner.MakeAsync(cancel) is { } code)
@@ -34,6 +34,9 @@ internal sealed class StartReport(
         if (web.Enabled) log.LogInformation("Web chat: open {Url} in a browser. Ctrl+C stops the program.", web.Url);
         else log.LogInformation("Web chat: off, because Web:Enabled is false. Ctrl+C stops the program.");
     }
+
+    private string Access() =>
+        access.Mode.ToLowerInvariant() + (access.Open.Length > 0 && !access.Mode.Equals(nameof(AccessMode.Open), StringComparison.OrdinalIgnoreCase) ? ", but open to all of " + string.Join(", ", access.Open) : "");
 
     private string Telegram() =>
         !telegram.IsOn ? "off, because neither Telegram:Token nor Telegram:TokenFile is set"

@@ -26,6 +26,21 @@ public sealed class AwayTests
         (await room.SubscriptionsAsync("C1", "slack")).Count.ShouldBe(1);
     }
 
+    /// <summary>The channel reads Russian; whoever asks for themselves reads what they have set, or what their profile says.</summary>
+    [Fact]
+    public async Task WhatOnlyOnePersonSeesIsInTheirLanguage()
+    {
+        using var room = await Room.OpenAsync();
+        await room.HearAsync(Said("/language ru"));
+        var asked = Said("/latest") with { IsForOne = true };
+        (await room.HearAsync(asked)).ShouldNotBeNull().ShouldStartWith("There is no news yet.");
+        (await room.HearAsync(asked with { Language = "ja-JP" })).ShouldNotBeNull().ShouldStartWith("Новостей пока нет.");
+        (await room.HearAsync(asked with { IsForOne = false })).ShouldNotBeNull().ShouldStartWith("Новостей пока нет.");
+
+        await room.HearAsync(Said("/language pl", "U1") with { IsShared = false });
+        (await room.HearAsync(asked)).ShouldNotBeNull().ShouldStartWith("Nie ma jeszcze");
+    }
+
     [Theory]
     [InlineData(true, "is up to the admins")]
     [InlineData(false, "Anyone here may ask me for news and set")]

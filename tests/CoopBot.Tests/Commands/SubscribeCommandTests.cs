@@ -4,6 +4,23 @@ namespace CoopBot.Tests.Commands;
 
 public sealed class SubscribeCommandTests
 {
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("pl")]
+    public async Task TheButtonThatEndsEverythingEndsNothingElse(string language)
+    {
+        using var room = await Room.OpenAsync();
+        await room.SayAsync("/subscribe energy", language: language);
+        await room.SayAsync("/subscribe", language: language);
+
+        var list = await room.AnswerAsync("/unsubscribe", language: language);
+        var buttons = list.Parts.SelectMany(part => part.Buttons).Where(button => button.Label.StartsWith('✕')).ToList();
+        buttons.Count.ShouldBe(2);
+        await room.SayAsync(buttons[1].Command, language: language);
+        (await room.SubscriptionsAsync()).ShouldHaveSingleItem().Filter.ToString().ShouldBe("topic:energy");
+    }
+
     [Fact]
     public async Task ASubscriptionIsToldInWordsWithTheFirstDigest()
     {

@@ -54,7 +54,7 @@ public sealed partial class ReadmeTests : IAsyncLifetime
     public void EveryLineOfChatInItCanBeTyped()
     {
         var known = bot.Commands.All.Select(command => command.Name).ToList();
-        var lines = ChatLine().Matches(ReadmeFile.Text).Select(line => line.Groups[1].Value).Where(line => !line.Contains('[')).ToList();
+        var lines = ChatLine().Matches(ReadmeFile.Text).Select(line => line.Groups[1].Value).Where(line => !line.Contains('[') && line != "/coop").ToList();
         lines.Count.ShouldBeGreaterThan(20);
         foreach (var line in lines)
         {

@@ -23,7 +23,7 @@ internal sealed class Answering(
     /// </summary>
     public async Task AnswerAloneAsync(string name, Line line, Target? target, CancellationToken cancel)
     {
-        var answer = await desk.HearAsync(line, cancel);
+        var answer = await desk.HearAsync(line with { IsForOne = line.IsShared }, cancel);
         if (answer is not null && line.IsShared && await MayPostAsync(line, cancel)) answer = answer with { Parts = answer.Parts.Add(PostButton(line, answer.Language)) };
         await TellAsync(name, line, answer, target, cancel);
     }

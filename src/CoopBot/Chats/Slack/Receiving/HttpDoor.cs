@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoopBot.Chats.Slack.Wire.Payloads;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace CoopBot.Chats.Slack.Receiving;
 
@@ -27,11 +28,25 @@ internal sealed class HttpDoor(SlackSettings settings, Inbox inbox, TimeProvider
     private void Map(IEndpointRouteBuilder routes, string name, Func<string, CancellationToken, Task<IResult>> take) =>
         routes.MapPost(Path + name, async (HttpContext context) =>
         {
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LargestBody;
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            return IsSlack(context.Request.Headers, body.ToArray()) ? await take(Encoding.UTF8.GetString(body.ToArray()), context.RequestAborted) : Unauthorized;
+            try
+            {
+                var body = await ReadAsync(context);
+                return IsSlack(context.Request.Headers, body) ? await take(Encoding.UTF8.GetString(body), context.RequestAborted) : Unauthorized;
+            }
+            catch (BadHttpRequestException error)
+            {
+                // Too large, or broken off. Anybody may call: it is not worth a line in the log.
+                return Results.StatusCode(error.StatusCode);
+            }
         });
+
+    private static async Task<byte[]> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LargestBody;
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        return body.ToArray();
+    }
 
     private async Task<IResult> EventAsync(string body, CancellationToken cancel) =>
         ChallengeOf(body) is { } challenge ? Results.Text(challenge) : await TakeAsync(PayloadKind.Event, body, cancel);
@@ -65,5 +80,5 @@ internal sealed class HttpDoor(SlackSettings settings, Inbox inbox, TimeProvider
         }
     }
 
-    private static Dictionary<string, Microsoft.Extensions.Primitives.StringValues> FormOf(string body) => QueryHelpers.ParseQuery(body);
+    private static Dictionary<string, StringValues> FormOf(string body) => QueryHelpers.ParseQuery(body);
 }

@@ -43,7 +43,7 @@ internal sealed partial class ShortcutHandler(LineMaker lines, Answering answeri
 
     private async Task<Message> SentenceAsync(Line line, string text, CancellationToken cancel)
     {
-        var voice = await chats.FindAsync(line.Chat, cancel) is { } known ? knowledge.VoiceOf(known.Language) : opener.VoiceOf(line);
+        var voice = await chats.FindAsync(line.Chat, cancel) is { } known ? knowledge.VoiceOf(known.Language) : opener.VoiceOf(await opener.IntroducedAsync(line, cancel));
         return voice.Answer(voice.Say(text));
     }
 

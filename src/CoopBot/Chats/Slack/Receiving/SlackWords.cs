@@ -12,7 +12,7 @@ internal static partial class SlackWords
             "&amp;" => "&",
             "&lt;" => "<",
             "&gt;" => ">",
-            ['<', ..] => Shown(found.Groups["sign"].Value, found.Groups["name"].Value, found.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : null),
+            ['<', ..] form => Shown(form, found.Groups["sign"].Value, found.Groups["name"].Value, found.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : null),
             // Blanks that are copied along look like any other.
             _ => " ",
         }).Trim();
@@ -22,12 +22,13 @@ internal static partial class SlackWords
     public static string WithoutMention(string? text, string bot) =>
         Of(Mention().Replace(text ?? "", found => found.Groups["id"].Value == bot ? " " : found.Value)).Trim(' ', ',', ':');
 
-    /// <summary>The label is what people saw; a name without one keeps its sign.</summary>
-    private static string Shown(string sign, string name, string? label) => sign switch
+    /// <summary>The label is what people saw; a name without one keeps its sign. Brackets around anything else are somebody's own.</summary>
+    private static string Shown(string form, string sign, string name, string? label) => sign switch
     {
         "@" or "#" => sign + (label?.TrimStart(sign[0]) ?? name),
         "!" => label ?? "@" + name.Split('^')[0],
-        _ => Of(label ?? name),
+        _ when name.Contains(':') => Of(label ?? name),
+        _ => form,
     };
 
     [GeneratedRegex("""&(?:amp|lt|gt);|<(?<sign>[@#!]?)(?<name>[^<>|]+)(?:\|(?<label>[^<>]*))?>|[\u00a0\u2007\u202f]""")]

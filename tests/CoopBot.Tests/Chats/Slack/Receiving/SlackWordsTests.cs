@@ -17,6 +17,7 @@ public sealed class SlackWordsTests
     [InlineData("<@U012|aziza> and <@U012>", "@aziza and @U012")]
     [InlineData("<!subteam^S012|@desk> <!here> <!channel|channel>", "@desk @here channel")]
     [InlineData("a < b", "a < b")]
+    [InlineData("oil & <gas>", "oil & <gas>")]
     [InlineData("latest\u00a0energy\u202f5", "latest energy 5")]
     [InlineData(null, "")]
     public void WordsAreReadAsTheyWereTyped(string? text, string typed) => SlackWords.Of(text).ShouldBe(typed);
