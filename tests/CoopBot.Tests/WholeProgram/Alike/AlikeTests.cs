@@ -6,6 +6,9 @@ public sealed class AlikeTests
     [Fact]
     public async Task TelegramShowsWhatTheTableSays() => await WalkAsync(await TelegramReader.SitDownAsync());
 
+    [Fact]
+    public async Task SlackShowsWhatTheTableSays() => await WalkAsync(await SlackReader.SitDownAsync());
+
     private static async Task WalkAsync(IReader reader)
     {
         await using var sitting = reader;

@@ -37,10 +37,27 @@ internal sealed class Workspace : Bench
         return new(site, slack, isHttp, settings);
     }
 
-    /// <summary>Starts a program and waits until Slack can hand in.</summary>
-    public async Task<WebApplication> ServeAndConnectAsync(params string[] more)
+    /// <param name="rates">How fast the program thinks Slack may be sent to.</param>
+    public static async Task<Workspace> OpenAsync(SlackEmulatorOptions options, SlackRates rates)
     {
-        var program = await ServeAsync(more);
+        var site = await Site.OnAsync(TestStore.Sqlite);
+        return new(site, await SlackEmulator.StartAsync(options), isHttp: false, settings: []) { Rates = rates };
+    }
+
+    /// <summary>Slack goes by the program's clock: what it signs over HTTP is fresh to the program, and its addresses run out when that runs ahead.</summary>
+    public static async Task<Workspace> OpenOnOneClockAsync(bool isHttp = false, string engine = TestStore.Sqlite, SlackEmulatorOptions? options = null, params string[] settings)
+    {
+        var site = await Site.OnAsync(engine);
+        return new(site, await SlackEmulator.StartAsync((options ?? new SlackEmulatorOptions { Limits = SlackLimits.None }) with { Clock = site.Clock }), isHttp, settings);
+    }
+
+    /// <summary>Starts a program and waits until Slack can hand in.</summary>
+    public Task<WebApplication> ServeAndConnectAsync(params string[] more) => ServeAndConnectAsync(_ => { }, more);
+
+    /// <param name="change">What this test has otherwise.</param>
+    public async Task<WebApplication> ServeAndConnectAsync(Action<IHostApplicationBuilder> change, params string[] more)
+    {
+        var program = await ServeAsync(change, more);
         if (isHttp) Slack.UseHttp(new Uri(program.Urls.Single()));
         else await UntilAsync(() => Slack.Sockets > 0);
         return program;
@@ -80,6 +97,39 @@ internal sealed class Workspace : Bench
         var last = channel.Messages.LastOrDefault();
         await GoToDigestAsync();
         return await channel.NextBotMessageAsync(after: last);
+    }
+
+    /// <summary>Puts a plain message into the outbox.</summary>
+    public Task PostAsync(SimulatedChannel channel, string text) => PostAsync(AddressOf(channel), text);
+
+    /// <summary>The user says hello to the bot alone; waits until nothing of it is left to be done.</summary>
+    public async Task<SimulatedMessage> GreetAsync(SimulatedUser user)
+    {
+        var hello = await TellAsync(user, "start");
+        await SettledAsync();
+        return hello;
+    }
+
+    /// <summary>A channel that the user has brought the bot into, and that it has greeted.</summary>
+    public async Task<SimulatedChannel> ChannelAsync(SimulatedUser user, string name)
+    {
+        var channel = Slack.AddChannel(name, creator: user);
+        user.Invite(channel);
+        await channel.NextBotMessageAsync();
+        await SettledAsync();
+        return channel;
+    }
+
+    /// <summary>All that comes into the channel in answer to what is done: the first message and what goes on in its thread.</summary>
+    public async Task<IReadOnlyList<SimulatedMessage>> PiecesAsync(SimulatedChannel channel, Func<Task> act)
+    {
+        await SettledAsync();
+        var before = channel.Messages;
+        await act();
+        var first = await channel.NextBotMessageAsync(after: before.LastOrDefault());
+        await SettledAsync();
+        channel.BotMessages.Except(before).ShouldHaveSingleItem();
+        return [first, .. channel.ThreadOf(first)];
     }
 
     /// <summary>Waits until nothing is sent to the channel any more; returns why.</summary>

@@ -1,6 +1,6 @@
 using CoopBot.Tests.Storage;
 
-namespace CoopBot.Tests.WholeProgram.Telegram;
+namespace CoopBot.Tests.WholeProgram;
 
 /// <summary>Until it is disposed of, the SQLite file cannot be opened.</summary>
 internal sealed class Outage : IDisposable

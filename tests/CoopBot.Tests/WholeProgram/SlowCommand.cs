@@ -2,7 +2,7 @@ using CoopBot.Commands;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Tests.WholeProgram.Telegram;
+namespace CoopBot.Tests.WholeProgram;
 
 /// <summary>/slow is answered when the test lets it be.</summary>
 internal sealed class SlowCommand : ICommand
