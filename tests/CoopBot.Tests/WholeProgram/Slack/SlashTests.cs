@@ -133,9 +133,9 @@ public sealed class SlashTests
         own.Text.ShouldContain("Language: English");
         own.Text.ShouldContain("My subscriptions: none");
         var settings = await SlashAsync(aziza, channel, "settings");
-        settings.Text.ShouldContain("Polski");
+        settings.Text.ShouldContain("Language: Polski");
         settings.Text.ShouldContain("08:30");
-        settings.Text.ShouldContain("Taszkent");
+        settings.Text.ShouldContain("Tashkent");
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 
