@@ -87,21 +87,22 @@ public sealed class RatesTests
     {
         await using var workspace = await OpenAsync();
         await workspace.ServeAndConnectAsync();
-        var (aziza, bolat) = (workspace.Slack.AddUser("Aziza"), workspace.Slack.AddUser("Bolat"));
+        var (aziza, bolat, chika) = (workspace.Slack.AddUser("Aziza"), workspace.Slack.AddUser("Bolat"), workspace.Slack.AddUser("Chika"));
         await workspace.GreetAsync(aziza);
+        await workspace.GreetAsync(chika);
 
         workspace.Slack.Faults.Next("users.info", SlackFault.TooMany(retryAfter: 8));
         workspace.Slack.Faults.Next("views.publish", SlackFault.TooMany(retryAfter: 8));
         var line = bolat.Say(bolat.Dm, "help");
-        aziza.OpenHome();
+        chika.OpenHome();
         await UntilAsync(() => workspace.Slack.Calls.Count(call => call.Status == 429) == 2);
         // Whoever is known already is answered, and what is to be sent is sent.
         await TellAsync(aziza, "help");
         await workspace.PostAsync(AddressOf(bolat), "sent all the same");
         (await bolat.Dm.NextBotMessageAsync(after: line)).Text.ShouldBe("sent all the same");
-        aziza.Home.ShouldBeNull();
+        chika.Home.ShouldBeNull();
 
-        await aziza.NextHomeAsync();
+        await chika.NextHomeAsync();
         await UntilAsync(() => bolat.Dm.BotMessages.Count == 2);
         foreach (var method in (string[])["users.info", "views.publish"])
         {

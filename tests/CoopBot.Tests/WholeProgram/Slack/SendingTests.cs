@@ -36,7 +36,7 @@ public sealed partial class SendingTests
                 piece.Unfurls.ShouldBeFalse();
                 // The bot's own looks, around whole titles; none begins or ends within one.
                 piece.Formats.ShouldAllBe(format => format.Kind == "bold" || format.Kind == "italic" || format.Kind == "code");
-                piece.Formats.ShouldNotContain(format => HostileTitles.Read(format.Text).Trim() == HostileTitles.Smuggled);
+                piece.Formats.ShouldNotContain(format => HostileTitles.Read(format.Text).Trim() == HostileTitles.Word);
                 HasShape(piece);
             }
         }
