@@ -39,7 +39,7 @@ internal static class AppManifest
                 BotUser = new { DisplayName = Name, AlwaysOnline = true },
                 Shortcuts = new[]
                 {
-                    new { Name = "Why did I get this?", Type = "message", CallbackId = WhyShortcut, Description = "Shows the sentences that a story of CoopBot stands on" },
+                    new { Name = "Why did I get this?", Type = "message", CallbackId = WhyShortcut, Description = "Shows the subscription that a story came by and the sentences it stands on" },
                 },
                 SlashCommands = new[]
                 {
