@@ -15,7 +15,7 @@ public sealed class KilledTests
     {
         const int people = 20;
         await using var store = await TestStore.OnAsync(engine);
-        await using var slack = await SlackEmulator.StartAsync(new() { Limits = SlackLimits.None });
+        await using var slack = await SlackEmulator.StartAsync(Workspace.Patient);
         var users = Enumerable.Range(1, people).Select(number => slack.AddUser($"Reader {number}")).ToList();
         var desk = slack.AddChannel("energy-desk", creator: users[0]);
 

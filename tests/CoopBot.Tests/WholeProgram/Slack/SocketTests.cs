@@ -28,7 +28,7 @@ public sealed class SocketTests
         Settled: TimeSpan.FromMilliseconds(100));
 
     /// <summary>What fails is sent again at once, as often as a test wants.</summary>
-    private static readonly SlackEmulatorOptions Stubborn = new() { Limits = SlackLimits.None, RetryWaits = [.. Enumerable.Repeat(TimeSpan.Zero, 50)] };
+    private static readonly SlackEmulatorOptions Stubborn = Patient with { RetryWaits = [.. Enumerable.Repeat(TimeSpan.Zero, 50)] };
 
     private static readonly Dictionary<string, SlackFault> Deaths = new()
     {

@@ -13,7 +13,7 @@ public sealed class TwoServicesTests
     [SkippableTheory, EveryEngine]
     public async Task EachEventIsAnsweredOnceThoughItComesToBoth(string engine)
     {
-        await using var workspace = await OpenAsync(engine, new() { Limits = SlackLimits.None, DuplicateEvents = true });
+        await using var workspace = await OpenAsync(engine, Patient with { DuplicateEvents = true });
         await workspace.ServeAndConnectAsync();
         await workspace.ServeAsync();
         await UntilAsync(() => workspace.Slack.Sockets == 2);
@@ -43,7 +43,7 @@ public sealed class TwoServicesTests
     [SkippableTheory, EveryEngine]
     public async Task WhatOneLeavesBehindTheOtherTakesUp(string engine)
     {
-        await using var workspace = await OpenAsync(engine);
+        await using var workspace = await OpenAsync(engine, Patient);
         var first = await workspace.ServeAndConnectAsync();
         var (aziza, bolat) = (workspace.Slack.AddUser("Aziza"), workspace.Slack.AddUser("Bolat"));
 
@@ -72,7 +72,7 @@ public sealed class TwoServicesTests
     [SkippableTheory, EveryEngine]
     public async Task ADueDigestIsToldOnce(string engine)
     {
-        await using var workspace = await OpenAsync(engine);
+        await using var workspace = await OpenAsync(engine, Patient);
         await workspace.ServeAndConnectAsync();
         await workspace.ServeAsync();
         await workspace.NewsAsync(first: 1, count: 2);

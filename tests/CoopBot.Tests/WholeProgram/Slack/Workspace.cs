@@ -19,6 +19,9 @@ internal sealed class Workspace : Bench
 
     public SlackEmulator Slack { get; }
 
+    /// <summary>For tests that hand in very much at once: on a busy machine that takes longer than Slack would wait.</summary>
+    public static readonly SlackEmulatorOptions Patient = new() { Limits = SlackLimits.None, AckWithin = TimeSpan.FromSeconds(30) };
+
     protected override IEnumerable<string> Secrets => [Slack.BotToken, Slack.AppToken, Slack.SigningSecret, "/responses/", "ticket="];
 
     protected override IEnumerable<string> Settings =>
