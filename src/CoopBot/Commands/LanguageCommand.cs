@@ -17,7 +17,7 @@ internal sealed class LanguageCommand(KnowledgeBase knowledge, ChatTable chats) 
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
-        if (call.Arguments.Length == 0) return Choice(voice.Say("command.language.current", ("language", voice.Language.Name)), voice);
+        if (call.Arguments.Length == 0) return Choice(voice.Say("command.language.current", ("language", knowledge.VoiceOf(call.Chat.Language).Language.Name)), voice);
         if (Find(call.Arguments) is not { } language) return Choice(voice.Say("command.language.unknown", ("word", call.Arguments)), voice);
         if (!language.IsTold) return Choice(voice.Say("command.language.readonly", ("language", language.Name)), voice);
 

@@ -4,7 +4,7 @@ using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-internal sealed class SettingsCommand(SubscriptionTable subscriptions) : ICommand
+internal sealed class SettingsCommand(SubscriptionTable subscriptions, KnowledgeBase knowledge) : ICommand
 {
     private const int MostNamed = 5;
 
@@ -20,7 +20,7 @@ internal sealed class SettingsCommand(SubscriptionTable subscriptions) : IComman
         var hasSound = chat.Address.Platform == Platforms.Telegram;
         List<Paragraph> lines =
         [
-            Line("button.language", voice.Language.Name),
+            Line("button.language", knowledge.VoiceOf(chat.Language).Language.Name),
             Line("button.timezone", ZoneTeller.Tell(chat.Zone, voice)),
             Line("button.schedule", ScheduleTeller.State(chat.Schedule, voice)),
         ];
