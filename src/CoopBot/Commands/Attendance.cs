@@ -38,9 +38,13 @@ internal sealed class Attendance(ChatTable chats, ChatOpener opener, Access acce
     }
 
     /// <summary>The chat, such as a topic that was closed, takes messages again. Nothing is said: whoever is there knows.</summary>
-    public async Task ReopenedAsync(ChatAddress chat, CancellationToken cancel)
+    /// <returns>False when nothing can be sent there all the same, because an operator has shut it out.</returns>
+    public async Task<bool> ReopenedAsync(ChatAddress chat, CancellationToken cancel)
     {
-        if (await chats.FindAsync(chat, cancel) is { Suspended: not (null or ChatDirectory.ShutOut) } known) await opener.ResumeAsync(known, cancel);
+        if (await chats.FindAsync(chat, cancel) is not { Suspended: { } why } known) return true;
+        if (why == ChatDirectory.ShutOut) return false;
+        await opener.ResumeAsync(known, cancel);
+        return true;
     }
 
     /// <summary>The bot has lost its whole platform, such as when it is uninstalled: none of its chats can be written to.</summary>

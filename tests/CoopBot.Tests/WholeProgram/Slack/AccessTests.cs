@@ -144,5 +144,36 @@ public sealed class AccessTests
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task WhoIsShutOutIsNotWrittenToAloneWhereverTheyAsk()
+    {
+        await using var workspace = await ClosedAsync();
+        var service = await workspace.ServeAndConnectAsync();
+        await workspace.NewsAsync(first: 1, count: 1);
+        var (aziza, boris) = (workspace.Slack.AddUser("Aziza"), workspace.Slack.AddUser("Boris"));
+        await TellAsync(aziza, $"start {await workspace.OwnerCodeAsync(service)}");
+        var channel = workspace.Slack.AddChannel("friends", creator: aziza);
+        aziza.Invite(channel);
+        await channel.NextBotMessageAsync();
+        await TellAsync(aziza, $"allow {AddressOf(boris)}");
+        await TellAsync(boris, "latest");
+        await TellAsync(aziza, $"forbid {AddressOf(boris)}");
+        var letters = boris.Dm.BotMessages.Count;
+
+        var reply = boris.Slash(channel, "/coop latest energy");
+        (await MentionAsync(boris, channel, "latest energy")).Text.ShouldContain("#1");
+        await workspace.SettledAsync();
+        reply.IsAcked.ShouldBeTrue();
+        reply.Ephemerals.ShouldBeEmpty();
+
+        // Nothing of it waits for the day when they are let in again.
+        await TellAsync(aziza, $"allow {AddressOf(boris)}");
+        await workspace.SettledAsync();
+        boris.Dm.BotMessages.Count.ShouldBe(letters);
+        boris.Ephemerals.ShouldBeEmpty();
+        (await SlashAsync(boris, channel, "latest energy")).Text.ShouldContain("#1");
+        workspace.Slack.Problems.ShouldBeEmpty();
+    }
+
     private static Task<Workspace> ClosedAsync() => OpenAsync(settings: "--Access:Mode=Closed");
 }

@@ -27,7 +27,7 @@ public sealed class ChannelTests
         hello.Text.ShouldContain("Anyone here may ask me for news and set what comes by itself");
         hello.Labels.ShouldContain("🔔 Subscribe to energy");
 
-        (await SlashAsync(boris, channel, "subscribe energy")).Text.ShouldContain("Готово, вы подписаны: энергетика");
+        (await SlashAsync(boris, channel, "subscribe energy")).Text.ShouldContain("вы подписаны: энергетика");
         (await workspace.Site.AskAsync<string>($"select title from chats where address = '{AddressOf(channel)}'")).ShouldBe("#energy-desk");
         var digest = await workspace.DigestAsync(channel);
         digest.Text.ShouldContain("Your digest");
@@ -123,6 +123,25 @@ public sealed class ChannelTests
 
         (await workspace.Site.AskAsync<string>($"select title from chats where address = '{AddressOf(channel)}'")).ShouldBe("#power-desk");
         (await workspace.Site.CountAsync("subscriptions")).ShouldBe(1);
+        workspace.Slack.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task SomebodyOfAnotherCompanyIsAnsweredInASharedChannel()
+    {
+        await using var workspace = await OpenAsync(settings: "--Slack:ChannelSettings=Admins");
+        await workspace.ServeAndConnectAsync();
+        await workspace.NewsAsync(first: 1, count: 1);
+        var (aziza, guest) = (workspace.Slack.AddUser("Aziza", isAdmin: true), workspace.Slack.AddUser("Guest", locale: "ru-RU"));
+        var channel = workspace.Slack.AddChannel("shared-desk", isShared: true, creator: aziza);
+        aziza.Invite(channel);
+        await channel.NextBotMessageAsync();
+
+        // Slack does not say who they are: nobody, and so no admin.
+        workspace.Slack.Faults.Next("users.info", SlackFault.Error("user_not_found"), times: 2);
+        (await MentionAsync(guest, channel, "latest energy")).Text.ShouldContain("#1");
+        (await MentionAsync(guest, channel, "subscribe energy")).Text.ShouldStartWith("In a group only its admins change my settings.");
+        (await workspace.Site.CountAsync("subscriptions")).ShouldBe(0);
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 

@@ -126,6 +126,30 @@ public sealed class DirectMessageTests
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("user_disabled", "account of the person was deactivated")]
+    [InlineData("messages_tab_disabled", "direct messages are switched off in the settings of the app")]
+    public async Task WhoeverCannotBeWrittenToIsTriedAgainWhenTheySpeak(string error, string why)
+    {
+        await using var workspace = await OpenAsync();
+        await workspace.ServeAndConnectAsync();
+        await workspace.NewsAsync(first: 1, count: 2);
+        var aziza = workspace.Slack.AddUser("Aziza", zone: "Asia/Tashkent");
+        var channel = workspace.Slack.AddChannel("desk", creator: aziza);
+        await TellAsync(aziza, "subscribe energy");
+        await workspace.SettledAsync();
+        workspace.Slack.Faults.Next("chat.postMessage", SlackFault.Error(error), chat: aziza.Dm);
+
+        await workspace.GoToDigestAsync();
+        (await workspace.SuspendedAsync(AddressOf(aziza))).ShouldBe(why);
+
+        // Wherever they speak: the answer comes, and the digest that could not.
+        (await SlashAsync(aziza, channel, "latest energy")).Text.ShouldContain("#2");
+        await workspace.ResumedAsync(AddressOf(aziza));
+        await workspace.Site.UntilAsync(() => aziza.Dm.BotMessages.Any(message => message.Text.Contains("Your digest")));
+        workspace.Slack.Problems.ShouldBeEmpty();
+    }
+
     private static JsonObject Said(SimulatedUser user, string text, string subtype) => new()
     {
         ["type"] = "message",

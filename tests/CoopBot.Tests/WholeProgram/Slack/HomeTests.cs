@@ -1,4 +1,5 @@
 using CoopBot.Emulators.Slack;
+using CoopBot.Model;
 using static CoopBot.Tests.WholeProgram.Bench;
 using static CoopBot.Tests.WholeProgram.Slack.Workspace;
 
@@ -97,6 +98,30 @@ public sealed class HomeTests
         await TellAsync(aziza, "language en");
         await TellAsync(aziza, "schedule off");
         (await aziza.HomeAsync()).Text.ShouldContain("switched off");
+        workspace.Slack.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("ru-RU")]
+    [InlineData("pl-PL")]
+    public async Task SlackTakesThePageAndItsModalsHoweverMuchIsInThem(string locale)
+    {
+        await using var workspace = await OpenAsync();
+        await workspace.ServeAndConnectAsync();
+        await workspace.NewsAsync(first: 1, count: 3);
+        var aziza = workspace.Slack.AddUser("Aziza", locale, zone: "Asia/Tashkent");
+        await aziza.HomeAsync();
+        foreach (var number in Enumerable.Range(1, 50))
+            await workspace.Site.Store.Subscriptions.AddAsync(new Subscription($"s{number}", AddressOf(aziza), Filter.Everything with { Phrases = [$"<!channel> & *{number}* {new string('w', 60)}"] }, 0), default);
+
+        (await aziza.HomeAsync()).Text.ShouldContain("50. ");
+        foreach (var action in (string[])["home.add", "home.remove", ChangeSchedule, ChangeZone])
+        {
+            (await aziza.ModalAsync(action)).CallbackId.ShouldBe(action);
+            aziza.CloseModal();
+        }
+        aziza.Home!.Formats.ShouldNotContain(format => format.Text == "1" && format.Kind == "bold");
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 

@@ -62,6 +62,12 @@ public sealed class PressTests
         (await PressAsync(boris, hello, "🔔 Subscribe to energy")).Text.ShouldContain("Done, you are subscribed: energy");
         aziza.Ephemerals.ShouldBeEmpty();
 
+        // Shown to all, an answer of the thread stays in it.
+        boris.Press(why, "Show to everybody here");
+        var shown = await channel.NextBotMessageAsync(after: latest, thread: latest);
+        shown.Text.ShouldStartWith("Boris asked: why 2");
+        shown.IsEphemeral.ShouldBeFalse();
+
         // What he pressed there is the channel's, not his own.
         (await workspace.Site.CountAsync($"subscriptions where chat = '{AddressOf(channel)}'")).ShouldBe(1);
         (await TellAsync(boris, "subscriptions")).Text.ShouldStartWith("You have no subscriptions yet.");
@@ -99,6 +105,27 @@ public sealed class PressTests
     }
 
     [Fact]
+    public async Task WhatOnlyOnePersonSeesSetsTheChannelToo()
+    {
+        await using var workspace = await OpenAsync();
+        await workspace.ServeAndConnectAsync();
+        var (aziza, channel) = await workspace.SubscribedAsync();
+
+        var ended = await SlashAsync(aziza, channel, "unsubscribe energy");
+        (await workspace.Site.CountAsync("subscriptions")).ShouldBe(0);
+        (await aziza.TurnAsync(ended, "Undo")).Text.ShouldContain("Done, you are subscribed: energy");
+        (await workspace.Site.CountAsync($"subscriptions where chat = '{AddressOf(channel)}'")).ShouldBe(1);
+
+        var settings = await SlashAsync(aziza, channel, "settings");
+        await aziza.TurnAsync(settings, "Schedule");
+        (await aziza.TurnAsync(settings, "on Mondays at 10:00")).Text.ShouldContain("Mondays");
+        (await SlashAsync(aziza, channel, "schedule")).Text.ShouldContain("on Mondays at 10:00");
+        (await TellAsync(aziza, "schedule")).Text.ShouldContain("every day at 09:00");
+        workspace.Slack.Problems.ShouldBeEmpty();
+        workspace.Slack.UnknownResponses.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task TheButtonsOfADigestAnswerEverybodyAlone()
     {
         await using var workspace = await OpenAsync();
@@ -113,9 +140,9 @@ public sealed class PressTests
 
         (await PressAsync(aziza, digest, digest.Saying("/why 3"))).Text.ShouldContain("Why story #3 reads as it does");
         (await PressAsync(aziza, digest, digest.Saying("/why 3"))).Text.ShouldContain("Why story #3 reads as it does");
-        // In the channel the bot speaks the channel's language, to everybody.
-        (await PressAsync(boris, digest, digest.Saying("/story 1"))).Text.ShouldStartWith("#1");
-        (await PressAsync(boris, digest, "Subscriptions")).Text.ShouldContain("energy");
+        // What he alone sees of the English digest is in his own language.
+        (await PressAsync(boris, digest, digest.Saying("/story 1"))).Text.ShouldContain("Казахстан");
+        (await PressAsync(boris, digest, "Subscriptions")).Text.ShouldContain("энергетика");
 
         await workspace.SettledAsync();
         aziza.Ephemerals.Count.ShouldBe(2);

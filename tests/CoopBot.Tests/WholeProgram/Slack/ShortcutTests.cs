@@ -71,6 +71,7 @@ public sealed class ShortcutTests
         aziza.Invite(channel);
         var hello = await channel.NextBotMessageAsync();
         (await WhyAsync(aziza, hello)).Text.ShouldStartWith("There is no news in this message");
+        (await WhyAsync(boris, hello)).Text.ShouldStartWith("W tej wiadomości nie ma wieści");
         (await WhyAsync(aziza, await TellAsync(aziza, "topics"))).Text.ShouldStartWith("There is no news in this message");
 
         await workspace.SettledAsync();

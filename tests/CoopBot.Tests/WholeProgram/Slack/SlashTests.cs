@@ -134,8 +134,11 @@ public sealed class SlashTests
         own.Text.ShouldContain("My subscriptions: none");
         var settings = await SlashAsync(aziza, channel, "settings");
         settings.Text.ShouldContain("Language: Polski");
-        settings.Text.ShouldContain("08:30");
-        settings.Text.ShouldContain("Tashkent");
+        settings.Text.ShouldContain("Time zone: Tashkent");
+        settings.Text.ShouldContain("Schedule: on weekdays at 08:30");
+        (await SlashAsync(aziza, channel, "language")).Text.ShouldContain("I speak Polski here.");
+        // What only she sees is in her language, what all see in the channel's.
+        (await MentionAsync(aziza, channel, "settings")).Text.ShouldContain("Taszkent");
         workspace.Slack.Problems.ShouldBeEmpty();
     }
 

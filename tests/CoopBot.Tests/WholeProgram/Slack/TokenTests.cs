@@ -23,7 +23,8 @@ public sealed class TokenTests
         {
             slack.Faults.Next("chat.postMessage", SlackFault.Error("account_inactive"), times: 100_000);
             slack.Faults.Next("auth.test", SlackFault.Error("account_inactive"), times: 100_000);
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string> EndNames => [.. Ends.Keys];

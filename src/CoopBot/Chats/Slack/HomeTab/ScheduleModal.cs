@@ -65,7 +65,8 @@ internal static class ScheduleModal
                     MaxSelectedItems = MostTimes,
                 },
                 voice.Say("home.schedule.times.hint", ("zone", ZoneTeller.Tell(chat.Zone, voice))),
-                isOptional: true)) with { PrivateMetadata = kind };
+                isOptional: true)) with
+        { PrivateMetadata = kind };
     }
 
     public static Wish Read(SubmittedView view, Voice voice)

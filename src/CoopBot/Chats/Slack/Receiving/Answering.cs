@@ -46,7 +46,8 @@ internal sealed class Answering(
     {
         var own = Access.OwnChatOf(line);
         // Whoever asks is there: what was suspended because they could not be written to is tried again.
-        if (message is not null) await attendance.ReopenedAsync(own, cancel);
+        // Whom an operator has shut out is not written to, wherever they ask: it would only pile up.
+        if (message is not null && !await attendance.ReopenedAsync(own, cancel)) message = null;
         await SayAsync(name, own, message, target, cancel);
     }
 

@@ -3,15 +3,13 @@ using System.Text.RegularExpressions;
 using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Wire.Payloads;
 using CoopBot.Commands;
-using CoopBot.Knowledge;
 using CoopBot.Model;
-using CoopBot.Storage;
 using Place = CoopBot.Chats.Slack.Sending.Place;
 
 namespace CoopBot.Chats.Slack.Receiving;
 
 /// <summary>"Why did I get this?" in the menu of a message: the stories of the message, explained to the one who asked.</summary>
-internal sealed partial class ShortcutHandler(LineMaker lines, Answering answering, ChatTable chats, ChatOpener opener, KnowledgeBase knowledge, SlackStatus status)
+internal sealed partial class ShortcutHandler(LineMaker lines, Answering answering, ChatOpener opener, SlackStatus status)
 {
     /// <summary>As the app's manifest calls it.</summary>
     public const string Why = "why";
@@ -43,7 +41,7 @@ internal sealed partial class ShortcutHandler(LineMaker lines, Answering answeri
 
     private async Task<Message> SentenceAsync(Line line, string text, CancellationToken cancel)
     {
-        var voice = await chats.FindAsync(line.Chat, cancel) is { } known ? knowledge.VoiceOf(known.Language) : opener.VoiceOf(await opener.IntroducedAsync(line, cancel));
+        var voice = await opener.OwnVoiceAsync(line, opener.VoiceOf(line), cancel);
         return voice.Answer(voice.Say(text));
     }
 

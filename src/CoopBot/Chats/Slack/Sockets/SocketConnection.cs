@@ -103,7 +103,7 @@ internal sealed class SocketConnection : IDisposable
                 case Hello: return null;
                 case Farewell farewell: return new SlackError(SlackErrorKind.Refused, redaction.Clean(farewell.Reason));
                 case Gone gone: return new SlackError(SlackErrorKind.Unreachable, gone.Why);
-                // What comes before hello is not acknowledged, and comes again.
+                    // What comes before hello is not acknowledged, and comes again.
             }
         }
     }
