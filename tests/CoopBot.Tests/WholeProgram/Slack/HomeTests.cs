@@ -187,7 +187,7 @@ public sealed class HomeTests
     [Fact]
     public async Task APressThatCameTooLateIsSaidToBe()
     {
-        await using var workspace = await OpenAsync(options: new() { Limits = SlackLimits.None, TriggerLife = TimeSpan.Zero });
+        await using var workspace = await OpenAsync(options: Patient with { TriggerLife = TimeSpan.Zero });
         await workspace.ServeAndConnectAsync();
         var aziza = workspace.Slack.AddUser("Aziza");
         await aziza.HomeAsync();

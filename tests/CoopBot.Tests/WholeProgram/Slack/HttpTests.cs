@@ -18,7 +18,7 @@ public sealed class HttpTests
     [Fact]
     public async Task EverythingArrivesAtTheDoorsAndIsAnsweredOnce()
     {
-        await using var workspace = await OpenOnOneClockAsync(isHttp: true, options: new() { Limits = SlackLimits.None, DuplicateEvents = true });
+        await using var workspace = await OpenOnOneClockAsync(isHttp: true, options: Patient with { DuplicateEvents = true });
         var program = await workspace.ServeAndConnectAsync();
         (await workspace.Slack.VerifyUrlAsync()).ShouldBeTrue();
         await workspace.NewsAsync(first: 1, count: 2);
@@ -123,8 +123,8 @@ public sealed class HttpTests
         var desk = await workspace.ChannelAsync(aziza, "energy-desk");
 
         var line = aziza.Say(aziza.Dm, "slow");
-        var asked = await aziza.Slash(desk, "/coop slow").AckedAsync(TimeSpan.FromSeconds(3));
-        await workspace.Slack.UntilAsync(() => workspace.Slack.PendingEnvelopes == 0, "all to be acknowledged", TimeSpan.FromSeconds(3));
+        var asked = await aziza.Slash(desk, "/coop slow").AckedAsync();
+        await workspace.Slack.UntilAsync(() => workspace.Slack.PendingEnvelopes == 0, "all to be acknowledged");
         // Nothing is left for a retry.
         await workspace.PassAsync(TimeSpan.FromMinutes(6), seconds: 1);
         aziza.Dm.BotMessages.ShouldBeEmpty();

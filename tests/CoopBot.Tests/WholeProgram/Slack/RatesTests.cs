@@ -13,14 +13,14 @@ public sealed class RatesTests
     /// <summary>Without this scope the bot is not told that it was invited: channels are there from the start.</summary>
     private static readonly IReadOnlyList<string> Scopes = [.. SlackEmulatorOptions.UsualScopes.Except(["channels:read"])];
 
-    private static readonly SlackEmulatorOptions Unlimited = new() { Limits = SlackLimits.None, Scopes = Scopes };
+    private static readonly SlackEmulatorOptions Unlimited = Workspace.Patient with { Scopes = Scopes };
 
     [Fact]
     public async Task AHundredChannelsAreToldAtOneHourAndOneTakesTwentyPostsAtThePaceThatSlackTakes()
     {
         const int all = 100;
         const int posts = 20;
-        await using var workspace = await OpenAsync(options: new() { Scopes = Scopes }, rates: SlackRates.Usual);
+        await using var workspace = await OpenAsync(options: Workspace.Patient with { Limits = SlackLimits.Default, Scopes = Scopes }, rates: SlackRates.Usual);
         var channels = Channels(workspace, all + 1);
         var busy = channels[all];
         channels.Remove(busy);

@@ -145,7 +145,7 @@ public sealed class SlashTests
     [Fact]
     public async Task AnAnswerWhoseAddressHasRunOutComesDirectly()
     {
-        await using var workspace = await OpenAsync(options: new() { Limits = SlackLimits.None, ResponseLife = TimeSpan.Zero });
+        await using var workspace = await OpenAsync(options: Patient with { ResponseLife = TimeSpan.Zero });
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: 1);
         var aziza = workspace.Slack.AddUser("Aziza");

@@ -235,8 +235,8 @@ public sealed class SocketTests
         var desk = await workspace.ChannelAsync(aziza, "energy-desk");
 
         var line = aziza.Say(aziza.Dm, "slow");
-        var asked = await aziza.Slash(desk, "/coop slow").AckedAsync(TimeSpan.FromSeconds(3));
-        await workspace.Slack.UntilAsync(() => workspace.Slack.PendingEnvelopes == 0, "all to be acknowledged", TimeSpan.FromSeconds(3));
+        var asked = await aziza.Slash(desk, "/coop slow").AckedAsync();
+        await workspace.Slack.UntilAsync(() => workspace.Slack.PendingEnvelopes == 0, "all to be acknowledged");
         await TellAsync(bolat, "help");
         aziza.Dm.BotMessages.ShouldBeEmpty();
         asked.Ephemerals.ShouldBeEmpty();

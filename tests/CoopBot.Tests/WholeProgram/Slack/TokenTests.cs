@@ -157,7 +157,7 @@ public sealed class TokenTests
     [Fact]
     public async Task AScopeThatTheAppLacksIsNamedOnceAndWhatCanBeDoneIsDone()
     {
-        await using var workspace = await OpenAsync(options: new() { Limits = SlackLimits.None, Scopes = [.. SlackEmulatorOptions.UsualScopes.Except(["users:read"])] });
+        await using var workspace = await OpenAsync(options: Patient with { Scopes = [.. SlackEmulatorOptions.UsualScopes.Except(["users:read"])] });
         await workspace.ServeAndConnectAsync();
         var (aziza, bolat) = (workspace.Slack.AddUser("Aziza"), workspace.Slack.AddUser("Bolat"));
         (await TellAsync(aziza, "topics")).Text.ShouldContain("energy");
