@@ -8,6 +8,7 @@ namespace CoopBot.Facts;
 internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
+    private readonly List<Span> taken = [];
     private readonly ImmutableArray<Zone> zones;
 
     public Draft(Page page, KnowledgeBase knowledge, Lexicon lexicon)
@@ -28,6 +29,12 @@ internal sealed class Draft
     public ImmutableArray<Scan> Scans { get; }
 
     public IReadOnlyList<Fact> Facts => facts;
+
+    /// <summary>Marks words as part of a name that a rule has found, wherever it is said again, so that no later rule takes them for something else.</summary>
+    public void Take(Span span) => taken.Add(span);
+
+    /// <summary>True for words that belong to a name found by an earlier rule.</summary>
+    public bool IsTaken(Span span) => taken.Exists(other => other.Overlaps(span));
 
     public Zone ZoneOf(Scan scan) => zones[scan.Sentence.Number];
 

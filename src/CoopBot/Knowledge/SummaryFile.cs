@@ -39,7 +39,7 @@ internal static class SummaryFile
         ["topics-line"] = ["items"],
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "in", "to", "the", "adj", "attr");
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
 
     public static SummaryTemplates Read(DataNode file, Language language) => new(
         file.Fields.ToFrozenDictionary(

@@ -14,7 +14,7 @@ internal sealed record Term(string Name, FrozenDictionary<string, string> Forms)
     /// <summary>A name that is the same in every form, as most companies' are.</summary>
     public static Term Undeclined(string name) => new(name, AllForms.ToFrozenDictionary(form => form, _ => name));
 
-    private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "the"];
+    private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "abl", "the"];
 
     public static Term Of(string name) => new(name, FrozenDictionary<string, string>.Empty);
 }
