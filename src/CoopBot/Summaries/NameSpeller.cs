@@ -7,6 +7,8 @@ internal sealed class NameSpeller(NameKnowledge names)
 {
     private const string Japan = "JP";
     private const string Uzbek = "uz";
+    private const string Russian = "ru";
+    private const string Ukrainian = "uk";
     private const string Japanese = "ja";
 
     /// <param name="name">As the article writes it.</param>
@@ -17,7 +19,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     {
         if (name.Any(Script.IsUnspaced)) return name;
         if (from == to) return to == Uzbek && IsCyrillic(name) ? InUzbek(name, origin, from) : name;
-        return origin == Japan ? SpellJapanese(name, to) : to switch
+        return origin == Japan ? SpellJapanese(name, from, to) : to switch
         {
             Uzbek => InUzbek(name, origin, from),
             Japanese => InKatakana(name, origin, from),
@@ -26,11 +28,17 @@ internal sealed class NameSpeller(NameKnowledge names)
     }
 
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
-    private string SpellJapanese(string name, string to)
+    private string SpellJapanese(string name, string from, string to)
     {
-        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(name) : name);
-        return to is "ru" or "uk" or "kk" ? names.Tables["hepburn-to-polivanov"].Spell(roman) : roman;
+        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(InRussian(name, from)) : name);
+        return IsWrittenInCyrillic(to) ? FromRussian(names.Tables["hepburn-to-polivanov"].Spell(roman), to) : roman;
     }
+
+    /// <summary>Cyrillic alphabets meet in the Russian one.</summary>
+    private string InRussian(string name, string from) => from == Russian ? name : names.Tables["cyrillic-to-ru"].Spell(name);
+
+    /// <summary>Kazakh takes names of others as Russian writes them.</summary>
+    private string FromRussian(string name, string to) => to == Ukrainian ? names.Tables["ru-to-uk"].Spell(name) : name;
 
     private string FamilyLast(string name)
     {
@@ -44,7 +52,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <summary>Uzbek is told in Latin letters, and may be read in Cyrillic.</summary>
     private string InUzbek(string name, string? origin, string from) =>
         !IsCyrillic(name) ? SpellOther(name, origin, from, "en")
-        : origin == Japan ? SpellJapanese(name, Uzbek)
+        : origin == Japan ? SpellJapanese(name, from, Uzbek)
         : names.Tables["cyrillic-to-en"].With(names.Tables["cyrillic-to-uz"]).Spell(name);
 
     /// <summary>By their sound where they were Cyrillic once; others stand in Latin letters, which do not tell how they sound.</summary>
@@ -63,21 +71,21 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     private string SpellOther(string name, string? origin, string from, string to)
     {
-        var toCyrillic = to is "ru" or "uk" or "kk";
+        if (IsWrittenInCyrillic(to)) return FromRussian(IsCyrillic(name) ? InRussian(name, from) : InCyrillic(name, origin, from), to);
         if (IsCyrillic(name))
         {
-            if (toCyrillic) return name;
-            if (to == "pl") return names.Tables["cyrillic-to-pl"].Spell(name);
-            var table = names.Tables["cyrillic-to-en"];
-            return (origin == "UZ" ? table.With(names.Tables["uzbek-to-en"]) : table).Spell(name);
+            var latin = to == "pl" ? "pl" : "en";
+            var table = names.Tables["cyrillic-to-" + latin];
+            return (from == Ukrainian ? table.With(names.Tables["ukrainian-to-" + latin]) : origin == "UZ" && latin == "en" ? table.With(names.Tables["uzbek-to-en"]) : table).Spell(name);
         }
-        if (toCyrillic) return InCyrillic(name, origin, from);
         // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
         if (!IsEastern(name, origin)) return name;
         return from == "pl" ? names.Tables["pl-to-en"].Spell(name) : to == "pl" ? names.Tables["en-to-pl"].Spell(name) : name;
     }
 
     private static readonly HashSet<string> PostSoviet = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "BY", "BG", "MN"];
+
+    private static bool IsWrittenInCyrillic(string language) => language is Russian or Ukrainian or "kk";
 
     private static bool IsCyrillic(string name) => name.Any(Script.IsCyrillic);
 }

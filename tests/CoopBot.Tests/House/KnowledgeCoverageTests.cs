@@ -36,6 +36,8 @@ public sealed class KnowledgeCoverageTests
     [InlineData("ru")]
     [InlineData("pl")]
     [InlineData("uz")]
+    [InlineData("uk")]
+    [InlineData("kk")]
     public void CountriesHaveTheFormsOfTheLanguage(string language) =>
         (from country in Data.Knowledge.Countries.Values
          from form in Data.FormsAsked(language, "sides", "side1", "side2", "country").Union(["gen", "dat", "ins", "in"])
