@@ -126,6 +126,6 @@ public sealed partial class SummaryTests
     private static partial Regex Numbers();
 
     /// <summary>The sign between thousands: a comma or a blank of some width.</summary>
-    [GeneratedRegex(@"(?<=\d)[,\u00a0\u202f ](?=\d{3}\b)")]
+    [GeneratedRegex(@"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")]
     private static partial Regex Grouping();
 }
