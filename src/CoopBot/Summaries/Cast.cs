@@ -38,8 +38,17 @@ internal sealed class Cast
     /// <summary>The people who did it: two of different sides who are named together with it, or the one visitor; empty when the text is not as plain.</summary>
     public ImmutableArray<PersonFact> Heads { get; }
 
-    /// <summary>The country a visit went to, when the text says both who came and where.</summary>
+    /// <summary>The country a visit went to, when the text says it.</summary>
     public string? Host { get; }
+
+    /// <summary>The country that visited; null when the text leaves it open.</summary>
+    public string? Guest => Event is { Event: EventKind.Visit } ? Event.From : null;
+
+    /// <summary>The country that gives or invests; null when the text leaves it open.</summary>
+    public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From : null;
+
+    /// <summary>The country that it is given to.</summary>
+    public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To : null;
 
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {
@@ -68,7 +77,9 @@ internal sealed class Cast
 
     private string? HostOf()
     {
-        if (Event is not { Event: EventKind.Visit } || Heads is not [var visitor] || SideOf(visitor) is not { } home) return null;
+        if (Event is not { Event: EventKind.Visit }) return null;
+        if (Event.To is { } visited) return visited;
+        if (Heads is not [var visitor] || SideOf(visitor) is not { } home) return null;
         if (Event.Place is { } place && knowledge.Places.TryGetValue(place, out var scene) && scene.Country != home) return scene.Country;
         return Sides.Length == 2 && Sides.Contains(home) ? Sides.Single(side => side != home) : null;
     }

@@ -31,7 +31,10 @@ internal sealed class NewsValues
             .Set("partner", cast.Partner?.TermIn(voice.Language))
             .Set("person1", cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null)
             .Set("person2", cast.Heads.Length > 1 ? Titled(cast.Heads[1]) : null)
-            .Set("host", cast.Host is { } host ? CountryIn(host) : null)
+            .Set("giver", CountryOrNone(cast.Giver))
+            .Set("receiver", CountryOrNone(cast.Receiver))
+            .Set("guest", CountryOrNone(cast.Guest))
+            .Set("host", CountryOrNone(cast.Host))
             .Set("place", cast.Event?.Place is { } place ? knowledge.Places[place].Names.GetValueOrDefault(voice.Language.Code) : null)
             .Set("when", WhenOf(cast.Event?.Date))
             .Set("themes", matters.Themes)
@@ -57,6 +60,8 @@ internal sealed class NewsValues
         if (cast.Sides.Length > 1) return [.. cast.Sides.Select(CountryIn)];
         return cast.Sides.Length == 1 && cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
     }
+
+    private Term? CountryOrNone(string? code) => code is null ? null : CountryIn(code);
 
     private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
 
