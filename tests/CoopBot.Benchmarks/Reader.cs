@@ -17,6 +17,9 @@ internal static class Reader
     /// <summary>The text is cleaned, its language told, its sentences cut.</summary>
     public static Page ToPage(string text) => Pages.Read(new Found("benchmark", "one", null, text, TextKind.Plain));
 
+    /// <summary>The known words of its sentences are found: a part of finding the facts.</summary>
+    public static object ToScans(Page page) => new Draft(page, Knowledge, Knowledge.Lexicons[page.Language]);
+
     /// <summary>Its facts are found and its labels given.</summary>
     public static Findings ToFindings(Page page) => Facts.Find(page);
 
