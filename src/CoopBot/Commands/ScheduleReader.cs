@@ -28,7 +28,7 @@ internal sealed partial class ScheduleReader
     {
         var canonical = Range().Replace(Translate(Fold.Text(text)), range => Between(range.Groups[1].Value, range.Groups[2].Value));
         var (days, times) = (new List<string>(), new List<string>());
-        foreach (var word in canonical.Split((char[])[' ', ',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in canonical.Split((char[])[' ', ',', ';', '\t', '、', '・'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Time().Match(word) is { Success: true } time) times.Add(Clock(time));
             else days.Add(word);
@@ -40,7 +40,12 @@ internal sealed partial class ScheduleReader
     private string Translate(string text)
     {
         foreach (var (word, meaning) in words)
-            text = Regex.Replace(text, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(word)}(?![\p{{L}}\p{{N}}])", meaning == Ignored ? " " : meaning, RegexOptions.CultureInvariant);
+        {
+            // Japanese writes its words without blanks: 毎週月曜日と木曜日の10:00.
+            text = word.All(Script.IsUnspaced)
+                ? text.Replace(word, meaning == Ignored ? " " : $" {meaning} ", StringComparison.Ordinal)
+                : Regex.Replace(text, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(word)}(?![\p{{L}}\p{{N}}])", meaning == Ignored ? " " : meaning, RegexOptions.CultureInvariant);
+        }
         return text;
     }
 
@@ -63,7 +68,7 @@ internal sealed partial class ScheduleReader
         return $"{hour}:{(time.Groups["minute"].Success ? time.Groups["minute"].Value : "00")}";
     }
 
-    [GeneratedRegex(@"\b(mon|tue|wed|thu|fri|sat|sun)\s*[-–—]\s*(mon|tue|wed|thu|fri|sat|sun)\b")]
+    [GeneratedRegex(@"\b(mon|tue|wed|thu|fri|sat|sun)\s*[-–—~]\s*(mon|tue|wed|thu|fri|sat|sun)\b")]
     private static partial Regex Range();
 
     [GeneratedRegex(@"^(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?<half>am|pm)?$")]

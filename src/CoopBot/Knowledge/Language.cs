@@ -12,6 +12,7 @@ namespace CoopBot.Knowledge;
 /// <param name="Comma">What stands between the others.</param>
 /// <param name="Gap">What stands between two sentences: a blank, or nothing.</param>
 /// <param name="DeclinesLastOnly">True where the last of a list carries the case for all of them.</param>
+/// <param name="HouseFirst">True where a house stands before what somebody is in it, and so is named with the first of several ranks.</param>
 /// <param name="Quotes">The opening and the closing quotation mark.</param>
 /// <param name="DatePattern">A .NET date pattern for a day: d MMMM yyyy.</param>
 /// <param name="MomentPattern">A .NET date pattern for a moment near now.</param>
@@ -21,6 +22,6 @@ namespace CoopBot.Knowledge;
 /// <param name="Marks">Frequent small words that tell it from its neighbours.</param>
 /// <param name="Abbreviations">Words whose full stop does not end a sentence, folded, without the stop.</param>
 internal sealed record Language(
-    string Code, string Name, bool IsTold, string And, string AndMany, string Comma, string Gap, bool DeclinesLastOnly, string Quotes, string DatePattern, string MomentPattern,
+    string Code, string Name, bool IsTold, string And, string AndMany, string Comma, string Gap, bool DeclinesLastOnly, bool HouseFirst, string Quotes, string DatePattern, string MomentPattern,
     PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters, string SharedLetters,
     ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> ArticleWords);

@@ -10,7 +10,7 @@ internal static class LanguageFile
 
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "told", "and", "and-many", "comma", "spaced", "list-case", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations", "article-words");
+        file.Only("name", "told", "and", "and-many", "comma", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
@@ -22,7 +22,8 @@ internal static class LanguageFile
             (file.Find("and-many") ?? file["and"]).Text,
             file["comma"].Text,
             file.Find("spaced")?.Flag ?? true ? " " : "",
-            file.Find("list-case") is { } listCase && LastOnly(listCase),
+            IsSecond(file.Find("list-case"), "each", "last"),
+            IsSecond(file.Find("house"), "last", "first"),
             quotes.Text.Length == 2 ? quotes.Text : throw quotes.Wrong("two signs are needed: the opening and the closing quotation mark"),
             Pattern(file["date"], pattern => new DateOnly(2026, 3, 12).ToString(pattern, culture)),
             Pattern(file["moment"], pattern => new DateTime(2026, 3, 12).ToString(pattern, culture)),
@@ -48,12 +49,11 @@ internal static class LanguageFile
         }
     }
 
-    private static bool LastOnly(DataNode node) => node.Text switch
+    private static bool IsSecond(DataNode? node, string usual, string other)
     {
-        "each" => false,
-        "last" => true,
-        var other => throw node.Wrong($"'{other}' is neither each nor last"),
-    };
+        if (node is null || node.Text == usual) return false;
+        return node.Text == other ? true : throw node.Wrong($"'{node.Text}' is neither {usual} nor {other}");
+    }
 
     private static int Chain(DataNode node) => node.Number is >= 1 and <= LongestChain and var chain ? chain : throw node.Wrong($"a chain has 1 to {LongestChain} endings");
 

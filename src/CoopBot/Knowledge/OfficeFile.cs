@@ -11,15 +11,16 @@ internal static class OfficeFile
     public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages, FrozenSet<string> portfolios) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("side", "portfolio", "department", "of", "words", "told");
+            row.Only("side", "portfolio", "department", "of", "words", "told", "alone");
             var side = row["side"];
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
             if (field is not null && !portfolios.Contains(field.Text)) throw field.Wrong($"'{field.Text}' is no portfolio of offices/portfolios.yaml");
-            var told = row["told"].ByLanguage(languages, list => list.List.Select(item => Checked(item)).ToImmutableArray());
             return new RankEntry(
-                new Rank(row.Name, side.Text, field?.Text, row.Find("department")?.Flag ?? false, told),
+                new Rank(row.Name, side.Text, field?.Text, row.Find("department")?.Flag ?? false, Wordings(row["told"]), row.Find("alone") is { } alone ? Wordings(alone) : FrozenDictionary<string, ImmutableArray<Template>>.Empty),
                 row["words"].ByLanguage(languages, list => list.Patterns));
+
+            IReadOnlyDictionary<string, ImmutableArray<Template>> Wordings(DataNode node) => node.ByLanguage(languages, list => list.List.Select(Checked).ToImmutableArray());
         })];
 
     public static ImmutableArray<PortfolioEntry> ReadPortfolios(DataNode file, FrozenSet<string> languages) =>

@@ -35,6 +35,7 @@ internal static class SummaryFile
         ["earlier-paper"] = ["paper", "year"],
         ["earlier-event"] = ["title", "place", "date"],
         ["money"] = ["amount", "currency", "n"],
+        ["currency"] = [],
         ["background-line"] = ["organisation", "items"],
         ["background"] = ["n", "country", "over"],
         ["over"] = [],

@@ -16,9 +16,10 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         return told.Count == 0 ? null : string.Join(voice.Language.Comma, told);
     }
 
-    /// <summary>Several ranks in one house name the house once, with the last of them.</summary>
-    private static bool NamesItsHouse(PersonFact person, int at) =>
-        !person.Offices.Skip(at + 1).Any(later => later.Organisation is not null && later.Organisation == person.Offices[at].Organisation);
+    /// <summary>Several ranks in one house name the house once: with the last of them, or with the first where the house stands before the rank.</summary>
+    private bool NamesItsHouse(PersonFact person, int at) =>
+        !(voice.Language.HouseFirst ? person.Offices.Take(at) : person.Offices.Skip(at + 1))
+            .Any(other => other.Organisation is not null && other.Organisation == person.Offices[at].Organisation);
 
     private string? Tell(Office office, bool withHouse)
     {
@@ -38,7 +39,9 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 
     private string? RankIn(Office office)
     {
-        if (!knowledge.Ranks[office.Rank!].Told.TryGetValue(Language, out var wordings)) return null;
+        var known = knowledge.Ranks[office.Rank!];
+        var isAlone = office.Country is null && office.Organisation is null;
+        if (!(isAlone && known.Alone.TryGetValue(Language, out var wordings)) && !known.Told.TryGetValue(Language, out wordings)) return null;
         return wordings.Select(wording => wording.Fill((_, form) => PortfolioIn(office.Portfolio, form), _ => 0)).FirstOrDefault(filled => filled is not null);
     }
 

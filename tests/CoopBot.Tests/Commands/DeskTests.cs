@@ -10,7 +10,9 @@ public sealed class DeskTests
     [Theory]
     [InlineData("ru-RU", "Asia/Almaty", "ru", "Asia/Almaty")]
     [InlineData("pl", null, "pl", "Asia/Tashkent")]
-    [InlineData("kk", "Nowhere/Land", "en", "Asia/Tashkent")]
+    [InlineData("fr", "Nowhere/Land", "en", "Asia/Tashkent")]
+    [InlineData("kk-KZ", "Asia/Almaty", "kk", "Asia/Almaty")]
+    [InlineData("uk", "Europe/Kyiv", "uk", "Europe/Kyiv")]
     [InlineData(null, null, "en", "Asia/Tashkent")]
     public async Task ANewChatIsMadeOfWhatThePlatformSays(string? language, string? zone, string expectedLanguage, string expectedZone)
     {

@@ -10,6 +10,8 @@ public sealed class FilterTellerTests
     [InlineData("en", "energy · Kazakhstan · without Japan")]
     [InlineData("ru", "энергетика · Казахстан · кроме: Япония")]
     [InlineData("pl", "energetyka · Kazachstan · oprócz: Japonia")]
+    [InlineData("uk", "енергетика · Казахстан · крім: Японія")]
+    [InlineData("kk", "энергетика · Қазақстан · мынадан басқа: Жапония")]
     public void AFilterIsToldInTheLanguageOfTheChat(string language, string told)
     {
         var filter = Read("energy KZ -japan");
@@ -24,6 +26,10 @@ public sealed class FilterTellerTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void WhatAButtonTypesIsReadAsTheSameFilter(string language)
     {
         var voice = Shipped.Knowledge.VoiceOf(language);
@@ -35,6 +41,10 @@ public sealed class FilterTellerTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void EveryTopicAndCountryCanBeTypedByItsName(string language)
     {
         var voice = Shipped.Knowledge.VoiceOf(language);

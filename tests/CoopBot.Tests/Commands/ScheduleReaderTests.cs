@@ -28,6 +28,16 @@ public sealed class ScheduleReaderTests
     [InlineData("pn, czw 10:00", "mon,thu 10:00")]
     [InlineData("we wtorki o 7", "tue 07:00")]
     [InlineData("wyłącz", "off")]
+    [InlineData("har kuni soat 9:00 da", "daily 09:00")]
+    [InlineData("ish kunlari 8:30 va 18:00", "weekdays 08:30 18:00")]
+    [InlineData("dushanba va juma kunlari soat 10:00 da", "mon,fri 10:00")]
+    [InlineData("hech qachon", "off")]
+    [InlineData("毎日9時", "daily 09:00")]
+    [InlineData("平日08:30と18:00", "weekdays 08:30 18:00")]
+    [InlineData("毎週月曜日と木曜日の10:00", "mon,thu 10:00")]
+    [InlineData("月・水・金 ７：００", "mon,wed,fri 07:00")]
+    [InlineData("月～金の8時", "weekdays 08:00")]
+    [InlineData("オフ", "off")]
     public void PeopleSayItInManyWays(string text, string expected) => Reader.Read(text)?.ToString().ShouldBe(expected);
 
     [Theory]
@@ -38,6 +48,7 @@ public sealed class ScheduleReaderTests
     [InlineData("13pm")]
     [InlineData("off 09:00")]
     [InlineData("09:00 in the morning")]
+    [InlineData("毎日8時90分")]
     [InlineData("")]
     public void WhatIsNoScheduleIsNotGuessed(string text) => Reader.Read(text).ShouldBeNull();
 }

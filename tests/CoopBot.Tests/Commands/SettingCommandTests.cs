@@ -24,7 +24,6 @@ public sealed class SettingCommandTests
     [Theory]
     [InlineData("", "I speak English here.")]
     [InlineData(" klingon", "I don't know the language “klingon”.")]
-    [InlineData(" kazakh", "but I don't speak it yet.")]
     public async Task OtherwiseTheSpokenLanguagesAreOffered(string typed, string sentence)
     {
         using var room = await Room.OpenAsync();

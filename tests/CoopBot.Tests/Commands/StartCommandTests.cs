@@ -75,7 +75,7 @@ public sealed class StartCommandTests
     }
 
     [Theory]
-    [InlineData("kk", "/language en")]
+    [InlineData("fr", "/language en")]
     [InlineData("ru", "/subscribe energy")]
     [InlineData(null, "/subscribe energy")]
     public async Task ANewcomerWhoseLanguageIsNotSpokenIsOfferedLanguagesFirst(string? language, string first)

@@ -8,6 +8,10 @@ public sealed class SubscribeCommandTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public async Task TheButtonThatEndsEverythingEndsNothingElse(string language)
     {
         using var room = await Room.OpenAsync();

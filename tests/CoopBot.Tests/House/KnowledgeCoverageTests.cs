@@ -35,6 +35,9 @@ public sealed class KnowledgeCoverageTests
     [Theory]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uz")]
+    [InlineData("uk")]
+    [InlineData("kk")]
     public void CountriesHaveTheFormsOfTheLanguage(string language) =>
         (from country in Data.Knowledge.Countries.Values
          from form in Data.FormsAsked(language, "sides", "side1", "side2", "country").Union(["gen", "dat", "ins", "in"])
@@ -112,6 +115,8 @@ public sealed class KnowledgeCoverageTests
     public void EverySpokenLanguageTellsThePiecesThatEnglishTells() =>
         (from language in Data.Spoken
          from wording in Data.Knowledge.Summaries["en"].All.Except(Data.Knowledge.Summaries[language].All)
+         // Not every language counts in millions.
+         where wording.Piece != "money"
          select $"{language} {wording.Piece} {wording.Kind}").ShouldBeEmpty();
 
     [Fact]

@@ -45,6 +45,16 @@ public sealed class SpellingTests
     [InlineData("Жўраев", "UZ", "uz", "en", "Jo'rayev")]
     [InlineData("高市早苗", "JP", "ja", "en", "高市早苗")]
     [InlineData("Сидоров", "RU", "ru", "ru", "Сидоров")]
+    [InlineData("Шавкат Мирзиёев", "UZ", "uz", "uz", "Shavkat Mirziyoyev")]
+    [InlineData("Алибек Куантыров", "KZ", "ru", "uz", "Alibek Kuantirov")]
+    [InlineData("Kuantyrow", "KZ", "pl", "uz", "Kuantyrov")]
+    [InlineData("Jo'rabek G'ulomov", "UZ", "uz", "ru", "Журабек Гуломов")]
+    [InlineData("Шавкат Мирзиёев", "UZ", "ru", "ja", "シャフカト・ミルジヨエフ")]
+    [InlineData("Kasym-Jomart Tokayev", "KZ", "en", "ja", "カシムジョマルト・トカエフ")]
+    [InlineData("Jo'rabek Mirzamahmudov", "UZ", "uz", "ja", "ジュラベク・ミルザマフムドフ")]
+    [InlineData("Владимир Зеленский", "UA", "ru", "ja", "ウラジーミル・ゼレンスキー")]
+    [InlineData("J. Kazbekov", "UZ", "en", "ja", "J. Kazbekov")]
+    [InlineData("Stefan Krajewski", "PL", "pl", "ja", "Stefan Krajewski")]
     public void ANameIsWrittenAsTheReadersLanguageWritesIt(string name, string origin, string from, string to, string spelt) =>
         new NameSpeller(Shipped.Knowledge.Names).Spell(name, origin, from, to).ShouldBe(spelt);
 }

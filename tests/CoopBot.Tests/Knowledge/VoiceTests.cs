@@ -69,7 +69,7 @@ public sealed class VoiceTests
     }
 
     [Fact]
-    public void AReaderOfALanguageNotSpokenIsToldInEnglish() => Shipped.Knowledge.VoiceOf("ja").Language.Code.ShouldBe("en");
+    public void AReaderOfALanguageNotSpokenIsToldInEnglish() => Shipped.Knowledge.VoiceOf("fr").Language.Code.ShouldBe("en");
 
     private static Voice Speak(string language) => Shipped.Knowledge.Voices[language];
 }

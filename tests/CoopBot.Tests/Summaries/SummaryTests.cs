@@ -23,6 +23,18 @@ public sealed partial class SummaryTests
     [InlineData("Ж. Казбеков", "UZ", "ru", "en", "J. Kazbekov")]
     [InlineData("Ж. Казбеков", "UZ", "ru", "pl", "Ż. Kazbekow")]
     [InlineData("Jacek Czaputowicz", "PL", "pl", "en", "Jacek Czaputowicz")]
+    [InlineData("Нұржан Нұржігітов", "KZ", "kk", "ru", "Нуржан Нуржигитов")]
+    [InlineData("Қасым-Жомарт Тоқаев", "KZ", "kk", "uk", "Касим-Жомарт Токаєв")]
+    [InlineData("Шавкат Мирзиёев", "UZ", "ru", "uk", "Шавкат Мірзійоєв")]
+    [InlineData("Владимир Зеленский", "UA", "ru", "uk", "Володимир Зеленський")]
+    [InlineData("Андрій Петренко", "UA", "uk", "ru", "Андрей Петренко")]
+    [InlineData("Андрій Петренко", "UA", "uk", "kk", "Андрей Петренко")]
+    [InlineData("Юлія Григоренко", "UA", "uk", "en", "Yuliia Hryhorenko")]
+    [InlineData("Юлія Григоренко", "UA", "uk", "pl", "Julija Hryhorenko")]
+    [InlineData("Кендзі Ямада", "JP", "uk", "en", "Kenji Yamada")]
+    [InlineData("Кендзі Ямада", "JP", "uk", "ru", "Кэндзи Ямада")]
+    [InlineData("Кэндзи Ямада", "JP", "ru", "uk", "Кендзі Ямада")]
+    [InlineData("Кендзі Ямада", "JP", "uk", "kk", "Кэндзи Ямада")]
     public void NamesAreSpeltByTheRulesOfTheirOrigin(string name, string origin, string from, string to, string spelt) =>
         new NameSpeller(Readers.Knowledge.Names).Spell(name, origin, from, to).ShouldBe(spelt);
 
@@ -114,6 +126,6 @@ public sealed partial class SummaryTests
     private static partial Regex Numbers();
 
     /// <summary>The sign between thousands: a comma or a blank of some width.</summary>
-    [GeneratedRegex(@"(?<=\d)[,\u00a0\u202f ](?=\d{3}\b)")]
+    [GeneratedRegex(@"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")]
     private static partial Regex Grouping();
 }

@@ -6,7 +6,7 @@ namespace CoopBot.Tests.Chats.Web;
 /// <summary>The page's real texts with a few commands beside them.</summary>
 internal static class TestWords
 {
-    public static readonly IReadOnlyList<string> Languages = ["en", "ru", "pl"];
+    public static readonly IReadOnlyList<string> Languages = ["en", "ru", "pl", "uk", "kk", "uz", "ja"];
 
     private static readonly CommandHint[] Commands =
     [

@@ -91,6 +91,10 @@ public sealed class HomePageTests : IAsyncLifetime
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void ThePageKeepsTheLimitsHoweverMuchThereIs(string language)
     {
         var hostile = string.Concat(Enumerable.Repeat("<&>*_~`|", 30));

@@ -19,13 +19,17 @@ public sealed class ScheduleModalTests
     [InlineData("off")]
     public void SentOffAsItCameItChangesNothing(string schedule)
     {
-        foreach (var language in (string[])["en", "ru", "pl"]) Read(schedule, language).ToString().ShouldBe(schedule);
+        foreach (var language in (string[])["en", "ru", "pl", "uk", "kk", "uz", "ja"]) Read(schedule, language).ToString().ShouldBe(schedule);
     }
 
     [Theory]
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void ItKeepsTheLimits(string language)
     {
         var odd = "daily " + string.Join(' ', Enumerable.Range(0, 24).Select(hour => $"{hour:00}:07"));

@@ -19,6 +19,10 @@ public sealed class SubscribeModalTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void ItKeepsTheLimitsAndOffersEveryCountryOnce(string language)
     {
         foreach (var counts in (Dictionary<string, long>[])[[], News, Shipped.Knowledge.CountryCodes.ToDictionary(code => code, _ => 1L)])
@@ -64,6 +68,10 @@ public sealed class SubscribeModalTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void EveryChoiceIsReadAsItself(string language)
     {
         foreach (var code in Shipped.Knowledge.CountryCodes)
@@ -76,6 +84,10 @@ public sealed class SubscribeModalTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void TheLongestChoiceIsNotTooLongForTheDesk(string language)
     {
         var voice = Voice(language);

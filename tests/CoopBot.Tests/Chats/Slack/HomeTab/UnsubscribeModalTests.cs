@@ -16,6 +16,10 @@ public sealed class UnsubscribeModalTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void ItKeepsTheLimitsHoweverManyAndLongTheyAre(string language)
     {
         var view = UnsubscribeModal.Of([.. Enumerable.Range(0, 120).Select(at => One($"\"{new string('x', 200)} {at}\" energy"))], Voice(language));
@@ -34,6 +38,10 @@ public sealed class UnsubscribeModalTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void EverythingIsEndedByItsPositionForItsWordMayMeanAllOfThem(string language)
     {
         Subscription[] all = [One("energy"), One("everything"), One("water")];

@@ -17,6 +17,10 @@ public sealed class DigestPieceTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void ThreeStoriesAreOnePiece(string language)
     {
         var piece = Kit.First(Digest(language, 3, 10));

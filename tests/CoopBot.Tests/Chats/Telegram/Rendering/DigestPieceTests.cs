@@ -16,6 +16,10 @@ public sealed class DigestPieceTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
     public void ThreeStoriesAreOnePiece(string language)
     {
         var piece = TelegramText.First(Digest(language, 3));
