@@ -9,6 +9,9 @@ internal static class AmountReader
     private const decimal MostBeforeMagnitude = 1_000_000;
     private const decimal Greatest = 1_000_000_000_000_000m;
 
+    /// <summary>Billions, millions and thousands may follow one another in one amount.</summary>
+    private const int MostParts = 3;
+
     /// <summary>A word that stands for this much is a great number itself: полмиллиарда, a million.</summary>
     private const decimal LeastScaled = 1000;
 
@@ -20,7 +23,7 @@ internal static class AmountReader
             {
                 if (JapaneseFigures.Read(scan.Folded, at) is not { } read)
                 {
-                    at++;
+                    while (at < scan.Folded.Length && JapaneseFigures.MayBegin(scan.Folded[at])) at++;
                     continue;
                 }
                 if (!FollowsVague(scan, at)) yield return new Amount(read.Value, at, read.End, read.IsScaled);
@@ -28,7 +31,7 @@ internal static class AmountReader
             }
             else if (char.IsAsciiDigit(scan.Folded[at]))
             {
-                var end = ReadFigures(scan, at, out var amount);
+                var end = ReadFigures(scan, at, MostParts, out var amount);
                 if (amount is { } found) yield return found;
                 at = Math.Max(amount?.End ?? end, at + 1);
             }
@@ -41,14 +44,14 @@ internal static class AmountReader
         }
     }
 
-    private static int ReadFigures(NumberScan scan, int start, out Amount? amount)
+    private static int ReadFigures(NumberScan scan, int start, int parts, out Amount? amount)
     {
         var end = Figures.Read(scan.Folded, start, scan.Words.DecimalMark, place => scan.At(scan.Skip(place), NumberCue.Magnitude) is not null, out var value);
-        amount = value is { } number && Scaled(scan, number, start, end) is var read && (read.IsScaled || !scan.IsYear(start, end)) ? read : null;
+        amount = value is { } number && Scaled(scan, number, start, end, parts) is var read && (read.IsScaled || !scan.IsYear(start, end)) ? read : null;
         return end;
     }
 
-    private static Amount Scaled(NumberScan scan, decimal number, int start, int end)
+    private static Amount Scaled(NumberScan scan, decimal number, int start, int end, int parts)
     {
         var from = scan.Skip(end);
         if (number < MostBeforeMagnitude && scan.At(from, NumberCue.Magnitude) is { } magnitude)
@@ -56,9 +59,9 @@ internal static class AmountReader
             var factor = NumberCue.NumberIn(magnitude.Value);
             var (value, last, next) = (number * factor, magnitude.End, scan.Skip(magnitude.End));
             // "1 млрд 200 млн" is one amount; the parts grow smaller.
-            if (next < scan.Folded.Length && next > last && char.IsAsciiDigit(scan.Folded[next]))
+            if (parts > 1 && next < scan.Folded.Length && next > last && char.IsAsciiDigit(scan.Folded[next]))
             {
-                ReadFigures(scan, next, out var rest);
+                ReadFigures(scan, next, parts - 1, out var rest);
                 if (rest is { IsScaled: true } part && part.Value < factor) (value, last) = (value + part.Value, part.End);
             }
             return new Amount(Math.Min(value, Greatest), start, Trimmed(scan, last), true);
@@ -88,7 +91,7 @@ internal static class AmountReader
             at = next;
         }
         if (value == 0) return null;
-        return value >= LeastScaled ? new Amount(value, start, Trimmed(scan, end), true) : Scaled(scan, value, start, end) with { Letter = null };
+        return value >= LeastScaled ? new Amount(value, start, Trimmed(scan, end), true) : Scaled(scan, value, start, end, MostParts) with { Letter = null };
     }
 
     /// <summary>数億 is nobody knows how much, 第三 no amount.</summary>

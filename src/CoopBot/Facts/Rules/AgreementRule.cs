@@ -9,6 +9,9 @@ internal sealed class AgreementRule : IFactRule
     /// <summary>A date belongs to a paper when it stands this near, in letters.</summary>
     private const int DateReach = 40;
 
+    /// <summary>No sentence of sense names more.</summary>
+    private const int MostPapers = 20;
+
     public string Name => "agreement";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -17,7 +20,7 @@ internal sealed class AgreementRule : IFactRule
         var papers =
             from scan in draft.Scans
             where draft.ZoneOf(scan) != Zone.Background && scan.Has(Cue.Signed)
-            from cue in scan.CuesUnder(Cue.Paper)
+            from cue in scan.CuesUnder(Cue.Paper).Take(MostPapers)
             let date = dates[scan.Sentence.Number].FirstOrDefault(date => Distance(date.Span, cue.Hit) <= DateReach)
             select new AgreementFact(Name, scan.SpanOf(cue.Hit), cue.Id, date?.Year, StatusOf(draft, scan, date?.Year), PaperTitle.Of(scan, cue.Hit), date?.Iso);
         // A title names the paper, a sentence gives its year or what it is on: one paper, told with both.

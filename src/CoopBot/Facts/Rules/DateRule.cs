@@ -10,13 +10,15 @@ namespace CoopBot.Facts.Rules;
 /// </summary>
 internal sealed class DateRule : IFactRule
 {
+    /// <summary>Between two wordings of one day.</summary>
+    private const int LongestGap = 3;
+
     public string Name => "date";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var words = draft.Knowledge.Numbers[draft.Page.Language];
         var calendar = new Calendar(draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
-        return draft.Scans.SelectMany(scan => FindIn(new NumberScan(scan, draft.Lexicon, words), calendar));
+        return draft.Numbers.SelectMany(scan => FindIn(scan, calendar));
     }
 
     private IEnumerable<Fact> FindIn(NumberScan scan, Calendar calendar)
@@ -24,15 +26,14 @@ internal sealed class DateRule : IFactRule
         var isPlanned = scan.Scan.Has(Cue.Planned);
         var dates = (scan.Words.IsJoint ? JapaneseDates.All(scan.Folded, calendar, isPlanned) : Stretches.Join(scan, new WordedDates(scan, calendar, isPlanned).All()))
             .Select(date => new DateFact(Name, scan.Scan.SpanOf(date.Start, date.End), date.Iso)).ToList();
-        // "Во вторник, 12 марта" is one day, told twice: the date is the surer one.
-        var relative = RelativeDates.All(scan, calendar, isPlanned)
-            .Select(date => new DateFact(Name, scan.Scan.SpanOf(date.Start, date.End), date.Iso))
-            .Where(date => !dates.Exists(other => IsSameAsNext(date, other)));
-        return dates.Concat(relative).OrderBy(date => date.Span.Start);
+        var next = 0;
+        foreach (var (iso, start, end) in RelativeDates.All(scan, calendar, isPlanned))
+        {
+            while (next < dates.Count && dates[next].Span.End + LongestGap < start) yield return dates[next++];
+            // "Во вторник, 12 марта" is one day, told twice: the date is the surer one.
+            if (next < dates.Count && dates[next].Span.Start <= end + LongestGap) continue;
+            yield return new DateFact(Name, scan.Scan.SpanOf(start, end), iso);
+        }
+        while (next < dates.Count) yield return dates[next++];
     }
-
-    private const int LongestGap = 3;
-
-    private static bool IsSameAsNext(DateFact one, DateFact other) =>
-        one.Span.Overlaps(other.Span) || (other.Span.Start >= one.Span.End ? other.Span.Start - one.Span.End <= LongestGap : one.Span.Start - other.Span.End <= LongestGap);
 }

@@ -17,9 +17,8 @@ internal sealed class MoneyRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var words = draft.Knowledge.Numbers[draft.Page.Language];
         var finder = new CurrencyFinder(draft);
-        return draft.Scans.SelectMany(scan => FindIn(new NumberScan(scan, draft.Lexicon, words), finder)).DistinctBy(sum => sum.Value);
+        return draft.Numbers.SelectMany(scan => FindIn(scan, finder)).DistinctBy(sum => sum.Value);
     }
 
     private IEnumerable<MoneyFact> FindIn(NumberScan scan, CurrencyFinder finder)

@@ -16,10 +16,9 @@ internal sealed class QuantityRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var words = draft.Knowledge.Numbers[draft.Page.Language];
         var units = new UnitFinder(draft.Knowledge.Units);
         var money = new CurrencyFinder(draft);
-        return draft.Scans.SelectMany(scan => FindIn(new NumberScan(scan, draft.Lexicon, words), units, money)).DistinctBy(found => found.Value);
+        return draft.Numbers.SelectMany(scan => FindIn(scan, units, money)).DistinctBy(found => found.Value);
     }
 
     private IEnumerable<QuantityFact> FindIn(NumberScan scan, UnitFinder units, CurrencyFinder money)
