@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Numbers;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -18,6 +19,7 @@ internal sealed class Draft
         Knowledge = knowledge;
         Lexicon = lexicon;
         Scans = [.. page.Sentences.Select(sentence => new Scan(sentence, lexicon))];
+        Numbers = [.. Scans.Select(scan => new NumberScan(scan, lexicon, knowledge.Numbers[page.Language]))];
         zones = ZoneMap.Of(Scans);
     }
 
@@ -28,6 +30,9 @@ internal sealed class Draft
     public Lexicon Lexicon { get; }
 
     public ImmutableArray<Scan> Scans { get; }
+
+    /// <summary>The words about figures and days of each sentence, found once for all rules.</summary>
+    public ImmutableArray<NumberScan> Numbers { get; }
 
     public IReadOnlyList<Fact> Facts => facts;
 

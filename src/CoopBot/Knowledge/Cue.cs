@@ -11,20 +11,14 @@ internal static class Cue
     /// <summary>Followed by the kind of a paper: memorandum, agreement.</summary>
     public const string Paper = "paper.";
 
+    /// <summary>Between a paper and what it is on: "on", туралы, に関する.</summary>
+    public const string PaperTopic = "paper-topic";
+
+    /// <summary>Where the name of a paper is over: between, между, арасындағы.</summary>
+    public const string PaperEnd = "paper-end";
+
     /// <summary>Followed by the id of a detail the summaries can tell.</summary>
     public const string Detail = "detail.";
-
-    /// <summary>Followed by thousand, million, billion, trillion.</summary>
-    public const string Magnitude = "magnitude.";
-
-    /// <summary>Followed by an ISO 4217 code.</summary>
-    public const string Currency = "currency.";
-
-    /// <summary>Followed by the id of a unit.</summary>
-    public const string Unit = "unit.";
-
-    /// <summary>Followed by the number of a month.</summary>
-    public const string Month = "month.";
 
     /// <summary>Followed by sport, crime, accident, domestic: news that is no cooperation.</summary>
     public const string Other = "other.";
@@ -57,7 +51,6 @@ internal static class Cue
     public const string InCountries = "in-countries";
     public const string ActiveSince = "active-since";
     public const string Over = "over";
-    public const string Year = "year";
 
     /// <summary>Words that introduce what was talked about.</summary>
     public const string Discussed = "discussed";
@@ -75,15 +68,11 @@ internal static class Cue
         new[]
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, Year, CompanyWord, Closing, Today, Discussed,
+            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
         .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
-        .Concat(new[] { "thousand", "million", "billion", "trillion" }.Select(name => Magnitude + name))
-        .Concat(new[] { "USD", "EUR", "JPY", "KZT", "UZS", "RUB", "PLN", "UAH", "CNY", "GBP", "KRW", "TRY", "KGS", "CHF" }.Select(name => Currency + name))
-        .Concat(new[] { "MW", "GW", "kWh", "km", "tonne", "percent", "people", "hectare", "cubic-metre" }.Select(name => Unit + name))
-        .Concat(Enumerable.Range(1, 12).Select(number => $"{Month}{number}"))
         .Concat(new[] { "sport", "crime", "accident", "domestic" }.Select(name => Other + name))
         .ToFrozenSet();
 }

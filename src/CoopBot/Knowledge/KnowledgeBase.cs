@@ -26,6 +26,14 @@ internal sealed class KnowledgeBase
 
     public required IReadOnlyDictionary<string, Portfolio> Portfolios { get; init; }
 
+    /// <summary>By ISO 4217.</summary>
+    public required IReadOnlyDictionary<string, Measure> Currencies { get; init; }
+
+    public required IReadOnlyDictionary<string, Measure> Units { get; init; }
+
+    /// <summary>How each language that is read writes figures and days.</summary>
+    public required IReadOnlyDictionary<string, NumberWords> Numbers { get; init; }
+
     /// <summary>The summary templates of each spoken language.</summary>
     public required IReadOnlyDictionary<string, SummaryTemplates> Summaries { get; init; }
 

@@ -43,6 +43,6 @@ internal static partial class KnowledgeFiles
     }
 
     /// <summary>An operator may add topics, languages and files of texts.</summary>
-    [GeneratedRegex(@"^(topics/[a-z-]+|languages/[a-z]+/(language|countries|cues|summaries|texts/[a-z-]+))\.yaml$")]
+    [GeneratedRegex(@"^(topics/[a-z-]+|languages/[a-z]+/(language|countries|cues|numbers|summaries|texts/[a-z-]+))\.yaml$")]
     private static partial Regex MayBeNew();
 }

@@ -23,6 +23,10 @@ internal static class KnowledgeLoader
         var places = PlaceFile.Read(Open(files, "places.yaml"), known, countries.Countries);
         var portfolios = OfficeFile.ReadPortfolios(Open(files, "offices/portfolios.yaml"), known);
         var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known, portfolios.Select(row => row.Portfolio.Id).ToFrozenSet());
+        var currencies = MeasureFile.Read(Open(files, "currencies.yaml"), languages, countries.Countries);
+        var units = MeasureFile.Read(Open(files, "units.yaml"), languages, countries.Countries);
+        var numbers = languages.Keys.ToFrozenDictionary(code => code, code => Open(files, $"{LanguagesFolder}{code}/numbers.yaml"));
+        var numberWords = numbers.ToFrozenDictionary(pair => pair.Key, pair => NumberFile.Read(pair.Value));
         var topicRecords = topics.ToImmutableSortedDictionary(topic => topic.Topic.Id, topic => topic.Topic, StringComparer.Ordinal);
         var organisationRecords = organisations.ToFrozenDictionary(row => row.Organisation.Id, row => row.Organisation);
 
@@ -38,7 +42,10 @@ internal static class KnowledgeLoader
             Portfolios = portfolios.ToFrozenDictionary(row => row.Portfolio.Id, row => row.Portfolio),
             Voices = TextFiles.Read(files, languages).ToFrozenDictionary(
                 pair => pair.Key,
-                pair => new Voice(languages[pair.Key], pair.Value, topicRecords, countries.Countries, organisationRecords)),
+                pair => new Voice(languages[pair.Key], pair.Value, topicRecords, countries.Countries, organisationRecords, numberWords[pair.Key])),
+            Currencies = currencies.ToFrozenDictionary(row => row.Measure.Id, row => row.Measure),
+            Units = units.ToFrozenDictionary(row => row.Measure.Id, row => row.Measure),
+            Numbers = numberWords,
             Summaries = languages.Values.Where(language => language.IsTold).ToFrozenDictionary(
                 language => language.Code,
                 language => SummaryFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/summaries.yaml"), language)),
@@ -55,6 +62,11 @@ internal static class KnowledgeLoader
                 Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), language.Endings),
                 Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), language.Endings),
                 Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml")), language.Endings),
+                Numbers = new(
+                    NumberFile.ReadWords(numbers[language.Code])
+                        .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))
+                        .Concat(units.SelectMany(row => row.WordsIn(language.Code, NumberCue.Unit, NumberCue.Unit))),
+                    language.Endings),
             }),
         };
     }

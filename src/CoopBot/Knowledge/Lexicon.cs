@@ -22,4 +22,7 @@ internal sealed class Lexicon
 
     /// <summary>Words that tell what a sentence does: signs, denies, quotes, looks back. By the names of <see cref="Cue"/>.</summary>
     public required PhraseIndex<string> Cues { get; init; }
+
+    /// <summary>Words about figures and days: magnitudes, currencies, units, months. By the names of <see cref="NumberCue"/>.</summary>
+    public required PhraseIndex<string> Numbers { get; init; }
 }

@@ -34,8 +34,6 @@ internal static class SummaryFile
         ["earlier-line"] = ["items"],
         ["earlier-paper"] = ["paper", "year"],
         ["earlier-event"] = ["title", "place", "date"],
-        ["money"] = ["amount", "currency", "n"],
-        ["currency"] = [],
         ["background-line"] = ["organisation", "items"],
         ["background"] = ["n", "country", "over"],
         ["over"] = [],

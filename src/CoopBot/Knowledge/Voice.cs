@@ -8,7 +8,8 @@ internal sealed class Voice(
     IReadOnlyDictionary<string, Template> texts,
     IReadOnlyDictionary<string, Topic> topics,
     IReadOnlyDictionary<string, Country> countries,
-    IReadOnlyDictionary<string, Organisation> organisations)
+    IReadOnlyDictionary<string, Organisation> organisations,
+    NumberWords numbers)
 {
     public Language Language => language;
 
@@ -51,11 +52,20 @@ internal sealed class Voice(
     /// <summary>12 March 2026.</summary>
     public string Date(DateOnly date) => date.ToString(language.DatePattern, language.Culture);
 
+    /// <summary>A date of ISO 8601 in words: 12 March 2026, March 2026, 2026, 3–5 May 2026; null when it is none.</summary>
+    public string? Date(string iso) => numbers.Date(iso);
+
+    /// <summary>The same as it stands in a sentence: on 12 March 2026, in March 2026.</summary>
+    public string? DateWhen(string iso) => numbers.DateWhen(iso);
+
     /// <summary>Thursday 12 March, 09:00; for moments near now.</summary>
     public string Moment(DateTime local) => local.ToString(language.MomentPattern, language.Culture);
 
     /// <summary>1,300.</summary>
     public string Number(decimal number) => number.ToString("#,0.##", language.Culture);
+
+    /// <summary>An amount of something as a text writes it: 300 million euros, 1兆2000億円.</summary>
+    public string Amount(decimal number, Measure measure) => AmountWriter.Write(number, measure, this, numbers);
 
     private string Spell(object value) => value switch
     {

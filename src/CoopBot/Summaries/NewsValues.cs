@@ -88,5 +88,5 @@ internal sealed class NewsValues
     private string? WhenOf(string? iso) =>
         iso is not null && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new Values(voice).Set("date", voice.Date(day)).Fill(knowledge.Summaries[voice.Language.Code].For("when", null))
-            : null;
+            : iso is null ? null : voice.DateWhen(iso);
 }

@@ -14,6 +14,25 @@ public sealed class CaseTests
     [MemberData(nameof(Money))]
     public void SumsAreRead(string value, string language, string wording) => Hold<MoneyFact>(value, language, wording, sum => sum.Value);
 
+    public static TheoryData<string, string, string> Quantities => CaseFile.Read("quantities");
+
+    [Theory]
+    [MemberData(nameof(Quantities))]
+    public void QuantitiesAreRead(string value, string language, string wording) => Hold<QuantityFact>(value, language, wording, found => found.Value);
+
+    public static TheoryData<string, string, string> Dates => CaseFile.Read("dates");
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void DatesAreRead(string value, string language, string wording) => Hold<DateFact>(value, language, wording, date => date.Iso);
+
+    public static TheoryData<string, string, string> Agreements => CaseFile.Read("agreements");
+
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void PapersAreRead(string value, string language, string wording) =>
+        Hold<AgreementFact>(value, language, wording, paper => $"{paper.Paper} {paper.Status.ToString().ToLowerInvariant()}{(paper.Year is { } year ? $" {year}" : "")}{(paper.Title is { } title ? $": {title}" : "")}");
+
     private static void Hold<T>(string value, string language, string wording, Func<T, string> told)
         where T : Fact =>
         CaseFile.Hold(value, Readers.Find(wording, language, Published).Of<T>().Select(told));

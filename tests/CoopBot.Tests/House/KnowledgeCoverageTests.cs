@@ -103,6 +103,22 @@ public sealed class KnowledgeCoverageTests
          select $"{language} {name}").ShouldBeEmpty();
 
     [Fact]
+    public void CurrenciesAndUnitsAreToldInEveryLanguageThatIsRead() =>
+        (from measure in Data.Knowledge.Currencies.Values.Concat(Data.Knowledge.Units.Values)
+         where measure.Of is null
+         from language in Data.Read
+         where !measure.Told.ContainsKey(language)
+         select $"{measure.Id}: {language}").ShouldBeEmpty();
+
+    [Fact]
+    public void CurrenciesAndUnitsAreFoundInEveryLanguage() =>
+        (from file in (string[])["currencies.yaml", "units.yaml"]
+         from row in Data.Open(file).Fields
+         where row.Find("of") is null
+         from language in row["words"].MissingIn(Data.Read)
+         select $"{row.Name}: {language}").ShouldBeEmpty();
+
+    [Fact]
     public void EveryEventHasALeadAndAHeadlineInEverySpokenLanguage() =>
         (from language in Data.Spoken
          from piece in (string[])["lead", "headline"]

@@ -33,8 +33,12 @@ internal static class SmallWorld
             """,
         ["languages/en/countries.yaml"] = "KZ: {name: Kazakhstan, words: [kazakh*]}\nUS: {name: United States, the: the United States, words: [=US]}",
         ["languages/ru/countries.yaml"] = "KZ: {name: Казахстан, gen: Казахстана, words: [казах*]}\nUS: {name: США, words: [=США]}",
-        ["languages/en/cues.yaml"] = "signed: [signed]\nmonth.1: [january]",
+        ["languages/en/cues.yaml"] = "signed: [signed]",
         ["languages/ru/cues.yaml"] = "signed: [подписа*]",
+        ["languages/en/numbers.yaml"] = Numbers,
+        ["languages/ru/numbers.yaml"] = Numbers,
+        ["currencies.yaml"] = "USD: {signs: [$], countries: [US], words: {en: [dollar*]}, told: {en: dollar|dollars}}",
+        ["units.yaml"] = "km: {words: {en: [km]}, told: {en: km}}\nmile: {of: km, times: 2, words: {en: [mile]}}",
         ["languages/en/summaries.yaml"] = "lead:\n  talks: [\"{sides:the} met[ in {place}].\"]\n  any: [\"News of {sides}.\"]\nbackground:\n  countries: [\"in {n} {n|country|countries}\"]",
         ["languages/ru/summaries.yaml"] = "lead:\n  any: [\"Новость.\"]",
         ["languages/en/texts/some.yaml"] = "hello: \"Hello, {name}\"\nstories: \"{n} {n|story|stories}\"",
@@ -62,6 +66,10 @@ internal static class SmallWorld
         ["offices/ranks.yaml"] = "minister:\n  side: government\n  portfolio: energy\n  words: {en: [minister]}\n  told: {en: [\"minister of {portfolio}\"]}",
         ["names/spelling.yaml"] = "tables:\n  a-to-b: a=b c=d\njapanese-surnames: abe\njapanese-given-names: juro",
     };
+
+    private static string Numbers =>
+        "decimal: \".\"\nmagnitudes: {1000000: million}\nwords:\n  month.1: [january]\nmonths:\n  nom: [january, february, march, april, may, june, july, august, september, october, november, december]\ndates:\n"
+        + string.Concat(NumberWords.Shapes.Select(shape => $"  {shape}: \"{{d}} {{m}} {{y}}\"\n"));
 
     public static KnowledgeBase Load() => KnowledgeLoader.Load(Whole);
 

@@ -3,30 +3,31 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>Papers the sides signed or will sign: a word for a paper with a word of signing, and its year when that is told.</summary>
+/// <summary>Papers the sides signed or will sign: a word for a paper with a word of signing, what it is called, and when that is told.</summary>
 internal sealed class AgreementRule : IFactRule
 {
-    /// <summary>A year belongs to a paper when it stands this near, in letters.</summary>
-    private const int YearReach = 40;
+    /// <summary>A date belongs to a paper when it stands this near, in letters.</summary>
+    private const int DateReach = 40;
+
+    /// <summary>No sentence of sense names more.</summary>
+    private const int MostPapers = 20;
 
     public string Name => "agreement";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
+        var dates = draft.Of<DateFact>().Where(date => date.Year is not null).ToLookup(date => date.Span.Sentence);
         var papers =
             from scan in draft.Scans
             where draft.ZoneOf(scan) != Zone.Background && scan.Has(Cue.Signed)
-            from cue in scan.CuesUnder(Cue.Paper)
-            let year = YearNear(draft, scan, cue.Hit)
-            select new AgreementFact(Name, scan.SpanOf(cue.Hit), cue.Id, year, StatusOf(draft, scan, year));
-        // A title names the paper, a sentence gives its year too: one paper, told with its year.
+            from cue in scan.CuesUnder(Cue.Paper).Take(MostPapers)
+            let date = dates[scan.Sentence.Number].FirstOrDefault(date => Distance(date.Span, cue.Hit) <= DateReach)
+            select new AgreementFact(Name, scan.SpanOf(cue.Hit), cue.Id, date?.Year, StatusOf(draft, scan, date?.Year), PaperTitle.Of(scan, cue.Hit), date?.Iso);
+        // A title names the paper, a sentence gives its year or what it is on: one paper, told with both.
         return papers.GroupBy(paper => (paper.Paper, paper.Status))
-            .SelectMany(same => same.Where(paper => paper.Year is not null || same.All(other => other.Year is null)).DistinctBy(paper => paper.Value));
+            .SelectMany(same => same.Where(paper => paper.Year is not null || same.All(other => other.Year is null))
+                .GroupBy(paper => paper.Value).Select(one => one.First() with { Title = (one.FirstOrDefault(paper => paper.Title is not null) ?? same.FirstOrDefault(paper => paper.Title is not null))?.Title }));
     }
-
-    private static int? YearNear(Draft draft, Scan scan, Hit<string> hit) =>
-        draft.Of<DateFact>().Where(date => date.Span.Sentence == scan.Sentence.Number && Distance(date.Span, hit) <= YearReach)
-            .Select(date => date.Year).FirstOrDefault(year => year is not null);
 
     private static EventStatus StatusOf(Draft draft, Scan scan, int? year)
     {

@@ -52,11 +52,14 @@ internal sealed class EventRule : IFactRule
     /// <summary>The day the sentence names; else, where the text says "today", the day it was published.</summary>
     private static string? DateOf(Draft draft, Scan scan)
     {
-        var day = draft.Of<DateFact>().FirstOrDefault(date => date.Span.Sentence == scan.Sentence.Number && date.Iso.Length == "yyyy-MM-dd".Length && date.Iso[0] != '-');
+        var day = draft.Of<DateFact>().FirstOrDefault(date => date.Span.Sentence == scan.Sentence.Number && date.Iso[0] != '-' && (date.Iso.Length == "yyyy-MM-dd".Length || IsStretch(draft, date)));
         if (day is not null) return day.Iso;
         var saysToday = draft.Scans.Any(other => other.Has(Cue.Today));
         return saysToday && draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime).ToString("O") : null;
     }
+
+    /// <summary>"3–5 мая" is when it is held; of "last week" nobody knows the day.</summary>
+    private static bool IsStretch(Draft draft, DateFact date) => date.Iso.Length == "yyyy-MM-dd/yyyy-MM-dd".Length && draft.TextOf(date.Span).Any(char.IsDigit);
 
     /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
     private static bool IsWithinDetail(Scan scan, Hit<string> hit) =>

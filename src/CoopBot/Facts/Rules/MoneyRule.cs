@@ -1,44 +1,61 @@
+using CoopBot.Facts.Numbers;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>Sums: "300 миллионов евро", "$1.5 billion", "€20 mln".</summary>
+/// <summary>
+/// Sums: "300 миллионов евро", "$1.5 billion", "€20 mln", 300億円; each once. Of a range whose ends share their magnitude or
+/// currency ("от 2 до 3 млрд долларов", "$1-2 billion") the upper end is the sum: as much as is promised.
+/// </summary>
 internal sealed class MoneyRule : IFactRule
 {
-    /// <summary>Between "300 million" and its currency may stand one word more: U.S. dollars, японских иен.</summary>
-    private const int LongestGapAfterMagnitude = 12;
-
-    /// <summary>Between bare figures and a currency stands a blank: "в 2025 году евро" is a year.</summary>
-    private const int LongestGap = 1;
+    /// <summary>Between the ends of a range stands a word or a stroke with its blanks.</summary>
+    private const int LongestLink = 10;
 
     public string Name => "money";
 
-    public IEnumerable<Fact> Find(Draft draft) => draft.Scans.SelectMany(FindIn);
-
-    private IEnumerable<Fact> FindIn(Scan scan)
+    public IEnumerable<Fact> Find(Draft draft)
     {
-        for (var at = 0; at < scan.Tokens.Words.Length; at++)
-        {
-            if (Amount.At(scan, at) is not { } amount) continue;
-            at = amount.Next - 1;
-            if (amount.Start > 0 && SignBefore(scan.Text, amount.Start) is { } sign)
-            {
-                yield return new MoneyFact(Name, scan.SpanOf(amount.Start - 1, amount.End), amount.Value, sign);
-                continue;
-            }
-            var currency = scan.CuesUnder(Cue.Currency).FirstOrDefault(cue => cue.Hit.Start >= amount.End && cue.Hit.Start - amount.End <= (amount.IsScaled ? LongestGapAfterMagnitude : LongestGap) && IsOneStep(scan, amount.End, cue.Hit.Start));
-            if (currency.Id is not null) yield return new MoneyFact(Name, scan.SpanOf(amount.Start, currency.Hit.End), amount.Value, currency.Id);
-        }
+        var finder = new CurrencyFinder(draft);
+        return draft.Numbers.SelectMany(scan => FindIn(scan, finder)).DistinctBy(sum => sum.Value);
     }
 
-    /// <summary>Nothing but blanks or one short word in between: the currency belongs to this number, not to the next.</summary>
-    private static bool IsOneStep(Scan scan, int from, int to) => !scan.Text.AsSpan(from, to - from).ContainsAnyInRange('0', '9') && !scan.Text.AsSpan(from, to - from).Contains(',');
-
-    private static string? SignBefore(string text, int start)
+    private IEnumerable<MoneyFact> FindIn(NumberScan scan, CurrencyFinder finder)
     {
-        var at = start - 1;
-        if (at > 0 && text[at] == ' ') at--;
-        return at != start - 1 ? null : text[at] switch { '$' => "USD", '€' => "EUR", '£' => "GBP", '¥' => "JPY", '₸' => "KZT", '₽' => "RUB", '₴' => "UAH", _ => null };
+        MoneyFact? lower = null;
+        foreach (var amount in AmountReader.In(scan))
+        {
+            var before = finder.Before(scan.Text, amount.Start);
+            if (before is null && amount.Start > 0 && char.IsLetter(scan.Text[amount.Start - 1]) && !scan.Words.IsJoint) continue;
+            var after = finder.After(scan, amount.End);
+            var (value, end, isScaled) = (amount.Value, amount.End, amount.IsScaled);
+            if (after is null && amount.Letter is { } letter && (before is not null || finder.After(scan, letter.End) is not null))
+            {
+                (value, end, isScaled) = (value * letter.Factor, letter.End, true);
+                after = finder.After(scan, end);
+            }
+            var isUpper = lower is not null && Link(scan, lower.Span.End, before?.Start ?? amount.Start) is { } link && (isScaled || (link != NumberCue.And && (before is not null || after is not null)));
+            if (lower is not null && !isUpper) yield return lower;
+            var code = before?.Code ?? after?.Code ?? (isUpper ? lower!.Currency : null);
+            var start = isUpper ? lower!.Span.Start : before?.Start ?? amount.Start;
+            lower = null;
+            if (code is null || value <= 0) continue;
+            var sum = new MoneyFact(Name, scan.Scan.SpanOf(start, after is { } name && name.Code == code ? name.End : end), value, code);
+            if (before is not null && after is null && !isScaled) lower = sum;
+            else yield return sum;
+        }
+        if (lower is not null) yield return lower;
+    }
+
+    /// <summary>What stands between two ends of a range; null when they are two amounts.</summary>
+    private static string? Link(NumberScan scan, int from, int to)
+    {
+        if (to <= from || to - from > LongestLink) return null;
+        var between = scan.Folded[from..to];
+        var word = between.Trim();
+        if (word is "-" or "–" or "—" or "~" or "〜") return NumberCue.Until;
+        return scan.HitsAt(from + between.Length - between.TrimStart().Length)
+            .Where(hit => hit.Value is NumberCue.Until or NumberCue.And && hit.Length == word.Length).Select(hit => hit.Value).FirstOrDefault();
     }
 }

@@ -1,28 +1,37 @@
+using CoopBot.Facts.Numbers;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>Measured amounts: "900 МВт", "120 km", "15%".</summary>
+/// <summary>Measured amounts: "900 МВт", "120 km", "15%", "3 млн тонн", 50万人.</summary>
 internal sealed class QuantityRule : IFactRule
 {
+    /// <summary>"2030 жылға" is a year, not so many of them.</summary>
+    private const string Years = "year";
+    private const decimal FirstYear = 1500;
+    private const decimal LastYear = 2200;
+
     public string Name => "quantity";
 
-    public IEnumerable<Fact> Find(Draft draft) => draft.Scans.SelectMany(FindIn);
-
-    private IEnumerable<Fact> FindIn(Scan scan)
+    public IEnumerable<Fact> Find(Draft draft)
     {
-        for (var at = 0; at < scan.Tokens.Words.Length; at++)
+        var units = new UnitFinder(draft.Knowledge.Units);
+        var money = new CurrencyFinder(draft);
+        return draft.Numbers.SelectMany(scan => FindIn(scan, units, money)).DistinctBy(found => found.Value);
+    }
+
+    private IEnumerable<QuantityFact> FindIn(NumberScan scan, UnitFinder units, CurrencyFinder money)
+    {
+        foreach (var amount in AmountReader.In(scan))
         {
-            if (Amount.At(scan, at) is not { } amount) continue;
-            at = amount.Next - 1;
-            if (amount.End < scan.Text.Length && scan.Text[amount.End] == '%')
-            {
-                yield return new QuantityFact(Name, scan.SpanOf(amount.Start, amount.End + 1), amount.Value, "percent");
-                continue;
-            }
-            var unit = scan.CuesUnder(Cue.Unit).FirstOrDefault(cue => cue.Hit.Start >= amount.End && cue.Hit.Start - amount.End <= 1);
-            if (unit.Id is not null) yield return new QuantityFact(Name, scan.SpanOf(amount.Start, unit.Hit.End), amount.Value, unit.Id);
+            if (amount.Start > 0 && char.IsLetter(scan.Text[amount.Start - 1]) && !scan.Words.IsJoint) continue;
+            if (money.Before(scan.Text, amount.Start) is not null) continue;
+            var (value, unit) = (amount.Value, units.After(scan, amount.End));
+            // "2m tonnes" are millions, "2m" alone is a length.
+            if (amount.Letter is { } letter && letter.End > amount.End && units.After(scan, letter.End) is { } lettered && scan.Folded[letter.End] == ' ') (value, unit) = (value * letter.Factor, lettered);
+            if (unit is not { } found || (found.Id == Years && value is >= FirstYear and <= LastYear)) continue;
+            yield return new QuantityFact(Name, scan.Scan.SpanOf(amount.Start, found.End), value * found.Factor, found.Id);
         }
     }
 }

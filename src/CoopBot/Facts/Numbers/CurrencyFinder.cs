@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Numbers;
+
+/// <summary>Finds whose money an amount is: a sign or code before it, a sign, code or name after it.</summary>
+internal sealed class CurrencyFinder
+{
+    private const int LettersOfACode = 3;
+
+    private readonly IReadOnlyDictionary<string, Measure> currencies;
+    private readonly ImmutableArray<(string Sign, string Code)> signs;
+    private readonly HashSet<string> countries;
+
+    public CurrencyFinder(Draft draft)
+    {
+        currencies = draft.Knowledge.Currencies;
+        // The longest first: "US$" before "$".
+        signs = [.. currencies.Values.SelectMany(currency => currency.Signs.Select(sign => (sign, currency.Id))).OrderByDescending(sign => sign.sign.Length)];
+        countries = [.. draft.Scans.SelectMany(scan => scan.Countries).Select(country => country.Value)];
+    }
+
+    /// <summary>A sign or code that ends right before the amount, or with one blank between.</summary>
+    public (string Code, int Start)? Before(string text, int start)
+    {
+        var end = start > 0 && Fold.Letter(text[start - 1]) == ' ' ? start - 1 : start;
+        foreach (var (sign, code) in signs)
+        {
+            var from = end - sign.Length;
+            if (from >= 0 && string.CompareOrdinal(text, from, sign, 0, sign.Length) == 0 && !(char.IsLetter(sign[0]) && IsLetterAt(text, from - 1))) return (code, from);
+        }
+        return CodeAt(text, end - LettersOfACode) is { } own ? (own, end - LettersOfACode) : null;
+    }
+
+    public (string Code, int End)? After(NumberScan scan, int end)
+    {
+        var start = scan.Skip(end);
+        var text = scan.Text;
+        foreach (var (sign, code) in signs)
+        {
+            var last = start + sign.Length;
+            if (string.CompareOrdinal(text, start, sign, 0, sign.Length) != 0 || (char.IsLetter(sign[^1]) && IsLetterAt(text, last))) continue;
+            // In "2025 $10" the sign is the next amount's.
+            if (!char.IsLetter(sign[^1]) && last < text.Length && char.IsAsciiDigit(text[last])) continue;
+            return (code, last);
+        }
+        if (CodeAt(text, start) is { } own) return (own, start + LettersOfACode);
+        return Named(scan, start);
+    }
+
+    private string? CodeAt(string text, int start) =>
+        start >= 0 && start + LettersOfACode <= text.Length && !IsLetterAt(text, start - 1) && !IsLetterAt(text, start + LettersOfACode)
+        && currencies.GetValueOrDefault(text.Substring(start, LettersOfACode)) is { } currency ? currency.Id : null;
+
+    /// <summary>A name that several bear is the one whose country is named, nearest first; else the one that bears it as its own.</summary>
+    private (string Code, int End)? Named(NumberScan scan, int start)
+    {
+        var named = scan.HitsAt(start)
+            .Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal) || hit.Value.StartsWith(NumberCue.SharedCurrency, StringComparison.Ordinal)).ToList();
+        if (named.Count == 0) return null;
+        var length = named.Max(hit => hit.Length);
+        named = [.. named.Where(hit => hit.Length == length)];
+        var own = named.Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal)).Select(CodeOf).FirstOrDefault();
+        var code = named.Select(CodeOf).Distinct().Count() == 1 ? CodeOf(named[0]) : Home(named, scan.Scan.Countries.Select(country => country.Value).ToHashSet(), own) ?? Home(named, countries, own) ?? own;
+        return code is null ? null : (code, start + length);
+    }
+
+    private string? Home(List<Hit<string>> named, HashSet<string> places, string? own)
+    {
+        var fitting = named.Select(CodeOf).Distinct().Where(code => currencies[code].Countries.Any(places.Contains)).ToList();
+        return own is not null && fitting.Contains(own) ? own : fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static string CodeOf(Hit<string> hit) => hit.Value[(hit.Value.IndexOf('.') + 1)..];
+
+    private static bool IsLetterAt(string text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]) && !Script.IsUnspaced(text[at]);
+}
