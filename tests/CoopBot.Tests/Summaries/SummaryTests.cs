@@ -44,7 +44,7 @@ public sealed partial class SummaryTests
         foreach (var (page, findings) in Seeds.Select(Readers.Seed))
         {
             var known = findings.Facts.SelectMany(fact => Numbers().Matches(fact.Value + " " + page.TextOf(fact.Span)).Select(match => match.Value))
-                .Append(page.Published?.Year.ToString()).Append(page.Published?.Day.ToString()).ToHashSet();
+                .Append(page.Published?.Year.ToString()).Append(page.Published?.Month.ToString()).Append(page.Published?.Day.ToString()).ToHashSet();
             foreach (var language in Readers.Knowledge.Spoken)
             {
                 var summary = Readers.Summaries.Tell(page, findings, language.Code);
