@@ -26,8 +26,11 @@ internal static class Cue
     /// <summary>Followed by the number of a month.</summary>
     public const string Month = "month.";
 
-    /// <summary>Followed by sport, crime, accident, domestic: news that is no cooperation.</summary>
+    /// <summary>Followed by sport, crime, accident, war, market, society, domestic: news that is no cooperation.</summary>
     public const string Other = "other.";
+
+    /// <summary>Phrases whose words mean nothing of what they mean alone: credit card, trade union, to meet the requirements.</summary>
+    public const string Void = "void";
 
     public const string Signed = "signed";
     public const string Planned = "planned";
@@ -42,6 +45,16 @@ internal static class Cue
     public const string InCountries = "in-countries";
     public const string ActiveSince = "active-since";
     public const string Over = "over";
+
+    /// <summary>Words for giving money: a loan, a grant or an investment, as the rest of the sentence says.</summary>
+    public const string Allocates = "allocates";
+
+    /// <summary>Words for help given to a country: humanitarian aid, a rescue team.</summary>
+    public const string Aid = "aid";
+
+    /// <summary>Words for building something: a contract with a company to build is an investment.</summary>
+    public const string Builds = "builds";
+
     public const string Year = "year";
 
     /// <summary>Words that introduce what was talked about.</summary>
@@ -60,7 +73,7 @@ internal static class Cue
         new[]
         {
             Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, Year, CompanyWord, Closing, Today, Discussed,
+            Over, Year, CompanyWord, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
@@ -69,6 +82,6 @@ internal static class Cue
         .Concat(new[] { "USD", "EUR", "JPY", "KZT", "UZS", "RUB", "PLN", "UAH", "CNY", "GBP", "KRW", "TRY", "KGS", "CHF" }.Select(name => Currency + name))
         .Concat(new[] { "MW", "GW", "kWh", "km", "tonne", "percent", "people", "hectare", "cubic-metre" }.Select(name => Unit + name))
         .Concat(Enumerable.Range(1, 12).Select(number => $"{Month}{number}"))
-        .Concat(new[] { "sport", "crime", "accident", "domestic" }.Select(name => Other + name))
+        .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic" }.Select(name => Other + name))
         .ToFrozenSet();
 }

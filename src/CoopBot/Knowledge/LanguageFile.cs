@@ -10,7 +10,7 @@ internal static class LanguageFile
 
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations");
+        file.Only("name", "home", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
@@ -29,7 +29,10 @@ internal static class LanguageFile
             file.Find("letters")?.Text ?? "",
             file.Find("shared-letters")?.Text ?? "",
             [.. Words(file.Find("marks")).Select(Fold.Text)],
-            [.. Words(file.Find("abbreviations")).Select(Fold.Text)]);
+            [.. Words(file.Find("abbreviations")).Select(Fold.Text)])
+        {
+            Home = file.Find("home")?.Text,
+        };
     }
 
     private static CultureInfo Culture(string code, DataNode file)

@@ -17,8 +17,8 @@ internal static class TopicScore
     private const double ThresholdInShort = 2.5;
     private const int ShortArticle = 5;
 
-    /// <summary>Compared with the strongest topic of the article.</summary>
-    private const double LeastShare = 0.14;
+    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a quarter of the first is colour.</summary>
+    private const double LeastShare = 0.25;
 
     /// <summary>What the article says was talked about counts double.</summary>
     private const double DiscussedFactor = 2;
