@@ -13,6 +13,8 @@ internal static class ZoneMap
     {
         var zones = new Zone[scans.Length];
         var spoken = scans.Where(scan => scan.Has(Cue.Said)).Select(scan => scan.Sentence.Paragraph).ToHashSet();
+        // A notice without a title says the news in its first sentence.
+        var title = scans.Length > 1 && scans[0].Tokens.Words.IsEmpty ? 1 : 0;
         var isQuoting = false;
         var background = 0;
         for (var at = 0; at < scans.Length; at++)
@@ -24,7 +26,7 @@ internal static class ZoneMap
             // A quotation does not run past its paragraph: a mark that is never closed would swallow the article.
             if (at + 1 < scans.Length && scans[at + 1].Sentence.Paragraph != scan.Sentence.Paragraph) isQuoting = false;
             zones[at] =
-                scan.Sentence.Number == 0 ? Zone.Title
+                at == title ? Zone.Title
                 : background == scan.Sentence.Paragraph && background > 1 ? Zone.Background
                 : beginsQuoted ? Zone.Quote
                 : scan.Sentence.Paragraph <= 1 && scan.Sentence.Number <= LongestLead ? Zone.Lead

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -16,6 +17,8 @@ internal static class CooperationTest
     private const double LeastTogether = 1.5;
     private const int ShortArticle = 5;
 
+    private static readonly FrozenSet<string> Incidents = new[] { "sport", "crime", "accident", "war", "society" }.Select(kind => Cue.Other + kind).ToFrozenSet();
+
     public static (bool IsCooperation, string Why) Judge(Draft draft)
     {
         var sides = Sides.Of(draft);
@@ -31,6 +34,9 @@ internal static class CooperationTest
         if (events.Count > 0) return (true, "event");
         return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
+
+    /// <summary>News of a crime, an accident, a war, sport or celebrities.</summary>
+    public static bool IsIncident(Draft draft) => Weigh(draft, Incidents.Contains) >= OtherThreshold;
 
     private static double Weigh(Draft draft, Func<string, bool> isMeant) =>
         draft.Scans.Sum(scan => scan.Cues.Count(hit => isMeant(hit.Value)) * draft.WeightOf(scan));

@@ -19,7 +19,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsWithHome(draft);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsWithHome(draft) || IsGathering(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -50,7 +50,16 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>"Under the agreement with Uzbekistan", in Kazakh: the other side is Kazakhstan.</summary>
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
-        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.Scans[country.Span.Sentence].Cues.Any(cue => MutualCues.Contains(cue.Value)));
+        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.Scans[country.Span.Sentence] is var scan
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan)));
+
+    /// <summary>"A Danish company has opened a wind farm": what it builds, it builds here.</summary>
+    private static bool IsForeignCompany(Scan scan) =>
+        scan.Has(Cue.CompanyWord) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
+
+    /// <summary>A forum with delegations of forty countries: nobody needs to be named.</summary>
+    private static bool IsGathering(Draft draft) =>
+        draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Forum);
 
     /// <summary>The countries of Central Asia are several, though none is named.</summary>
     private static bool HasRegion(Draft draft) =>

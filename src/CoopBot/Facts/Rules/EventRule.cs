@@ -28,7 +28,7 @@ internal sealed class EventRule : IFactRule
         var first = new Dictionary<EventKind, (Scan Scan, Hit<string> Hit)>();
         foreach (var scan in draft.News)
         {
-            if (scan.Has(Cue.Earlier) && scan.Sentence.Number > 0) continue;
+            if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
             foreach (var (kind, hit) in EventWords.In(draft, scan).DistinctBy(word => word.Kind))
             {
                 weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
