@@ -37,6 +37,8 @@ internal sealed class EventRule : IFactRule
         }
         if (IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
         if (IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) && !weights.ContainsKey(EventKind.Visit)) weights.Remove(EventKind.Talks);
+        // What the title calls a grant is no investment where the text says that it was given.
+        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;

@@ -28,7 +28,7 @@ internal static class EventWords
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
             var kind = paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned;
-            if (IsPast(draft, scan, kind)) continue;
+            if (IsPast(draft, scan, kind) || IsOfLoan(scan, hit)) continue;
             var isNamedInTitle = kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title;
             if (!isNamedInTitle && !scan.CuesOf(Cue.Signed).Any(signs => IsSigned(scan, signs, hit))) continue;
             yield return (kind, hit);
@@ -43,6 +43,10 @@ internal static class EventWords
         if (paper.Start < signs.End || scan.Text.AsSpan(signs.End, paper.Start - signs.End).IndexOfAny(",;、") < 0) return true;
         return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && Distance(signs, other.Hit) <= SigningReach);
     }
+
+    /// <summary>A loan agreement is the loan.</summary>
+    private static bool IsOfLoan(Scan scan, Hit<string> paper) =>
+        scan.CuesOf(Cue.Event + EventKind.GrantLoan.Name).Any(loan => loan.Start <= paper.Start && paper.End <= loan.End);
 
     /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid; a sum for anything else is an investment.</summary>
     private static EventKind? KindOfGift(Draft draft, Scan scan)
