@@ -20,7 +20,7 @@ internal static class ReadJson
             cooperation = findings.Labels.IsCooperation,
             countries = findings.Of<CountryFact>().Select(country => new { code = country.Code, role = country.IsParty ? "party" : "mentioned" }),
             topics = findings.Labels.Topics.Select(topic => new { id = topic.Id, score = topic.Score }),
-            events = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).Select(found => new { kind = found.Event.Name }).Distinct(),
+            events = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).Select(found => new { kind = found.Event.Name, status = found.Status.ToString().ToLowerInvariant() }).Distinct(),
             organisations = findings.Of<OrganisationFact>().Select(found => new { name = found.Name, surface = page.TextOf(found.Span) }),
             persons = findings.Of<PersonFact>().Select(person => new { name = person.Name, title = person.Offices.FirstOrDefault()?.Words, surface = person.Surface }),
             places = findings.Of<PlaceFact>().Select(place => new { name = place.Name, surface = page.TextOf(place.Span) }),

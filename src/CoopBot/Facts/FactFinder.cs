@@ -36,6 +36,8 @@ internal sealed class FactFinder(KnowledgeBase knowledge)
 
         var draft = new Draft(page, knowledge, lexicon);
         foreach (var rule in Rules) draft.Add([.. rule.Find(draft)]);
-        return new Findings([.. draft.Facts], Labeller.Label(draft));
+        var labels = Labeller.Label(draft);
+        // What happens within one country, on a pitch or in a court is no event between sides.
+        return new Findings([.. draft.Facts.Where(fact => labels.IsCooperation || fact is not EventFact)], labels);
     }
 }

@@ -21,8 +21,10 @@ internal sealed class Scan
         Ranks = [.. lexicon.Ranks.FindLongest(Tokens)];
         Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
         Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
-        Topics = [.. lexicon.Topics.FindAll(Tokens)];
-        Cues = [.. lexicon.Cues.FindAll(Tokens)];
+        var cues = lexicon.Cues.FindAll(Tokens);
+        var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
+        Topics = [.. lexicon.Topics.FindAll(Tokens).Where(word => !voids.Exists(phrase => phrase.Start <= word.Start && word.End <= phrase.End))];
+        Cues = [.. cues.Where(cue => !voids.Exists(phrase => Covers(phrase, cue)))];
     }
 
     public Sentence Sentence { get; }

@@ -20,8 +20,11 @@ internal static class Cue
     /// <summary>Followed by the id of a detail the summaries can tell.</summary>
     public const string Detail = "detail.";
 
-    /// <summary>Followed by sport, crime, accident, domestic: news that is no cooperation.</summary>
+    /// <summary>Followed by sport, crime, accident, war, market, society, domestic: news that is no cooperation.</summary>
     public const string Other = "other.";
+
+    /// <summary>Phrases whose words mean nothing of what they mean alone: credit card, trade union, to meet the requirements.</summary>
+    public const string Void = "void";
 
     /// <summary>Small words right before a country's name that make it the one that is given to: to, for.</summary>
     public const string Recipient = "recipient";
@@ -52,6 +55,15 @@ internal static class Cue
     public const string ActiveSince = "active-since";
     public const string Over = "over";
 
+    /// <summary>Words for giving money: a loan, a grant or an investment, as the rest of the sentence says.</summary>
+    public const string Allocates = "allocates";
+
+    /// <summary>Words for help given to a country: humanitarian aid, a rescue team.</summary>
+    public const string Aid = "aid";
+
+    /// <summary>Words for building something: a contract with a company to build is an investment.</summary>
+    public const string Builds = "builds";
+
     /// <summary>Words that introduce what was talked about.</summary>
     public const string Discussed = "discussed";
 
@@ -67,12 +79,13 @@ internal static class Cue
     public static readonly FrozenSet<string> All =
         new[]
         {
-            Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed,
+            Recipient, RecipientAfter, Receives, Visited, VisitedAfter,
+            Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
+            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
         .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
-        .Concat(new[] { "sport", "crime", "accident", "domestic" }.Select(name => Other + name))
+        .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic" }.Select(name => Other + name))
         .ToFrozenSet();
 }

@@ -24,4 +24,8 @@ namespace CoopBot.Knowledge;
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string AndMany, string Comma, string Gap, bool DeclinesLastOnly, bool HouseFirst, string Quotes, string DatePattern, string MomentPattern,
     PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters, string SharedLetters,
-    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> ArticleWords);
+    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> ArticleWords)
+{
+    /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
+    public string? Home { get; init; }
+}

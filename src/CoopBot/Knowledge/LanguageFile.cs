@@ -10,7 +10,7 @@ internal static class LanguageFile
 
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "told", "and", "and-many", "comma", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations", "article-words");
+        file.Only("name", "home", "told", "and", "and-many", "comma", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
@@ -34,7 +34,10 @@ internal static class LanguageFile
             file.Find("shared-letters")?.Text ?? "",
             [.. Words(file.Find("marks")).Select(Fold.Text)],
             [.. Words(file.Find("abbreviations")).Select(Fold.Text)],
-            [.. Words(file.Find("article-words"))]);
+            [.. Words(file.Find("article-words"))])
+        {
+            Home = file.Find("home")?.Text,
+        };
     }
 
     private static CultureInfo Culture(string code, DataNode file)

@@ -33,6 +33,29 @@ public sealed class CaseTests
     public void PapersAreRead(string value, string language, string wording) =>
         Hold<AgreementFact>(value, language, wording, paper => $"{paper.Paper} {paper.Status.ToString().ToLowerInvariant()}{(paper.Year is { } year ? $" {year}" : "")}{(paper.Title is { } title ? $": {title}" : "")}");
 
+    public static TheoryData<string, string, string> Topics => CaseFile.Read("topics");
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void TopicsAreGiven(string value, string language, string wording) =>
+        CaseFile.Hold(value, Find(wording, language).Labels.Topics.Select(topic => topic.Id));
+
+    public static TheoryData<string, string, string> Events => CaseFile.Read("events");
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void EventsAreFound(string value, string language, string wording) => Hold<EventFact>(
+        value, language, wording, found => found.Event.Name + (found.Status == EventStatus.Happened ? "" : "-" + found.Status.ToString().ToLowerInvariant()));
+
+    public static TheoryData<string, string, string> Cooperation => CaseFile.Read("cooperation");
+
+    [Theory]
+    [MemberData(nameof(Cooperation))]
+    public void CooperationIsTold(string value, string language, string wording) =>
+        CaseFile.Hold(value, [Find(wording, language).Labels.IsCooperation ? "yes" : "no"]);
+
+    private static Findings Find(string wording, string language) => Readers.Find(wording, language, Published);
+
     private static void Hold<T>(string value, string language, string wording, Func<T, string> told)
         where T : Fact =>
         CaseFile.Hold(value, Readers.Find(wording, language, Published).Of<T>().Select(told));

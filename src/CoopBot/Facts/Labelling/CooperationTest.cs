@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -9,28 +10,33 @@ namespace CoopBot.Facts.Labelling;
 /// </summary>
 internal static class CooperationTest
 {
-    /// <summary>Other news must weigh this much before it outweighs anything.</summary>
-    private const double OtherThreshold = 3;
+    /// <summary>Other news must weigh this much before it outweighs anything: one word in a title.</summary>
+    private const double OtherThreshold = 2.5;
+
+    /// <summary>A joint project named once deep in a long article makes no news of it.</summary>
+    private const double LeastTogether = 1.5;
+    private const int ShortArticle = 5;
+
+    private static readonly FrozenSet<string> Incidents = new[] { "sport", "crime", "accident", "war", "society" }.Select(kind => Cue.Other + kind).ToFrozenSet();
 
     public static (bool IsCooperation, string Why) Judge(Draft draft)
     {
-        var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partners = draft.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && draft.ZoneOf(found.Span.Sentence) != Zone.Background)
-            .Select(found => draft.Knowledge.Organisations[found.Id!])
-            .Any(found => found.Country is null || !parties.Contains(found.Country) || parties.Count > 1);
-        // A meeting in another country's city has that country in it, though nobody says its name.
-        partners |= draft.Of<EventFact>().Any() && draft.Of<PlaceFact>().Any(place => place.Country is { } there && !parties.Contains(there) && draft.ZoneOf(place.Span.Sentence) != Zone.Background);
-        var together = Weigh(draft, cue => cue == Cue.Cooperation);
+        var sides = Sides.Of(draft);
         var events = draft.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).ToList();
-        var other = Weigh(draft, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal));
+        var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
+        var aid = Weigh(draft, cue => cue == Cue.Aid);
+        var together = aid + Weigh(draft, cue => cue == Cue.Cooperation);
+        var other = Weigh(draft, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(aid > 0 && cue == Cue.Other + "accident"));
 
-        if (parties.Count == 0) return (false, "no-sides");
-        if (parties.Count == 1 && !partners) return (false, "one-side");
-        if (other >= OtherThreshold && other > together + events.Count) return (false, "other-news");
+        if (sides is { Countries: 0, HasPartner: false }) return (false, "no-sides");
+        if (sides is { Countries: < 2, HasPartner: false }) return (false, "one-side");
+        if (other >= OtherThreshold && other > together + done) return (false, "other-news");
         if (events.Count > 0) return (true, "event");
-        return together > 0 ? (true, "together") : (false, "nothing-together");
+        return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
+
+    /// <summary>News of a crime, an accident, a war, sport or celebrities.</summary>
+    public static bool IsIncident(Draft draft) => Weigh(draft, Incidents.Contains) >= OtherThreshold;
 
     private static double Weigh(Draft draft, Func<string, bool> isMeant) =>
         draft.Scans.Sum(scan => scan.Cues.Count(hit => isMeant(hit.Value)) * draft.WeightOf(scan));

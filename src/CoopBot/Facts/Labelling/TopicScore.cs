@@ -17,8 +17,11 @@ internal static class TopicScore
     private const double ThresholdInShort = 2.5;
     private const int ShortArticle = 5;
 
-    /// <summary>Compared with the strongest topic of the article.</summary>
-    private const double LeastShare = 0.14;
+    /// <summary>In a title with a sentence or two every sentence counts as the title does.</summary>
+    private const int Notice = 3;
+
+    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a quarter of the first is colour.</summary>
+    private const double LeastShare = 0.25;
 
     /// <summary>What the article says was talked about counts double.</summary>
     private const double DiscussedFactor = 2;
@@ -29,8 +32,10 @@ internal static class TopicScore
     /// <summary>Words alike to here are the same word in another form.</summary>
     private const int StemLength = 6;
 
-    public static ImmutableArray<TopicLabel> Of(Draft draft)
+    /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme: such topics must be named outright or by several words.</param>
+    public static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews)
     {
+        var isNotice = draft.Scans.Length <= Notice;
         var tallies = new Dictionary<string, Tally>();
         foreach (var scan in draft.Scans)
         {
@@ -40,7 +45,7 @@ internal static class TopicScore
             foreach (var hit in Strongest(scan.Topics))
             {
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isProminent: isDiscussed || scan.Sentence.Number == 0);
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));
             }
         }
         if (tallies.Count == 0) return [];

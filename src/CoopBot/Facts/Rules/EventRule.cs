@@ -4,20 +4,21 @@ using CoopBot.Model;
 namespace CoopBot.Facts.Rules;
 
 /// <summary>
-/// What happened: the kinds of event whose words weigh enough in the news itself. Speeches and history do not count;
-/// what is said and discussed at a forum is the forum.
+/// What happened: the kinds of event that the title or the first sentences name, or that come again and again further down.
+/// Speeches and history do not count; what is said and discussed at a forum is the forum, and what was negotiated until it
+/// was signed is the agreement.
 /// </summary>
 internal sealed class EventRule : IFactRule
 {
-    /// <summary>Named in the title, or in the lead and once more.</summary>
-    private const double LeastWeight = 2;
+    /// <summary>Named in the title or the lead, or twice.</summary>
+    private const double LeastWeight = 1.5;
 
     /// <summary>In a short notice once is enough.</summary>
     private const double LeastWeightInShort = 1;
     private const int ShortArticle = 4;
 
-    /// <summary>Compared with the strongest kind.</summary>
-    private const double LeastShare = 0.3;
+    /// <summary>Compared with the strongest kind, for what only the body names.</summary>
+    private const double LeastShare = 0.4;
 
     public string Name => "event";
 
@@ -27,27 +28,32 @@ internal sealed class EventRule : IFactRule
         var first = new Dictionary<EventKind, (Scan Scan, Hit<string> Hit)>();
         foreach (var scan in draft.News)
         {
-            foreach (var (name, hit) in scan.CuesUnder(Cue.Event))
+            if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
+            foreach (var (kind, hit) in EventWords.In(draft, scan).DistinctBy(word => word.Kind))
             {
-                if (EventKindNames.Parse(name) is not { } kind || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind)) continue;
                 weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
-        if (weights.ContainsKey(EventKind.Forum) && weights[EventKind.Forum] >= weights.GetValueOrDefault(EventKind.Talks)) weights.Remove(EventKind.Talks);
+        if (IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
+        if (IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) && !weights.ContainsKey(EventKind.Visit)) weights.Remove(EventKind.Talks);
+        // What the title calls a grant is no investment where the text says that it was given.
+        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
-        var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : Math.Max(LeastWeight, weights.Values.Max() * LeastShare);
+        var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
+        var share = weights.Values.Max() * LeastShare;
         var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
-        foreach (var (kind, _) in weights.Where(pair => pair.Value >= bar).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            yield return new EventFact(Name, scan.SpanOf(hit), kind, StatusOf(scan), Place: place, Date: DateOf(draft, scan));
+            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
+            yield return new EventFact(Name, scan.SpanOf(hit), kind, EventStanding.Of(scan, hit), Place: place, Date: DateOf(draft, scan));
         }
     }
 
-    private static EventStatus StatusOf(Scan scan) =>
-        scan.Has(Cue.Denied) ? EventStatus.Denied : scan.Has(Cue.Planned) && scan.Sentence.Number > 0 ? EventStatus.Planned : EventStatus.Happened;
+    private static bool IsWithin(Dictionary<EventKind, double> weights, EventKind part, EventKind whole) =>
+        weights.TryGetValue(whole, out var weight) && weight >= weights.GetValueOrDefault(part);
 
     /// <summary>The day the sentence names; else, where the text says "today", the day it was published.</summary>
     private static string? DateOf(Draft draft, Scan scan)
@@ -60,12 +66,4 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>"3–5 мая" is when it is held; of "last week" nobody knows the day.</summary>
     private static bool IsStretch(Draft draft, DateFact date) => date.Iso.Length == "yyyy-MM-dd/yyyy-MM-dd".Length && draft.TextOf(date.Span).Any(char.IsDigit);
-
-    /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
-    private static bool IsWithinDetail(Scan scan, Hit<string> hit) =>
-        scan.CuesUnder(Cue.Detail).Any(detail => detail.Hit.Start <= hit.Start && hit.End <= detail.Hit.End);
-
-    private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned
-        && draft.Of<AgreementFact>().Any(paper => paper.Span.Sentence == scan.Sentence.Number && paper.Status == EventStatus.Earlier);
 }

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Labelling;
+
+/// <summary>The sides of the news: countries, and partners that stand for one.</summary>
+/// <param name="Countries">How many countries are parties.</param>
+/// <param name="HasPartner">A body, bank or company of another country takes part, a place abroad is where it happens, or the reader's own country goes without saying.</param>
+internal readonly record struct Sides(int Countries, bool HasPartner)
+{
+    /// <summary>What one does with another: a forum or a plant a country may have by itself.</summary>
+    private static readonly FrozenSet<string> MutualCues =
+        new[] { Cue.Cooperation, Cue.Aid }
+            .Concat(new[] { EventKind.Visit, EventKind.Talks, EventKind.AgreementSigned, EventKind.Memorandum, EventKind.GrantLoan }.Select(kind => Cue.Event + kind.Name))
+            .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol" }.Select(paper => Cue.Paper + paper))
+            .ToFrozenSet();
+
+    public static Sides Of(Draft draft)
+    {
+        var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsWithHome(draft) || IsGathering(draft);
+        return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
+    }
+
+    /// <summary>Does something together, or gives and takes: a sentence that only quotes or compares does not.</summary>
+    private static bool IsActive(Draft draft, int sentence)
+    {
+        var scan = draft.Scans[sentence];
+        return draft.ZoneOf(scan) is not (Zone.Background or Zone.Quote)
+            && (scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any());
+    }
+
+    private static bool HasBody(Draft draft, HashSet<string> parties) =>
+        draft.Of<OrganisationFact>()
+            .Where(found => found.Id is not null && IsActive(draft, found.Span.Sentence))
+            .Select(found => draft.Knowledge.Organisations[found.Id!])
+            .Any(found => found.Country is null || !parties.Contains(found.Country) || parties.Count > 1);
+
+    /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
+    private static bool HasScene(Draft draft, HashSet<string> parties)
+    {
+        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && IsActive(draft, place.Span.Sentence));
+        if (parties.Count > 0) return scenes.Any();
+        var countries = scenes.Select(place => place.Country).ToHashSet();
+        return countries.Count > 1
+            || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit));
+    }
+
+    /// <summary>"Under the agreement with Uzbekistan", in Kazakh: the other side is Kazakhstan.</summary>
+    private static bool IsWithHome(Draft draft) =>
+        draft.Lexicon.Language.Home is { } home
+        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.Scans[country.Span.Sentence] is var scan
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan)));
+
+    /// <summary>"A Danish company has opened a wind farm": what it builds, it builds here.</summary>
+    private static bool IsForeignCompany(Scan scan) =>
+        scan.Has(Cue.CompanyWord) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
+
+    /// <summary>A forum with delegations of forty countries: nobody needs to be named.</summary>
+    private static bool IsGathering(Draft draft) =>
+        draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Forum);
+
+    /// <summary>The countries of Central Asia are several, though none is named.</summary>
+    private static bool HasRegion(Draft draft) =>
+        draft.Of<OrganisationFact>().Any(found => found.Id is { } id && draft.Knowledge.Organisations[id].Kind is "region" or "format" && draft.ZoneOf(found.Span.Sentence) is Zone.Title or Zone.Lead);
+}

@@ -1,0 +1,30 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Whether an event has happened, by the words near the one that names it.</summary>
+internal static class EventStanding
+{
+    /// <summary>In letters; further off a word speaks of something else.</summary>
+    private const int Reach = 60;
+
+    public static EventStatus Of(Scan scan, Hit<string> hit)
+    {
+        if (scan.CuesOf(Cue.Denied).Any(cue => Distance(cue, hit) <= Reach)) return EventStatus.Denied;
+        return scan.CuesOf(Cue.Planned).Any(cue => Plans(scan, cue, hit)) ? EventStatus.Planned : EventStatus.Happened;
+    }
+
+    /// <summary>
+    /// "Will sign" stands before the event or within its words; after it only in the same clause, as in languages that end on
+    /// the verb: "signed a memorandum, which will be" is signed.
+    /// </summary>
+    private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
+    {
+        if (Distance(cue, hit) > Reach) return false;
+        if (cue.Start < hit.End) return true;
+        return scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—、") < 0;
+    }
+
+    private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
+}

@@ -1,0 +1,69 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>The words of one sentence that name an event.</summary>
+internal static class EventWords
+{
+    /// <summary>A word of signing belongs to a paper when it stands this near, in letters.</summary>
+    private const int SigningReach = 90;
+
+    public static IEnumerable<(EventKind Kind, Hit<string> Hit)> In(Draft draft, Scan scan)
+    {
+        foreach (var (name, hit) in scan.CuesUnder(Cue.Event))
+        {
+            if (EventKindNames.Parse(name) is { } kind && !IsWithinDetail(scan, hit) && !IsPast(draft, scan, kind)) yield return (kind, hit);
+        }
+        foreach (var signed in Signed(draft, scan)) yield return signed;
+        foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
+        {
+            if (KindOfGift(draft, scan) is { } kind) yield return (kind, gives);
+        }
+    }
+
+    /// <summary>A paper with a word of signing: a memorandum, or else an agreement; with a company, to build something, it is an investment too.</summary>
+    private static IEnumerable<(EventKind Kind, Hit<string> Hit)> Signed(Draft draft, Scan scan)
+    {
+        foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
+        {
+            var kind = paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned;
+            if (IsPast(draft, scan, kind) || IsOfLoan(scan, hit)) continue;
+            var isNamedInTitle = kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title;
+            if (!isNamedInTitle && !scan.CuesOf(Cue.Signed).Any(signs => IsSigned(scan, signs, hit))) continue;
+            yield return (kind, hit);
+            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord)) yield return (EventKind.Investment, hit);
+        }
+    }
+
+    /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
+    private static bool IsSigned(Scan scan, Hit<string> signs, Hit<string> paper)
+    {
+        if (Distance(signs, paper) > SigningReach) return false;
+        if (paper.Start < signs.End || scan.Text.AsSpan(signs.End, paper.Start - signs.End).IndexOfAny(",;、") < 0) return true;
+        return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && Distance(signs, other.Hit) <= SigningReach);
+    }
+
+    /// <summary>A loan agreement is the loan.</summary>
+    private static bool IsOfLoan(Scan scan, Hit<string> paper) =>
+        scan.CuesOf(Cue.Event + EventKind.GrantLoan.Name).Any(loan => loan.Start <= paper.Start && paper.End <= loan.End);
+
+    /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid; a sum for anything else is an investment.</summary>
+    private static EventKind? KindOfGift(Draft draft, Scan scan)
+    {
+        if (scan.Has(Cue.Event + EventKind.GrantLoan.Name)) return null;
+        if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
+        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>().Any(sum => sum.Span.Sentence == scan.Sentence.Number);
+        return isFunded ? EventKind.Investment : null;
+    }
+
+    /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
+    private static bool IsWithinDetail(Scan scan, Hit<string> hit) =>
+        scan.CuesUnder(Cue.Detail).Any(detail => detail.Hit.Start <= hit.Start && hit.End <= detail.Hit.End);
+
+    private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
+        kind is EventKind.Memorandum or EventKind.AgreementSigned
+        && draft.Of<AgreementFact>().Any(paper => paper.Span.Sentence == scan.Sentence.Number && paper.Status == EventStatus.Earlier);
+
+    private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
+}
