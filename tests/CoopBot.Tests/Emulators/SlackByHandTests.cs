@@ -90,11 +90,12 @@ public sealed class SlackByHandTests : IAsyncLifetime
     public async Task TheBotIsCalledWhereTheStartSays()
     {
         await using var site = WebApplication.CreateSlimBuilder().Build();
-        var called = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         site.Urls.Add("http://127.0.0.1:0");
-        site.MapPost("/slack/{door}", (string door) =>
+        site.MapPost("/slack/events", () => "");
+        site.MapPost("/slack/commands", () =>
         {
-            called.TrySetResult(door);
+            called.TrySetResult();
             return "";
         });
         await site.StartAsync();
@@ -102,7 +103,7 @@ public sealed class SlackByHandTests : IAsyncLifetime
 
         var john = calling.World.Users.Single(user => user.Name == "John");
         john.Slash(john.Dm, "/coop latest");
-        (await called.Task.WaitAsync(TimeSpan.FromMinutes(2))).ShouldBe("commands");
+        await called.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     [Theory]
