@@ -10,6 +10,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run --project tests/CoopBot.Emulators -- telegram [--port 8081] | slack [--port 8082]");
+    Console.Error.WriteLine($"dotnet run --project tests/CoopBot.Emulators -- telegram [--port 8081] | {SlackByHand.Usage}");
     return 2;
 }

@@ -31,11 +31,11 @@ internal abstract class Stage
         lock (gate) return look();
     }
 
-    /// <param name="timeout">Real time, whatever the world's clock says: 30 s unless told.</param>
+    /// <param name="timeout">Real time, whatever the world's clock says: two minutes unless told.</param>
     public async Task<T> UntilAsync<T>(Func<T?> look, Func<string> situation, TimeSpan? timeout)
         where T : class
     {
-        using var deadline = new CancellationTokenSource(timeout ?? TimeSpan.FromSeconds(30));
+        using var deadline = new CancellationTokenSource(timeout ?? TimeSpan.FromMinutes(2));
         while (true)
         {
             var change = Pulse.Next;

@@ -22,6 +22,6 @@ internal sealed class Admission(ChatTable chats, StrangerTable strangers, ChatOp
         await chats.ShutOutAsync(whole, cancel);
         var known = await chats.WithPartsAsync(whole, cancel);
         foreach (var chat in known) await chats.SuspendAsync(chat.Address, ChatDirectory.ShutOut, cancel);
-        await strangers.KnockAsync(whole, known.FirstOrDefault()?.Title, now, Always, cancel);
+        await strangers.TurnAwayAsync(whole, known.FirstOrDefault()?.Title, now, Always, cancel);
     }
 }

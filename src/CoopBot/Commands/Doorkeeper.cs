@@ -13,7 +13,7 @@ internal sealed class Doorkeeper(StrangerTable strangers, WrongCodes wrongCodes)
     /// <summary>The one sentence for a chat that is not let in; null when it has had it.</summary>
     public async Task<Message?> RefuseAsync(Line line, Entry entry, Voice voice, DateTimeOffset now, CancellationToken cancel)
     {
-        var isNews = await strangers.KnockAsync(line.Chat.Whole, line.Title, now, Quiet, cancel);
+        var isNews = await strangers.TurnAwayAsync(line.Chat.Whole, line.Title, now, Quiet, cancel);
         if (entry == Entry.WrongCode && wrongCodes.IsTold(line.Chat.Whole, now)) return voice.Answer(voice.Say("access.wrongcode"));
         return isNews ? Refusal(voice) : null;
     }

@@ -1,13 +1,18 @@
 using CoopBot.Model;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoopBot.Knowledge;
 
 internal static class KnowledgeRegistration
 {
-    internal static IServiceCollection AddKnowledge(this IServiceCollection services) =>
-        services.AddSingleton(provider =>
+    /// <summary>Reads the data, unless somebody has them read already.</summary>
+    internal static IServiceCollection AddKnowledge(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider =>
         {
             var folder = provider.GetRequiredService<KnowledgeSettings>().Overrides;
             return KnowledgeLoader.Load(KnowledgeFiles.Read(folder.Length == 0 ? null : provider.GetRequiredService<HomeFolder>().Resolve(folder)));
         });
+        return services;
+    }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CoopBot.Emulators.Slack;
 using CoopBot.Emulators.Slack.ByHand;
+using Microsoft.AspNetCore.Builder;
 
 namespace CoopBot.Tests.Emulators;
 
@@ -84,6 +85,32 @@ public sealed class SlackByHandTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await answer.Content.ReadFromJsonAsync<JsonObject>())!["error"]!.ToString().ShouldBe("Nobody can dance here.");
     }
+
+    [Fact]
+    public async Task TheBotIsCalledWhereTheStartSays()
+    {
+        await using var site = WebApplication.CreateSlimBuilder().Build();
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        site.Urls.Add("http://127.0.0.1:0");
+        site.MapPost("/slack/events", () => "");
+        site.MapPost("/slack/commands", () =>
+        {
+            called.TrySetResult();
+            return "";
+        });
+        await site.StartAsync();
+        await using var calling = await SlackByHand.StartAsync(port: 0, new(site.Urls.Single()));
+
+        var john = calling.World.Users.Single(user => user.Name == "John");
+        john.Slash(john.Dm, "/coop latest");
+        await called.Task.WaitAsync(TimeSpan.FromMinutes(2));
+    }
+
+    [Theory]
+    [InlineData("--calls")]
+    [InlineData("--calls", "the bot")]
+    [InlineData("--calls", "https://127.0.0.1:5080", "--port", "8082")]
+    public async Task WhatMakesNoSenseStartsNothing(params string[] arguments) => (await SlackByHand.RunAsync(arguments)).ShouldBe(2);
 
     private async Task<JsonObject> StateAsync(string me) => (await http.GetFromJsonAsync<JsonObject>($"/emulator/state?me={me}&after=-1"))!;
 

@@ -259,6 +259,8 @@ public sealed class HomeTests
         closed.Selects.ShouldBeEmpty();
         (await workspace.Site.CountAsync($"chats where address = '{AddressOf(boris)}'")).ShouldBe(0);
         (await aziza.HomeAsync()).Labels.ShouldContain("Add");
+        // Who writes all the same is not met with silence.
+        (await TellAsync(boris, "Hello?")).Text.ShouldStartWith("This bot answers invited chats only.");
 
         // Who looked in is at the door; let in, they have a page.
         await aziza.TurnAsync(await TellAsync(aziza, "chats"), "✓ Let in: Boris");

@@ -121,9 +121,8 @@ public sealed class LostChannelTests
         channel.BotMessages.ShouldAllBe(message => !message.Text.Contains("Your digest"));
 
         workspace.Slack.ReinstallApp();
-        await workspace.PassAsync(TimeSpan.FromMinutes(6));
+        await workspace.PassUntilAsync(() => channel.BotMessages.Concat(aziza.Dm.BotMessages).Count(message => message.Text.Contains("Your digest")) == 2, seconds: 10);
         await workspace.ResumedAsync(channel);
-        await workspace.Site.UntilAsync(() => channel.BotMessages.Concat(aziza.Dm.BotMessages).Count(message => message.Text.Contains("Your digest")) == 2);
         (await workspace.Site.CountAsync("outbox where state = 'dead'")).ShouldBe(0);
         workspace.Slack.Problems.ShouldBeEmpty();
     }

@@ -59,8 +59,7 @@ public sealed class TokenTests
         var calls = workspace.Slack.Calls.Count;
         await workspace.GoToDigestAsync();
         await UntilAsync(() => chat.BotMessages[^1].Text.Contains("Your digest"));
-        await workspace.PassAsync(TimeSpan.FromHours(1));
-        (workspace.Slack.Calls.Count - calls).ShouldBeInRange(8, 30);
+        (await workspace.PassTriesAsync(6, () => workspace.Slack.Calls.Count, seconds: 10)).ShouldBeGreaterThan(TimeSpan.FromMinutes(12));
         workspace.Slack.Calls.Skip(calls).ShouldAllBe(call => call.Method == "auth.test");
         workspace.Said(Line).ShouldBe(1);
         await chat.NextBotMessageAsync(after: bolat.Say(chat, "/help"));
@@ -70,7 +69,7 @@ public sealed class TokenTests
         // It is installed again: what was missed comes, and what is asked is answered.
         workspace.Slack.Faults.Clear();
         workspace.Slack.ReinstallApp();
-        await workspace.PassUntilAsync(() => aziza.Dm.BotMessages.Count > inDm && desk.BotMessages.Count > inDesk, seconds: 1);
+        await workspace.PassUntilAsync(() => aziza.Dm.BotMessages.Count > inDm && desk.BotMessages.Count > inDesk, seconds: 10);
         aziza.Dm.BotMessages[^1].Text.ShouldContain("Your digest");
         desk.BotMessages[^1].Text.ShouldContain("Your digest");
         (await workspace.Site.CountAsync("chats where suspended is not null")).ShouldBe(0);
@@ -111,9 +110,8 @@ public sealed class TokenTests
 
         (await HealthAsync(program)).ShouldStartWith("Degraded");
         (await HealthAsync(program)).ShouldContain($"slack: Degraded: {Refused} (invalid_auth)");
-        await workspace.PassAsync(TimeSpan.FromHours(1));
+        (await workspace.PassTriesAsync(6, () => workspace.Slack.Calls.Count, seconds: 10)).ShouldBeGreaterThan(TimeSpan.FromMinutes(24));
         workspace.Slack.Calls.ShouldAllBe(call => call.Method == "auth.test");
-        workspace.Slack.Calls.Count.ShouldBeInRange(2, 15);
         workspace.Slack.SocketsOpened.ShouldBe(0);
         workspace.Said(Line).ShouldBe(1);
 
@@ -175,7 +173,7 @@ public sealed class TokenTests
         workspace.Slack.Faults.Next("chat.postMessage", SlackFault.Error("missing_scope"), times: 3);
         var line = aziza.Say(aziza.Dm, "help");
         await UntilAsync(() => workspace.Said("the app lacks a scope") == 1);
-        await workspace.PassUntilAsync(() => aziza.Dm.BotMessages.Count > 0, seconds: 2);
+        await workspace.PassUntilAsync(() => aziza.Dm.BotMessages.Count > 0, seconds: 10);
         (await aziza.Dm.NextBotMessageAsync(after: line)).Text.ShouldContain("/coop latest");
         workspace.Said("the app lacks a scope").ShouldBe(1);
         (await workspace.Site.CountAsync("outbox where state = 'dead'")).ShouldBe(0);

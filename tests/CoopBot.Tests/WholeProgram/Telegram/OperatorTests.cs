@@ -27,10 +27,9 @@ public sealed class OperatorTests
         (await HealthAsync(program)).ShouldStartWith("Degraded");
         (await HealthAsync(program)).ShouldContain("telegram: Degraded: " + Refused);
         (await AskOnThePageAsync(program, "/topics")).ShouldContain("energy");
-        await messenger.PassAsync(TimeSpan.FromHours(1));
+        (await messenger.PassTriesAsync(6, () => messenger.Telegram.Calls.Count, seconds: 10)).ShouldBeGreaterThan(TimeSpan.FromMinutes(24));
 
-        messenger.Telegram.Calls.ShouldAllBe(call => call.Status == status);
-        messenger.Telegram.Calls.Count.ShouldBeInRange(2, 15);
+        messenger.Telegram.Calls.ShouldAllBe(call => call.Status == 0 || call.Status == status);
         messenger.Said(Line).ShouldBe(1);
         (await AskOnThePageAsync(program, "/help")).ShouldContain("/latest");
         messenger.Said(token[10..]).ShouldBe(0);
@@ -54,18 +53,16 @@ public sealed class OperatorTests
         (await HealthAsync(program)).ShouldContain("telegram: Degraded: " + Refused);
         (await AskOnThePageAsync(program, "/topics")).ShouldContain("energy");
 
-        var calls = messenger.Telegram.Calls.Count;
-        await messenger.PassAsync(TimeSpan.FromHours(1));
-        (messenger.Telegram.Calls.Count - calls).ShouldBeInRange(1, 40);
+        (await messenger.PassTriesAsync(10, () => messenger.Telegram.Calls.Count, seconds: 10)).ShouldBeGreaterThan(TimeSpan.FromMinutes(15));
         messenger.Said(Line).ShouldBe(1);
         (await messenger.Site.CountAsync("outbox where state = 'waiting'")).ShouldBe(1);
         (await messenger.Site.CountAsync("chats where suspended is not null")).ShouldBe(0);
 
         messenger.Telegram.RestoreToken();
         var last = chat.Messages[^1];
-        await messenger.PassUntilAsync(() => chat.BotMessages.Any(message => message.Id > last.Id), seconds: 1);
+        await messenger.PassUntilAsync(() => chat.BotMessages.Any(message => message.Id > last.Id), seconds: 10);
         (await chat.NextBotMessageAsync(after: last)).Text.ShouldContain("Your digest");
-        await messenger.PassUntilAsync(() => messenger.Telegram.CallsOf("getUpdates")[^1].Status is 0 or 200, seconds: 1);
+        await messenger.PassUntilAsync(() => messenger.Telegram.CallsOf("getUpdates")[^1].Status is 0 or 200, seconds: 10);
         await AskAsync(aziza, chat, "/help");
         chat.BotMessages.Count(message => message.Id > last.Id).ShouldBe(2);
         messenger.Said("Information Telegram: all is well again.").ShouldBe(1);

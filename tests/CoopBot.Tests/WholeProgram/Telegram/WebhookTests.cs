@@ -104,7 +104,7 @@ public sealed class WebhookTests
         using (var hands = new BotHands(messenger.Telegram)) await hands.DoAsync("deleteWebhook", new { });
 
         var start = messenger.Telegram.AddUser("Aziza", language: "en").Start();
-        await messenger.PassAsync(TimeSpan.FromMinutes(10));
+        await messenger.PassUntilAsync(() => start.Chat.BotMessages.Count > 0, seconds: 10);
         await start.Chat.NextBotMessageAsync(after: start);
         messenger.Said("calls " + site.GetLeftPart(UriPartial.Authority) + " with").ShouldBe(1);
     }
