@@ -20,8 +20,8 @@ internal static class TopicScore
     /// <summary>In a title with a sentence or two every sentence counts as the title does.</summary>
     private const int Notice = 3;
 
-    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a quarter of the first is colour.</summary>
-    private const double LeastShare = 0.25;
+    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a sixth of the first is colour.</summary>
+    private const double LeastShare = 0.16;
 
     /// <summary>For what the article says was talked about: a forum has many themes.</summary>
     private const double LeastShareOfDiscussed = 0.14;
