@@ -20,8 +20,11 @@ internal static class TopicScore
     /// <summary>In a title with a sentence or two every sentence counts as the title does.</summary>
     private const int Notice = 3;
 
-    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a quarter of the first is colour.</summary>
-    private const double LeastShare = 0.25;
+    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a sixth of the first is colour.</summary>
+    private const double LeastShare = 0.16;
+
+    /// <summary>For what the article says was talked about: a forum has many themes.</summary>
+    private const double LeastShareOfDiscussed = 0.14;
 
     /// <summary>What the article says was talked about counts double.</summary>
     private const double DiscussedFactor = 2;
@@ -45,15 +48,16 @@ internal static class TopicScore
             foreach (var hit in Strongest(scan.Topics))
             {
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));
             }
         }
         if (tallies.Count == 0) return [];
 
-        var bar = Math.Max(draft.Scans.Length <= ShortArticle ? ThresholdInShort : Threshold, tallies.Values.Max(tally => tally.Score) * LeastShare);
+        var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : Threshold;
+        var most = tallies.Values.Max(tally => tally.Score);
         return
         [
-            .. tallies.Where(pair => pair.Value.IsMeant && pair.Value.Score >= bar)
+            .. tallies.Where(pair => pair.Value.IsMeant && pair.Value.Score >= Math.Max(least, most * (pair.Value.IsDiscussed ? LeastShareOfDiscussed : LeastShare)))
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
@@ -85,17 +89,20 @@ internal static class TopicScore
 
         public double Score { get; private set; }
 
+        public bool IsDiscussed { get; private set; }
+
         public List<Span> Words { get; } = [];
 
         /// <summary>Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing.</summary>
         public bool IsMeant => isNamed || strong.Count > 1;
 
-        public void Add(string stem, Span span, int wordWeight, double placeWeight, bool isProminent)
+        public void Add(string stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent)
         {
             var times = repeats[stem] = repeats.GetValueOrDefault(stem) + 1;
             if (times > MostRepeats) return;
             Words.Add(span);
             Score += wordWeight * placeWeight;
+            IsDiscussed |= isDiscussed;
             if (wordWeight > 1) strong.Add(stem);
             isNamed |= wordWeight > 2 || (wordWeight > 1 && isProminent);
         }
