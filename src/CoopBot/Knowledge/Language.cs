@@ -12,11 +12,11 @@ namespace CoopBot.Knowledge;
 /// <param name="Quotes">The opening and the closing quotation mark.</param>
 /// <param name="DatePattern">A .NET date pattern for a day: d MMMM yyyy.</param>
 /// <param name="MomentPattern">A .NET date pattern for a moment near now.</param>
-/// <param name="Letters">Letters that among the known languages speak for this one.</param>
-/// <param name="SharedLetters">Further letters of its alphabet that a language the bot does not read has too: they speak neither for nor against it.</param>
+/// <param name="Sample">What it looks like, for telling it from others.</param>
 /// <param name="Marks">Frequent small words that tell it from its neighbours.</param>
 /// <param name="Abbreviations">Words whose full stop does not end a sentence, folded, without the stop.</param>
+/// <param name="Openers">Further words that sentences begin with, folded: after an abbreviation they tell that one begins.</param>
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string Comma, string Quotes, string DatePattern, string MomentPattern,
-    PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters, string SharedLetters,
-    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations);
+    PluralRule Plural, CultureInfo Culture, Endings Endings, LanguageSample Sample,
+    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> Openers);
