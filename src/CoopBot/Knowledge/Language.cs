@@ -16,7 +16,10 @@ namespace CoopBot.Knowledge;
 /// <param name="Marks">Frequent small words that tell it from its neighbours.</param>
 /// <param name="Abbreviations">Words whose full stop does not end a sentence, folded, without the stop.</param>
 /// <param name="Openers">Further words that sentences begin with, folded: after an abbreviation they tell that one begins.</param>
+/// <param name="Asides">How lines of a web page begin that are not its article, folded: calls to read on, to share, to subscribe.</param>
+/// <param name="Bylines">Words before the name of an author, folded.</param>
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string Comma, string Quotes, string DatePattern, string MomentPattern,
     PluralRule Plural, CultureInfo Culture, Endings Endings, LanguageSample Sample,
-    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> Openers);
+    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> Openers,
+    ImmutableArray<string> Asides, ImmutableArray<string> Bylines);

@@ -10,7 +10,7 @@ internal static class LanguageFile
 
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks", "abbreviations", "openers");
+        file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks", "abbreviations", "openers", "asides", "bylines");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
@@ -29,7 +29,9 @@ internal static class LanguageFile
             Sample(code, file),
             [.. Words(file.Find("marks")).Select(Fold.Text)],
             [.. Words(file.Find("abbreviations")).Select(Fold.Text)],
-            [.. Words(file.Find("openers")).Select(Fold.Text)]);
+            [.. Words(file.Find("openers")).Select(Fold.Text)],
+            [.. (file.Find("asides")?.Texts ?? []).Select(Fold.Text)],
+            [.. (file.Find("bylines")?.Texts ?? []).Select(Fold.Text)]);
     }
 
     /// <summary>strangers.yaml: languages that are not read, each with what it looks like.</summary>

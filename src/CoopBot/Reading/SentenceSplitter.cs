@@ -12,6 +12,9 @@ internal sealed class SentenceSplitter(Language? language)
     /// <summary>No abbreviation is longer; a longer word need not be looked up.</summary>
     private const int LongestAbbreviation = 12;
 
+    /// <summary>More signs than these after a stop are looked at from the next one.</summary>
+    private const int LongestTail = 16;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create(".!?…。！？｡「『（」』）");
     private static readonly char[] ClosingBrackets = ['」', '』', '）'];
 
@@ -58,7 +61,7 @@ internal sealed class SentenceSplitter(Language? language)
     private static bool NextBegins(string text, int at)
     {
         var next = at + 1;
-        while (next < text.Length && IsTrailing(text[next])) next++;
+        while (next < text.Length && next - at < LongestTail && IsTrailing(text[next])) next++;
         if (next >= text.Length) return true;
         if (!char.IsWhiteSpace(text[next])) return false;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
