@@ -2,7 +2,7 @@ using CoopBot.Knowledge;
 
 namespace CoopBot.Tests.Reading;
 
-/// <summary>The cases of Reading/Cases: under each language a list. An empty text is a case too.</summary>
+/// <summary>The cases of Reading/Cases: under each language a list.</summary>
 internal static class ReadingCases
 {
     public static IEnumerable<(string Language, DataNode Case)> Of(string name) =>
