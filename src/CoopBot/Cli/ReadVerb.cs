@@ -16,7 +16,7 @@ internal static class ReadVerb
 
     public static Command Make(string[] settings)
     {
-        var files = new Argument<string[]>("files") { Description = "Articles as plain text: the first line is the title.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = "Articles: plain text, whose first line is the title, or web pages saved as .html or .htm, whose main text is read.", Arity = ArgumentArity.OneOrMore };
         var language = new Option<string?>("--lang") { Description = "The language of the articles (en, ru, pl, uk, kk, uz, ja); found out by itself when not given." };
         var json = new Option<bool>("--json") { Description = "One JSON object a file, each on a line of its own." };
         var verb = new Command("read", "Read articles and print their facts, labels and summaries.") { files, language, json };
@@ -44,13 +44,15 @@ internal static class ReadVerb
                 Console.Error.WriteLine(problem);
                 continue;
             }
-            var page = reader.Read(new Found("read", Path.GetFileName(file), null, text, TextKind.Plain), language);
+            var page = reader.Read(new Found("read", Path.GetFileName(file), null, text, IsWebPage(file) ? TextKind.Html : TextKind.Plain), language);
             var findings = facts.Find(page);
             if (asJson) output.WriteLine(ReadJson.Of(Path.GetFileName(file), page, findings, report.Summaries(page, findings)));
             else report.Write(output, Path.GetFileName(file), page, findings);
         }
         return failed == 0 ? 0 : 1;
     }
+
+    private static bool IsWebPage(string file) => Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 
     /// <summary>Null when the file was read; else one sentence that says why not.</summary>
     private static string? TextOf(string file, out string text)
@@ -61,7 +63,8 @@ internal static class ReadVerb
             if (Directory.Exists(file)) return $"{file}: this is a folder; name the files in it.";
             if (!File.Exists(file)) return $"{file}: there is no such file.";
             if (new FileInfo(file).Length > LargestFile) return $"{file}: larger than 10 MB; no article is.";
-            text = TextDecoder.Decode(File.ReadAllBytes(file));
+            var bytes = File.ReadAllBytes(file);
+            text = IsWebPage(file) ? TextDecoder.Decode(bytes, HtmlCharset.Of(bytes)) : TextDecoder.Decode(bytes);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

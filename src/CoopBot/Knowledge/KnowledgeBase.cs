@@ -8,6 +8,9 @@ internal sealed class KnowledgeBase
     /// <summary>All languages the bot reads, by code.</summary>
     public required IReadOnlyDictionary<string, Language> Languages { get; init; }
 
+    /// <summary>Languages it does not read and must not take for one that it reads.</summary>
+    public required IReadOnlyList<LanguageSample> Strangers { get; init; }
+
     public required IReadOnlyDictionary<string, Lexicon> Lexicons { get; init; }
 
     public required IReadOnlyDictionary<string, Voice> Voices { get; init; }

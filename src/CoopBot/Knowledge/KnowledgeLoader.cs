@@ -8,6 +8,7 @@ internal static class KnowledgeLoader
 {
     private const string LanguagesFolder = "languages/";
     private const string TopicsFolder = "topics/";
+    private const string StrangersFile = "strangers.yaml";
 
     /// <param name="files">Relative path and text of each file.</param>
     /// <exception cref="KnowledgeException">A file is missing or wrong.</exception>
@@ -33,6 +34,7 @@ internal static class KnowledgeLoader
         return new KnowledgeBase
         {
             Languages = languages,
+            Strangers = files.ContainsKey(StrangersFile) ? [.. LanguageFile.ReadStrangers(Open(files, StrangersFile)).Where(stranger => !known.Contains(stranger.Code))] : [],
             Topics = topicRecords,
             Subjects = topics.SelectMany(topic => topic.Subjects).ToFrozenDictionary(row => row.Subject.Id, row => row.Subject),
             Countries = countries.Countries,

@@ -17,14 +17,17 @@ namespace CoopBot.Knowledge;
 /// <param name="DatePattern">A .NET date pattern for a day: d MMMM yyyy.</param>
 /// <param name="MomentPattern">A .NET date pattern for a moment near now.</param>
 /// <param name="ArticleWords">Words that make the name of a body take the article: the Asian Development Bank.</param>
-/// <param name="Letters">Letters that among the known languages speak for this one.</param>
-/// <param name="SharedLetters">Further letters of its alphabet that a language the bot does not read has too: they speak neither for nor against it.</param>
+/// <param name="Sample">What it looks like, for telling it from others.</param>
 /// <param name="Marks">Frequent small words that tell it from its neighbours.</param>
 /// <param name="Abbreviations">Words whose full stop does not end a sentence, folded, without the stop.</param>
+/// <param name="Openers">Further words that sentences begin with, folded: after an abbreviation they tell that one begins.</param>
+/// <param name="Asides">How lines of a web page begin that are not its article, folded: calls to read on, to share, to subscribe.</param>
+/// <param name="Bylines">Words before the name of an author, folded.</param>
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string AndMany, string Comma, string Gap, bool DeclinesLastOnly, bool HouseFirst, string Quotes, string DatePattern, string MomentPattern,
-    PluralRule Plural, CultureInfo Culture, Endings Endings, string Letters, string SharedLetters,
-    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> ArticleWords)
+    PluralRule Plural, CultureInfo Culture, Endings Endings, LanguageSample Sample,
+    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> Openers,
+    ImmutableArray<string> Asides, ImmutableArray<string> Bylines, ImmutableHashSet<string> ArticleWords)
 {
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }

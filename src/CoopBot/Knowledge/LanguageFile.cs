@@ -10,7 +10,9 @@ internal static class LanguageFile
 
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "home", "told", "and", "and-many", "comma", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations", "article-words");
+        file.Only(
+            "name", "home", "told", "and", "and-many", "comma", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks",
+            "abbreviations", "openers", "asides", "bylines", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
@@ -30,15 +32,26 @@ internal static class LanguageFile
             PluralRule.All.GetValueOrDefault(plural.Text) ?? throw plural.Wrong($"'{plural.Text}' is none of {string.Join(", ", PluralRule.All.Keys)}"),
             culture,
             new Endings(Words(file.Find("endings")), file.Find("chain") is { } chain ? Chain(chain) : 1),
-            file.Find("letters")?.Text ?? "",
-            file.Find("shared-letters")?.Text ?? "",
+            Sample(code, file),
             [.. Words(file.Find("marks")).Select(Fold.Text)],
             [.. Words(file.Find("abbreviations")).Select(Fold.Text)],
+            [.. Words(file.Find("openers")).Select(Fold.Text)],
+            [.. (file.Find("asides")?.Texts ?? []).Select(Fold.Text)],
+            [.. (file.Find("bylines")?.Texts ?? []).Select(Fold.Text)],
             [.. Words(file.Find("article-words"))])
         {
             Home = file.Find("home")?.Text,
         };
     }
+
+    /// <summary>strangers.yaml: languages that are not read, each with what it looks like.</summary>
+    public static ImmutableArray<LanguageSample> ReadStrangers(DataNode file) => [.. file.Fields.Select(row =>
+    {
+        row.Only("letters", "sample");
+        return Sample(row.Name, row);
+    })];
+
+    private static LanguageSample Sample(string code, DataNode node) => new(code, node.Find("letters")?.Text ?? "", node.Find("sample")?.Text ?? "");
 
     private static CultureInfo Culture(string code, DataNode file)
     {

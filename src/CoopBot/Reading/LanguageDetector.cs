@@ -1,78 +1,85 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using CoopBot.Knowledge;
 using CoopBot.Model;
+using CoopBot.Reading.Languages;
 
 namespace CoopBot.Reading;
 
-/// <summary>Tells the language of a text by its script, its letters and its small words. "Unknown" is an answer.</summary>
-internal sealed class LanguageDetector(KnowledgeBase knowledge)
+/// <summary>
+/// Tells the language of a text: first its script, then how its letters follow each other, weighed in the languages that are read
+/// and in their neighbours that are not. "Unknown" is an answer.
+/// </summary>
+internal sealed class LanguageDetector
 {
-    /// <summary>Enough words to be sure of; a longer text would only cost more.</summary>
-    private const int WordsToRead = 600;
+    /// <summary>Names begin with a capital in all languages, and many are spelt alike in all of them: words without one count more for the script.</summary>
+    private const int PlainWord = 3;
 
-    /// <summary>The share of words that must speak for a language before it is believed.</summary>
-    private const double EnoughEvidence = 0.06;
+    /// <summary>A Chinese character says what takes two letters elsewhere.</summary>
+    private const int CharacterWeight = 2;
 
-    private const double MarkWeight = 1.0;
-    private const double LetterWeight = 0.6;
-    private const double StrangerWeight = 1.2;
+    /// <summary>In doubt a text is rather one that somebody chose to give us; as a logarithm.</summary>
+    private const float RatherRead = 1;
 
-    /// <summary>Words of the shared alphabet and nothing else are Russian rather than nothing: it has few letters of its own.</summary>
-    private const double PlainCyrillicWeight = 0.09;
+    /// <summary>How much worse than letters drawn blindly a text may be, a letter; names and abbreviations in a headline are such.</summary>
+    private const float LeastSense = -0.7f;
 
-    private readonly ImmutableArray<Language> cyrillic = [.. knowledge.Languages.Values.Where(language => language.Code is "ru" or "uk" or "kk" or "uz")];
-    private readonly ImmutableArray<Language> latin = [.. knowledge.Languages.Values.Where(language => language.Code is "en" or "pl" or "uz")];
+    private static readonly int Scripts = Enum.GetValues<Writing>().Length;
+
+    private readonly FrozenSet<string> read;
+    private readonly LetterModel?[] models = new LetterModel?[Scripts];
+    private readonly CharacterVotes votes;
+
+    public LanguageDetector(KnowledgeBase knowledge)
+    {
+        LanguageSample[] samples = [.. knowledge.Languages.Values.Select(language => language.Sample), .. knowledge.Strangers];
+        read = knowledge.Languages.Keys.ToFrozenSet();
+        votes = new CharacterVotes(Of(Writing.Chinese));
+        foreach (var writing in (Writing[])[Writing.Latin, Writing.Cyrillic, Writing.Other])
+        {
+            if (Of(writing) is { Length: > 0 } users) models[(int)writing] = new LetterModel(writing, users);
+        }
+
+        LanguageSample[] Of(Writing writing) => [.. samples.Where(sample => sample.Text.Any(letter => WritingTable.Of(letter) == writing))];
+    }
 
     public string Detect(string text)
     {
-        var (kana, kanji, slavic, roman) = CountScripts(text);
-        if (kana > 0 && kana + kanji > slavic + roman) return "ja";
-        if (kanji > slavic + roman) return Page.UnknownLanguage;
-
-        var words = Tokens.Of(text.Length > WordsToRead * 12 ? text[..(WordsToRead * 12)] : text).Words
-            .Take(WordsToRead).Where(word => char.IsLetter(word.Folded[0])).Select(word => text.Substring(word.Start, word.Length)).ToList();
-        if (words.Count == 0) return Page.UnknownLanguage;
-
-        var (best, score) = (slavic > roman ? cyrillic : latin)
-            .Select(language => (language.Code, Score: words.Sum(word => Weigh(word, language, slavic > roman)) / words.Count))
-            .MaxBy(candidate => candidate.Score);
-        return score >= EnoughEvidence ? best : Page.UnknownLanguage;
+        var excerpt = Excerpt.Of(text);
+        var writing = WritingOf(excerpt);
+        var code = writing == Writing.Chinese ? votes.Winner(excerpt) : models[(int)writing] is { } model ? Heaviest(model, excerpt) : null;
+        return code is not null && read.Contains(code) ? code : Page.UnknownLanguage;
     }
 
-    private static double Weigh(string word, Language language, bool isCyrillic)
+    private string? Heaviest(LetterModel model, string text)
     {
-        var lower = word.ToLowerInvariant();
-        var weight = 0.0;
-        if (language.Marks.Contains(Fold.Text(word))) weight += MarkWeight;
-        if (lower.Any(letter => language.Letters.Contains(letter))) weight += LetterWeight;
-        // o' and g' are letters of the Uzbek Latin alphabet, and of no neighbour's.
-        if (!isCyrillic && language.Code == "uz" && Fold.Text(word) is var folded && (folded.Contains("o'") || folded.Contains("g'"))) weight += LetterWeight;
-        if (isCyrillic)
-        {
-            if (language.Code == "ru" && lower.All(IsRussian)) weight += PlainCyrillicWeight;
-            if (lower.Any(letter => Script.IsCyrillic(letter) && !(IsRussian(letter) || language.Letters.Contains(letter) || language.SharedLetters.Contains(letter)))) weight -= StrangerWeight;
-            if (language.Code == "uk" && lower.Any(letter => letter is 'ы' or 'э' or 'ё' or 'ъ')) weight -= StrangerWeight;
-            if (language.Code == "uz" && lower.Any(letter => letter is 'щ' or 'ы')) weight -= StrangerWeight;
-        }
-        else if (lower.Any(letter => letter > 127 && Script.IsLatin(letter) && !language.Letters.Contains(letter)) && language.Code != "uz")
-        {
-            weight -= StrangerWeight;
-        }
-        return weight;
+        var weights = model.Weights();
+        var steps = model.Weigh(text, weights);
+        var (code, weight) = model.Named(weights).Select(language => (language.Code, language.Weight + (read.Contains(language.Code) ? RatherRead : 0))).MaxBy(language => language.Item2);
+        return weight - model.BlindWeight(weights) >= LeastSense * steps ? code : null;
     }
 
-    private static bool IsRussian(char letter) => letter is (>= 'а' and <= 'я') or 'ё' || !Script.IsCyrillic(letter);
-
-    private static (int Kana, int Kanji, int Cyrillic, int Latin) CountScripts(string text)
+    /// <summary>The script most of the prose is in.</summary>
+    private static Writing WritingOf(ReadOnlySpan<char> text)
     {
-        var (kana, kanji, cyrillic, latin) = (0, 0, 0, 0);
-        foreach (var letter in text.AsSpan(0, Math.Min(text.Length, WordsToRead * 12)))
+        Span<int> counts = stackalloc int[Scripts];
+        var (before, weight) = (Writing.None, 1);
+        foreach (var letter in text)
         {
-            if (Script.IsKana(letter)) kana++;
-            else if (Script.IsKanji(letter)) kanji++;
-            else if (Script.IsCyrillic(letter)) cyrillic++;
-            else if (Script.IsLatin(letter)) latin++;
+            var writing = WritingTable.Of(letter);
+            if (writing == Writing.None)
+            {
+                before = writing;
+                continue;
+            }
+            if (writing != before) weight = char.IsUpper(letter) ? 1 : PlainWord;
+            counts[(int)writing] += writing == Writing.Chinese ? weight * CharacterWeight : weight;
+            before = writing;
         }
-        return (kana, kanji, cyrillic, latin);
+        var most = Writing.None;
+        for (var writing = 1; writing < Scripts; writing++)
+        {
+            if (counts[writing] > counts[(int)most]) most = (Writing)writing;
+        }
+        return most;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
+using CoopBot.Reading.MainText;
 
 namespace CoopBot.Reading;
 
@@ -14,10 +15,12 @@ internal sealed class PageReader(KnowledgeBase knowledge)
     private const int LinesThatMayBeDates = 3;
 
     private readonly LanguageDetector detector = new(knowledge);
+    private readonly WebPageReader pages = new(knowledge);
 
     /// <param name="language">The language as the caller knows it; null to let the text decide.</param>
     public Page Read(Found found, string? language = null)
     {
+        if (found.Kind == TextKind.Html && WebPageReader.IsWholePage(found.Text)) found = WithoutItsPage(found);
         var text = TextCleaner.Clean(found.Kind == TextKind.Html ? HtmlText.Of(found.Text) : found.Text);
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         var title = OneLine(found.Title);
@@ -49,6 +52,20 @@ internal sealed class PageReader(KnowledgeBase knowledge)
             foreach (var sentence in splitter.Split(lines[paragraph])) sentences.Add(new Sentence(sentences.Count, paragraph + 1, sentence));
         }
         return new Page(spoken, published, found.Link, sentences.ToImmutable());
+    }
+
+    /// <summary>Of a whole web page its article; of one that is none what it says of itself.</summary>
+    private Found WithoutItsPage(Found found)
+    {
+        var article = pages.Read(found.Text, found.Link);
+        return found with
+        {
+            Kind = TextKind.Plain,
+            Title = found.Title ?? article.Title,
+            Text = article.Text.Length > 0 ? article.Text : article.Excerpt ?? "",
+            Link = found.Link ?? article.Link,
+            Published = found.Published ?? article.Published,
+        };
     }
 
     private static string OneLine(string? text) => text is null ? "" : TextCleaner.Clean(text).Replace('\n', ' ');
