@@ -55,6 +55,7 @@ internal static class KnowledgeLoader
                 Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), language.Endings),
                 Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), language.Endings),
                 Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml")), language.Endings),
+                Names = NameGrammarFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/names.yaml"), language.Endings),
             }),
         };
     }

@@ -22,4 +22,7 @@ internal sealed class Lexicon
 
     /// <summary>Words that tell what a sentence does: signs, denies, quotes, looks back. By the names of <see cref="Cue"/>.</summary>
     public required PhraseIndex<string> Cues { get; init; }
+
+    /// <summary>How the language builds names of organisations and places.</summary>
+    public required NameGrammar Names { get; init; }
 }
