@@ -26,11 +26,26 @@ internal sealed class NameGrammar
 
     public required PhraseIndex<NameHead> PlacesBefore { get; init; }
 
+    /// <summary>Heads whose adjective follows without a capital: województwo mazowieckie.</summary>
+    public required PhraseIndex<NameHead> AdjectivePlaces { get; init; }
+
     /// <summary>Words that announce the name of a company, union, party or the like: company X, «X» қоры.</summary>
     public required PhraseIndex<NameHead> Announcers { get; init; }
 
     /// <summary>Words that make a brand a thing: автомобиль Toyota, Toyota Land Cruiser.</summary>
     public required PhraseIndex<string> Things { get; init; }
+
+    /// <summary>Words before a capital that make it the government: official Tashkent.</summary>
+    public required PhraseIndex<string> Official { get; init; }
+
+    /// <summary>Where words are not parted by blanks: heads of places that are an authority when the place decides something.</summary>
+    public required ImmutableArray<string> Authorities { get; init; }
+
+    /// <summary>What follows such a place as the subject.</summary>
+    public required ImmutableArray<string> SubjectMarks { get; init; }
+
+    /// <summary>What such a subject does.</summary>
+    public required ImmutableArray<string> Acts { get; init; }
 
     /// <summary>Small words inside names: of, and, по.</summary>
     public required FrozenSet<string> Joints { get; init; }

@@ -13,8 +13,8 @@ internal static class NameGrammarFile
     public static NameGrammar Read(DataNode file, Endings endings)
     {
         file.Only(
-            "order", "capital-tails", "organisations", "places-after", "places-before", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "followers", "breaks", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
+            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
+            "openers", "no-places", "company-signs", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
         var order = file["order"];
         return new NameGrammar
         {
@@ -23,8 +23,13 @@ internal static class NameGrammarFile
             Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds), endings),
             PlacesAfter = Plain(file, "places-after", endings),
             PlacesBefore = Plain(file, "places-before", endings),
+            AdjectivePlaces = Plain(file, "adjective-places", endings),
             Announcers = Plain(file, "announcers", endings),
             Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
+            Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
+            Authorities = [.. Words(file.Find("authorities"))],
+            SubjectMarks = [.. Words(file.Find("subject-marks"))],
+            Acts = [.. Words(file.Find("acts"))],
             Joints = Words(file.Find("joints")).ToFrozenSet(),
             Stops = Words(file.Find("stops")).ToFrozenSet(),
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),

@@ -10,6 +10,8 @@ internal static class AnnouncedNames
 
     /// <summary>Adjectives may stand between the word and the name: firma budowlana Kajima.</summary>
     private const int MostBetween = 2;
+    private const int MostBeforeAcronym = 4;
+    private const int ShortestUnspaced = 4;
 
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
@@ -23,7 +25,7 @@ internal static class AnnouncedNames
                 yield return quoted;
                 continue;
             }
-            if (text.WordsOf(hit) is not var (first, last)) continue;
+            if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) continue;
             foreach (var name in text.Grammar.Order == "last" ? Before(text, first) : After(text, last)) yield return name;
         }
     }
@@ -38,6 +40,7 @@ internal static class AnnouncedNames
             var close = sentence.AsSpan(open + 1).IndexOfAny(Closings);
             if (close is > 1 and <= LongestName) return new FoundName(sentence[(open + 1)..(open + 1 + close)], text.Scan.SpanOf(open + 1, open + 1 + close));
         }
+        if (text.Grammar.Order == "unspaced") return Unspaced(text, hit.End);
         if (text.Grammar.Order != "last") return null;
         var end = hit.Start;
         if (end > 0 && sentence[end - 1] == ' ') end--;
@@ -46,13 +49,24 @@ internal static class AnnouncedNames
         return from < 0 || end - from > LongestName || end - from < 4 ? null : new FoundName(sentence[(from + 1)..(end - 1)], text.Scan.SpanOf(from + 1, end - 1));
     }
 
+    /// <summary>A run of katakana, or of Latin letters, right after the word: 非営利団体…は.</summary>
+    private static FoundName? Unspaced(NameText text, int from)
+    {
+        var sentence = text.Scan.Text;
+        var end = from;
+        while (end < sentence.Length && (Script.IsKatakana(sentence[end]) || sentence[end] == '・' || (Script.IsLatin(sentence[end]) && end - from < LongestName))) end++;
+        return end - from < ShortestUnspaced || (end < sentence.Length && Script.IsKanji(sentence[end])) || text.Scan.Countries.Any(country => country.Start >= from && country.End <= end)
+            ? null
+            : new FoundName(sentence[from..end], text.Scan.SpanOf(from, end));
+    }
+
     private static IEnumerable<FoundName> After(NameText text, int last)
     {
         var at = last + 1;
         for (var skipped = 0; at < text.Count && skipped < MostBetween && text.IsAdjoining(at) && !text.IsCapital(at) && !text.IsJoint(at) && !text.Scan.IsMark(text[at])
             && (BaseForm.IsAdjective(text.Grammar, text[at], "f") || BaseForm.IsAdjective(text.Grammar, text[at], "m") || BaseForm.IsAdjective(text.Grammar, text[at], "n")); skipped++) at++;
         // The trade unions of pilots ANPAC and ANPAV: an acronym may wait behind a genitive.
-        for (var further = at; further < Math.Min(at + MostBetween, text.Count) && text.IsAdjoining(further) && !text.IsJoint(further); further++)
+        for (var further = at; further < Math.Min(at + MostBeforeAcronym, text.Count) && text.IsAdjoining(further) && !text.IsJoint(further); further++)
         {
             if (text.IsAcronym(further)) at = further;
             if (text.IsCapital(further)) break;

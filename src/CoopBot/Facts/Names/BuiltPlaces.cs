@@ -22,7 +22,12 @@ internal static class BuiltPlaces
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
-            if (text.WordsOf(hit) is var (_, last) && Run(text, last + 1) is { } end) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+        }
+        foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
+        {
+            if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !BaseForm.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
+            yield return new FoundName($"{hit.Value.Name} {BaseForm.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
         }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)

@@ -37,7 +37,10 @@ internal static class CapitalRun
             if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
             if (text.IsJoint(at))
             {
-                if (at == 0 || !IsOpener(text, at) || !text.IsHead(at - 1) || !text.IsCapital(at - 1)) break;
+                if (at == 0 || !text.IsCapital(at - 1)) break;
+                // "the Food and Drug Administration": two things, one office.
+                var isPair = !IsOpener(text, at) && first - at == 2 && at > 1 && text.IsJoint(at - 2) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
+                if (!isPair && (!IsOpener(text, at) || !text.IsHead(at - 1))) break;
                 continue;
             }
             if (!text.IsCapital(at) || (at == 0 && text.Scan.IsMark(text[at]))) break;
@@ -61,11 +64,21 @@ internal static class CapitalRun
             if (!text.IsCapital(at) || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at)) break;
             if (stop == last && !text.IsJoint(at - 1)) break;
             var isAnd = text.IsJoint(at - 1) && !IsOpener(text, at - 1) && !IsOpener(text, at - 2);
-            if (isAnd && (text.IsHead(at) || text.CountryFrom(at) is not null)) break;
+            if (isAnd && (HeadFollows(text, at) || text.CountryFrom(at) is not null)) break;
             if (EndsPossessive(text, at)) break;
             stop = at;
         }
         return stop;
+    }
+
+    private static bool HeadFollows(NameText text, int at)
+    {
+        for (; at < text.Count && text.IsCapital(at); at++)
+        {
+            if (text.IsHead(at)) return true;
+            if (at + 1 < text.Count && !text.IsAdjoining(at + 1)) return false;
+        }
+        return false;
     }
 
     private static bool IsOpener(NameText text, int at) => text.Grammar.Openers.Contains(text[at].Folded);

@@ -62,10 +62,10 @@ internal static class HeadFirst
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
     private static bool IsInOffice(NameText text, int first)
     {
-        if (text.IsOffice(first)) return true;
+        if (text.IsOffice(first) || (first > 0 && text.IsStop(first - 1))) return true;
         var before = first - 1;
         if (before > 0 && text.CountryOver(before) is var (country, _, _)) before = country - 1;
-        return before >= 0 && text.IsOffice(before);
+        return before >= 0 && (text.IsOffice(before) || text.IsStop(before));
     }
 
     private static bool IsPlural(NameText text, NameHead head, int last) =>
@@ -87,7 +87,7 @@ internal static class HeadFirst
             for (var at = last + 1; at < text.Count && at - last <= LongestTail; at++)
             {
                 if (!text.IsAdjoining(at) && !IsListed(text, at)) break;
-                if (text.IsCapital(at) && text.CountryFrom(at) is var (countryEnd, code))
+                if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);
                     at = countryEnd;
@@ -105,13 +105,14 @@ internal static class HeadFirst
                 if (text.Scan.IsMark(text[at])) break;
                 if (text.IsCapital(at))
                 {
+                    if (!text.Grammar.HasCapitalTails && text.IsJoint(at - 1)) break;
                     // A second name in a row is somebody else's: Министерство энергетики Журабек ...
                     if (!text.Grammar.HasCapitalTails && at > last + 1 && !tail.IsProper && !EndsAsTail(text, at)) break;
                     if (!text.Grammar.HasCapitalTails && !EndsAsTail(text, at) && !text.IsLatin(at) && at > last + 1) break;
                     tail = tail with { Last = at, IsProper = true };
                     continue;
                 }
-                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1))) break;
+                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
                 tail = tail with { Last = at };
             }
             return tail;
@@ -136,6 +137,10 @@ internal static class HeadFirst
             }
             return false;
         }
+
+        /// <summary>An adjective in the genitive has its noun after it, whatever that ends in: стратегических реформ.</summary>
+        private static bool FollowsAdjective(NameText text, int at) => EndsAsTail(text, at - 1)
+            && (BaseForm.IsAdjective(text.Grammar, text[at - 1], "m") || BaseForm.IsAdjective(text.Grammar, text[at - 1], "f") || BaseForm.IsAdjective(text.Grammar, text[at - 1], "n"));
 
         private static bool EndsAsTail(NameText text, int at)
         {

@@ -42,7 +42,9 @@ internal static class HeadLast
             if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
             if (text.CountryOver(at) is var (firstWord, _, code) && firstWord > end)
             {
-                (start, country) = (EndsInCase(text, at) ? start : firstWord, code);
+                (start, country) = (EndsInCase(text, at) && head.Needs != "country" ? start : firstWord, code);
+                // Yaponiyaning O'zbekistondagi elchixonasi: whose it is stands before where it is.
+                if (head.Needs == "country" && firstWord > 0 && text.CountryOver(firstWord - 1) is var (owner, _, home)) (start, country) = (owner, home);
                 if (head.Needs == "alone" || firstWord == 0) break;
                 at = firstWord;
                 break;

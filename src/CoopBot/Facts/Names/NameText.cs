@@ -8,17 +8,25 @@ internal sealed class NameText
     private readonly Dictionary<int, int> byStart = [];
     private readonly Dictionary<int, (int Last, string Code)> countries = [];
     private readonly Dictionary<int, int> places = [];
+    private readonly HashSet<int> nominatives = [];
     private readonly HashSet<int> known = [];
     private readonly HashSet<int> offices = [];
     private readonly HashSet<int> heads = [];
 
-    public NameText(Scan scan, NameGrammar grammar)
+    public NameText(Scan scan, Draft draft)
     {
+        var grammar = draft.Lexicon.Names;
+        var language = draft.Page.Language;
         Scan = scan;
         Grammar = grammar;
         for (var at = 0; at < scan.Tokens.Words.Length; at++) byStart[scan.Tokens.Words[at].Start] = at;
         Heads = [.. grammar.Organisations.FindLongest(scan.Tokens)];
-        foreach (var hit in scan.Countries) Mark(hit, (first, last) => countries[first] = (last, hit.Value));
+        foreach (var hit in scan.Countries) Mark(hit, (first, last) =>
+        {
+            countries[first] = (last, hit.Value);
+            var name = draft.Knowledge.Countries[hit.Value].Names[language];
+            if (name.Name == Between(first, last) && name.In("gen") != name.Name) nominatives.Add(first);
+        });
         foreach (var hit in scan.Places) Mark(hit, (first, last) => places[first] = last);
         foreach (var hit in scan.Organisations.Where(hit => hit.Value.Kind != "region")) Mark(hit, (first, last) => known.UnionWith(Enumerable.Range(first, last - first + 1)));
         foreach (var hit in scan.Ranks) Mark(hit, (first, last) => offices.UnionWith(Enumerable.Range(first, last - first + 1)));
@@ -56,6 +64,9 @@ internal sealed class NameText
         }
         return null;
     }
+
+    /// <summary>A country in the nominative: it is no genitive of a name before it.</summary>
+    public bool IsNominative(int at) => nominatives.Contains(at);
 
     public int? PlaceFrom(int at) => places.TryGetValue(at, out var last) ? last : null;
 

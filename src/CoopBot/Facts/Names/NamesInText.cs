@@ -10,8 +10,8 @@ internal static class NamesInText
             "first" => HeadFirst.In(text),
             "last" => HeadLast.In(text),
             "inside" => CapitalRun.In(text),
-            _ => UnspacedRun.In(text),
+            _ => UnspacedRun.In(text).Concat(UnspacedRun.Authorities(text)),
         };
-        return built.Concat(AnnouncedNames.In(text)).Concat(ForeignNames.In(text));
+        return built.Concat(AnnouncedNames.In(text)).Concat(ForeignNames.In(text)).Concat(ActingAcronyms.In(text));
     }
 }

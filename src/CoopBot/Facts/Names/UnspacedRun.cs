@@ -23,6 +23,25 @@ internal static class UnspacedRun
         }
     }
 
+    /// <summary>東京都は…発表した: the authority, not the place.</summary>
+    public static IEnumerable<FoundName> Authorities(NameText text)
+    {
+        var sentence = text.Scan.Text;
+        if (!text.Grammar.Acts.Any(act => sentence.Contains(act, StringComparison.Ordinal))) yield break;
+        foreach (var head in text.Grammar.Authorities)
+        {
+            for (var at = sentence.IndexOf(head, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(head, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + head.Length;
+                if (!text.Grammar.SubjectMarks.Any(mark => sentence.AsSpan(end).StartsWith(mark, StringComparison.Ordinal))) continue;
+                var start = at;
+                while (start > 0 && at - start < 5 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
+                if (at - start < 2 || (text.Grammar.Stops.Contains(sentence[start..(start + 1)]) && text.Scan.Places.All(place => place.Start != start))) continue;
+                yield return new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+            }
+        }
+    }
+
     /// <summary>After the name an office may follow at once: 外務省報道官.</summary>
     private static bool Follows(NameText text, int end) =>
         text.Scan.Ranks.Any(rank => rank.Start == end) || text.Grammar.Followers.Contains(text.Scan.Text[end]);

@@ -1,3 +1,4 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -32,6 +33,11 @@ internal sealed class CountryRule : IFactRule
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
+            }
+            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
+            {
+                weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
+                spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
             }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {

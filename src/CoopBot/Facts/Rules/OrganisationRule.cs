@@ -16,7 +16,7 @@ internal sealed class OrganisationRule : IFactRule
         var found = new OrganisationList(draft.Page.Language);
         foreach (var scan in draft.Scans)
         {
-            var text = new NameText(scan, draft.Lexicon.Names);
+            var text = new NameText(scan, draft);
             var things = draft.Lexicon.Names.Things.FindAll(scan.Tokens);
             foreach (var hit in scan.Organisations)
             {
@@ -27,7 +27,7 @@ internal sealed class OrganisationRule : IFactRule
             }
             foreach (var name in NamesInText.Organisations(text))
             {
-                if (scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
+                if (draft.IsTaken(name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
                 if (!name.KeepsPlaces) draft.Take(name.Span);
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));

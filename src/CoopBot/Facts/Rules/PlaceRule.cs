@@ -13,18 +13,19 @@ internal sealed class PlaceRule : IFactRule
     {
         var scene = draft.News
             .Where(scan => scan.CuesUnder(Cue.Event).Any())
-            .SelectMany(scan => scan.Places.Where(hit => !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
+            .SelectMany(scan => scan.Places.Where(hit => hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
         var found = new Dictionary<string, PlaceFact>();
         foreach (var scan in draft.Scans)
         {
-            foreach (var hit in scan.Places)
+            var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names).ToList();
+            foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
             {
                 var span = scan.SpanOf(hit);
                 if (draft.IsTaken(span)) continue;
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
-                found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.Id, hit.Value.Country, hit.Value.Id == scene));
+                found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }
-            foreach (var name in BuiltPlaces.In(new NameText(scan, draft.Lexicon.Names)))
+            foreach (var name in BuiltPlaces.In(new NameText(scan, draft)))
             {
                 if (draft.IsTaken(name.Span) || scan.Places.Any(known => scan.SpanOf(known).Overlaps(name.Span))) continue;
                 draft.Take(name.Span);
