@@ -62,6 +62,9 @@ internal sealed class NameGrammar
     /// <summary>Words with a capital that are no place after a preposition: in Parliament, w Internecie.</summary>
     public required FrozenSet<string> NoPlaces { get; init; }
 
+    /// <summary>Names of countries and cities that people bear too: Jordan, Chad, Virginia.</summary>
+    public required FrozenSet<string> GivenNames { get; init; }
+
     /// <summary>Last words of foreign company names: Group, Ltd.</summary>
     public required FrozenSet<string> CompanySigns { get; init; }
 

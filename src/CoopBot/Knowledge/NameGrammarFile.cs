@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
+            "openers", "no-places", "company-signs", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
         var order = file["order"];
         return new NameGrammar
         {
@@ -35,6 +35,7 @@ internal static class NameGrammarFile
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),
+            GivenNames = Words(file.Find("given-names")).ToFrozenSet(),
             CompanySigns = Words(file.Find("company-signs")).ToFrozenSet(),
             Followers = file.Find("followers")?.Text ?? "",
             Breaks = file.Find("breaks")?.Text ?? "",

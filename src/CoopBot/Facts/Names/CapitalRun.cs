@@ -62,7 +62,12 @@ internal static class CapitalRun
                 continue;
             }
             if (!text.IsCapital(at) || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at)) break;
-            if (stop == last && !text.IsJoint(at - 1)) break;
+            if (stop == last && !text.IsJoint(at - 1))
+            {
+                // Aintree University Hospital: a head in front of the head.
+                if (!text.IsHead(at)) break;
+                last = at;
+            }
             var isAnd = text.IsJoint(at - 1) && !IsOpener(text, at - 1) && !IsOpener(text, at - 2);
             if (isAnd && (HeadFollows(text, at) || text.CountryFrom(at) is not null)) break;
             if (EndsPossessive(text, at)) break;

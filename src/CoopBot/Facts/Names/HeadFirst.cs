@@ -28,11 +28,11 @@ internal static class HeadFirst
         var isName = head.Needs switch
         {
             "alone" => tail.Country is not null || !IsInOffice(text, first),
-            "tail" => tail.Last > last || (left < first && ownCapital),
-            "name" => tail.IsProper || (left < first && ownCapital) || (ownCapital && tail.Last > last),
-            "capital" => (left < first && (ownCapital || (text.IsCapital(left) && text.CountryFrom(left) is null && tail.IsProper))) || (ownCapital && tail.Last > last),
+            "tail" => tail.Last > last || (left < first && ownCapital) || first - left > 1,
+            "name" => tail.IsProper || (left < first && ownCapital) || first - left > 1 || (ownCapital && tail.Last > last),
+            "capital" => first - left > 1 || (left < first && (ownCapital || (text.IsCapital(left) && text.CountryFrom(left) is null && tail.IsProper))) || (ownCapital && tail.Last > last),
             "country" => tail.Country is not null || (left < first && ownCapital),
-            _ => tail.HasPlace,
+            _ => tail.HasPlace || left < first,
         };
         if (!isName) return null;
         var words = new List<string>();

@@ -53,7 +53,7 @@ internal static class UnspacedRun
         while (start > 0 && from - start < LongestName && IsNameSign(sentence[start - 1])) start--;
         foreach (var prefix in text.Grammar.TailWords)
         {
-            if (sentence.AsSpan(start, from - start).IndexOf(prefix) is >= 0 and var found) start += found + prefix.Length;
+            if (sentence.AsSpan(start, from - start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;
         }
         // 9日中国外務省: a date stands before the name, not in it.
         var cut = sentence.AsSpan(start, from - start).LastIndexOfAny(text.Grammar.Breaks);
