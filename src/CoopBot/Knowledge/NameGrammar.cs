@@ -65,6 +65,9 @@ internal sealed class NameGrammar
     /// <summary>Names of countries and cities that people bear too: Jordan, Chad, Virginia.</summary>
     public required FrozenSet<string> GivenNames { get; init; }
 
+    /// <summary>How a line begins that leads to another article: read also.</summary>
+    public required ImmutableArray<string> Links { get; init; }
+
     /// <summary>Last words of foreign company names: Group, Ltd.</summary>
     public required FrozenSet<string> CompanySigns { get; init; }
 

@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
+            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
         var order = file["order"];
         return new NameGrammar
         {
@@ -36,6 +36,7 @@ internal static class NameGrammarFile
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),
             GivenNames = Words(file.Find("given-names")).ToFrozenSet(),
+            Links = [.. (file.Find("links")?.Texts ?? []).Select(Fold.Text)],
             CompanySigns = Words(file.Find("company-signs")).ToFrozenSet(),
             Followers = file.Find("followers")?.Text ?? "",
             Breaks = file.Find("breaks")?.Text ?? "",

@@ -9,7 +9,7 @@ internal static class GivenNames
     {
         if (!grammar.GivenNames.Contains(scan.Tokens.Folded[hit.Start..hit.End])) return false;
         var words = scan.Tokens.Words;
-        var at = words.BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
+        var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
         return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)));
     }
 

@@ -27,7 +27,7 @@ internal sealed class CountryRule : IFactRule
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
-        foreach (var scan in draft.Scans)
+        foreach (var scan in OwnSentences.In(draft))
         {
             foreach (var hit in scan.Countries.Where(hit => !GivenNames.IsPerson(scan, draft.Lexicon.Names, hit)))
             {

@@ -14,7 +14,7 @@ internal sealed class OrganisationRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var found = new OrganisationList(draft.Page.Language);
-        foreach (var scan in draft.Scans)
+        foreach (var scan in OwnSentences.In(draft))
         {
             var text = new NameText(scan, draft);
             var things = draft.Lexicon.Names.Things.FindAll(scan.Tokens);

@@ -15,7 +15,7 @@ internal sealed class PlaceRule : IFactRule
             .Where(scan => scan.CuesUnder(Cue.Event).Any())
             .SelectMany(scan => scan.Places.Where(hit => hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
         var found = new Dictionary<string, PlaceFact>();
-        foreach (var scan in draft.Scans)
+        foreach (var scan in OwnSentences.In(draft))
         {
             var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names).ToList();
             foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
