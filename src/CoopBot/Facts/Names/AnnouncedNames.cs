@@ -64,7 +64,7 @@ internal static class AnnouncedNames
     {
         var at = last + 1;
         for (var skipped = 0; at < text.Count && skipped < MostBetween && text.IsAdjoining(at) && !text.IsCapital(at) && !text.IsJoint(at) && !text.Scan.IsMark(text[at])
-            && (BaseForm.IsAdjective(text.Grammar, text[at], "f") || BaseForm.IsAdjective(text.Grammar, text[at], "m") || BaseForm.IsAdjective(text.Grammar, text[at], "n")); skipped++) at++;
+            && (Nominative.IsAdjective(text.Grammar, text[at], "f") || Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "n")); skipped++) at++;
         // The trade unions of pilots ANPAC and ANPAV: an acronym may wait behind a genitive.
         for (var further = at; further < Math.Min(at + MostBeforeAcronym, text.Count) && text.IsAdjoining(further) && !text.IsJoint(further); further++)
         {

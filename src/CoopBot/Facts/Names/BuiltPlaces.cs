@@ -26,8 +26,8 @@ internal static class BuiltPlaces
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
-            if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !BaseForm.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
-            yield return new FoundName($"{hit.Value.Name} {BaseForm.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
+            if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !Nominative.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
+            yield return new FoundName($"{hit.Value.Name} {Nominative.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
         }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
@@ -41,11 +41,11 @@ internal static class BuiltPlaces
 
     private static FoundName? Adjective(NameText text, NameHead head, int first, int last)
     {
-        if (first == 0 || !text.IsAdjoining(first) || !text.IsCapital(first - 1) || !BaseForm.IsAdjective(text.Grammar, text[first - 1], head.Gender)) return null;
+        if (first == 0 || !text.IsAdjoining(first) || !text.IsCapital(first - 1) || !Nominative.IsAdjective(text.Grammar, text[first - 1], head.Gender)) return null;
         if (text.CountryOver(first - 1) is not null || text.IsStop(first - 1)) return null;
         var start = first - 1;
         if (start > 0 && text.GapBefore(start) is "-" && text.IsCapital(start - 1)) start--;
-        var name = text.Scan.Text[text[start].Start..text[first - 1].Start] + BaseForm.Adjective(text.Grammar, text.Between(first - 1, first - 1), head.Gender);
+        var name = text.Scan.Text[text[start].Start..text[first - 1].Start] + Nominative.Adjective(text.Grammar, text.Between(first - 1, first - 1), head.Gender);
         return new FoundName($"{name} {head.Name}", text.SpanOf(start, last));
     }
 
@@ -54,6 +54,7 @@ internal static class BuiltPlaces
         if (text.Grammar.Order == "inside" && !text.IsCapital(first)) return null;
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1) && (start == first || !EndsInCase(text, start - 1))) start--;
+        if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
         if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
         return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
     }

@@ -27,7 +27,7 @@ internal static class HeadFirst
         var ownCapital = Enumerable.Range(left, first - left + 1).Any(at => text.IsCapital(at) && !text.IsOpening(at));
         var isName = head.Needs switch
         {
-            "alone" => tail.Country is not null || !IsInOffice(text, first),
+            "alone" => tail.Country is not null || !head.Name.All(char.IsUpper) || !IsInOffice(text, first),
             "tail" => tail.Last > last || (left < first && ownCapital) || first - left > 1,
             "name" => tail.IsProper || (left < first && ownCapital) || first - left > 1 || (ownCapital && tail.Last > last),
             "capital" => first - left > 1 || (left < first && (ownCapital || (text.IsCapital(left) && text.CountryFrom(left) is null && tail.IsProper))) || (ownCapital && tail.Last > last),
@@ -36,13 +36,13 @@ internal static class HeadFirst
         };
         if (!isName) return null;
         var words = new List<string>();
-        for (var at = left; at < first; at++) words.Add(BaseForm.Adjective(text.Grammar, text.Between(at, at), head.Gender));
-        words.Add(BaseForm.Head(head, text.Between(first, last)));
+        for (var at = left; at < first; at++) words.Add(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
+        words.Add(Nominative.Head(head, text.Between(first, last)));
         for (var at = last + 1; at <= tail.Last; at++)
         {
             var word = text.Between(at, at);
             // The adjective that follows agrees with the head: Komisji Europejskiej is Komisja Europejska.
-            if (at == last + 1 && text.Grammar.HasCapitalTails && BaseForm.IsAdjective(text.Grammar, text[at], head.Gender)) word = BaseForm.Adjective(text.Grammar, word, head.Gender);
+            if (at == last + 1 && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
             words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
         }
         var name = string.Join(' ', words.Take(first - left + 1)) + string.Concat(words.Skip(first - left + 1));
@@ -54,7 +54,7 @@ internal static class HeadFirst
     {
         var left = first;
         while (left > 0 && first - left < 4 && text.IsAdjoining(left) && !text.IsStop(left - 1) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
-            && BaseForm.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
+            && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
         return left;
     }
@@ -91,7 +91,7 @@ internal static class HeadFirst
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);
                     at = countryEnd;
-                    if (!BaseForm.IsAdjective(text.Grammar, text[at], "m") && !BaseForm.IsAdjective(text.Grammar, text[at], "f")) break;
+                    if (!Nominative.IsAdjective(text.Grammar, text[at], "m") && !Nominative.IsAdjective(text.Grammar, text[at], "f")) break;
                     continue;
                 }
                 if (text.PlaceFrom(at) is { } placeEnd)
@@ -140,7 +140,7 @@ internal static class HeadFirst
 
         /// <summary>An adjective in the genitive has its noun after it, whatever that ends in: стратегических реформ.</summary>
         private static bool FollowsAdjective(NameText text, int at) => EndsAsTail(text, at - 1)
-            && (BaseForm.IsAdjective(text.Grammar, text[at - 1], "m") || BaseForm.IsAdjective(text.Grammar, text[at - 1], "f") || BaseForm.IsAdjective(text.Grammar, text[at - 1], "n"));
+            && (Nominative.IsAdjective(text.Grammar, text[at - 1], "m") || Nominative.IsAdjective(text.Grammar, text[at - 1], "f") || Nominative.IsAdjective(text.Grammar, text[at - 1], "n"));
 
         private static bool EndsAsTail(NameText text, int at)
         {

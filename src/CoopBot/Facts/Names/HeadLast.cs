@@ -27,7 +27,7 @@ internal static class HeadLast
             if (!isName) continue;
             end = last;
             var before = start < first ? text.Scan.Text[text[start].Start..text[first].Start] : "";
-            yield return new FoundName(before + BaseForm.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
+            yield return new FoundName(before + Nominative.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
         }
     }
 
@@ -64,6 +64,8 @@ internal static class HeadLast
         if (country is not null && start < first && text.CountryFrom(start) is not null) return (start, country, hasPlace);
         var capital = start;
         while (capital < first && !text.IsCapital(capital)) capital++;
+        // The first word of a sentence has its capital from there: "Студенттер Цукуба университеті".
+        if (capital == 0 && first > 1 && text.IsCapital(1) && !text.IsPlace(0)) capital = 1;
         if (capital < first) return (capital, country, hasPlace);
         return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
     }

@@ -3,7 +3,7 @@ using CoopBot.Knowledge;
 namespace CoopBot.Facts.Names;
 
 /// <summary>Brings the words that agree with a head to the base form.</summary>
-internal static class BaseForm
+internal static class Nominative
 {
     /// <summary>An adjective before or after a head, in the nominative of its gender; any other word as it stands.</summary>
     public static string Adjective(NameGrammar grammar, string word, string gender)
