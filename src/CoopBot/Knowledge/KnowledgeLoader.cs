@@ -21,7 +21,8 @@ internal static class KnowledgeLoader
             .Select(path => TopicFile.Read(Path.GetFileNameWithoutExtension(path), Open(files, path), known)).ToList();
         CheckSubjects(topics);
         var organisations = OrganisationFile.Read(Open(files, "organisations.yaml"), known, countries.Countries);
-        var places = PlaceFile.Read(Open(files, "places.yaml"), known, countries.Countries);
+        var places = PlaceFile.Read(Open(files, "places.yaml"), known, countries.Countries, isTold: true)
+            .AddRange(PlaceFile.Read(Open(files, "gazetteer.yaml"), known, countries.Countries, isTold: false));
         var portfolios = OfficeFile.ReadPortfolios(Open(files, "offices/portfolios.yaml"), known);
         var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known, portfolios.Select(row => row.Portfolio.Id).ToFrozenSet());
         var currencies = MeasureFile.Read(Open(files, "currencies.yaml"), languages, countries.Countries);
@@ -69,6 +70,7 @@ internal static class KnowledgeLoader
                         .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))
                         .Concat(units.SelectMany(row => row.WordsIn(language.Code, NumberCue.Unit, NumberCue.Unit))),
                     language.Endings),
+                Names = NameGrammarFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/names.yaml"), language.Endings),
             }),
         };
     }

@@ -25,4 +25,6 @@ internal sealed class Lexicon
 
     /// <summary>Words about figures and days: magnitudes, currencies, units, months. By the names of <see cref="NumberCue"/>.</summary>
     public required PhraseIndex<string> Numbers { get; init; }
+    /// <summary>How the language builds names of organisations and places.</summary>
+    public required NameGrammar Names { get; init; }
 }

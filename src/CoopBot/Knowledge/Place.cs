@@ -1,4 +1,5 @@
 namespace CoopBot.Knowledge;
 
 /// <summary>A city or region.</summary>
-internal sealed record Place(string Id, string Country, bool IsCapital, IReadOnlyDictionary<string, Term> Names);
+/// <param name="IsTold">True when its names have the forms that summaries ask for.</param>
+internal sealed record Place(string Id, string Country, bool IsCapital, IReadOnlyDictionary<string, Term> Names, bool IsTold);

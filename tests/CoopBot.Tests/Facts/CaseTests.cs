@@ -56,6 +56,24 @@ public sealed class CaseTests
 
     private static Findings Find(string wording, string language) => Readers.Find(wording, language, Published);
 
+    public static TheoryData<string, string, string> Organisations => CaseFile.Read("organisations");
+
+    [Theory]
+    [MemberData(nameof(Organisations))]
+    public void OrganisationsAreFound(string value, string language, string wording) => Hold<OrganisationFact>(value, language, wording, found => found.Value);
+
+    public static TheoryData<string, string, string> Places => CaseFile.Read("places");
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void PlacesAreFound(string value, string language, string wording) => Hold<PlaceFact>(value, language, wording, found => found.Value);
+
+    public static TheoryData<string, string, string> Countries => CaseFile.Read("countries");
+
+    [Theory]
+    [MemberData(nameof(Countries))]
+    public void CountriesAreFound(string value, string language, string wording) => Hold<CountryFact>(value, language, wording, found => found.Code);
+
     private static void Hold<T>(string value, string language, string wording, Func<T, string> told)
         where T : Fact =>
         CaseFile.Hold(value, Readers.Find(wording, language, Published).Of<T>().Select(told));

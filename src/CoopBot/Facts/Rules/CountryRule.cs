@@ -1,3 +1,4 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -26,12 +27,17 @@ internal sealed class CountryRule : IFactRule
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
-        foreach (var scan in draft.Scans)
+        foreach (var scan in OwnSentences.In(draft))
         {
-            foreach (var hit in scan.Countries)
+            foreach (var hit in scan.Countries.Where(hit => !GivenNames.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
+            }
+            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
+            {
+                weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
+                spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
             }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {

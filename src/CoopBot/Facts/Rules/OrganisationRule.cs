@@ -1,41 +1,54 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>The organisations the bot knows, and names that a word for a company announces: компания «Тёплый дом».</summary>
+/// <summary>The organisations the bot knows, and those that the grammar of the language builds: ministries, agencies, announced companies.</summary>
 internal sealed class OrganisationRule : IFactRule
 {
-    private const int LongestName = 60;
+    private static readonly HashSet<string> Unnamed = ["region", "media"];
 
     public string Name => "organisation";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var found = new Dictionary<string, OrganisationFact>();
-        foreach (var scan in draft.Scans)
+        var found = new OrganisationList(draft.Page.Language);
+        foreach (var scan in OwnSentences.In(draft))
         {
-            foreach (var hit in scan.Organisations.Where(hit => hit.Value.Kind != "region"))
+            var text = new NameText(scan, draft);
+            var things = draft.Lexicon.Names.Things.FindAll(scan.Tokens);
+            foreach (var hit in scan.Organisations)
             {
-                var name = hit.Value.NameIn(draft.Page.Language);
-                found.TryAdd(hit.Value.Id, new OrganisationFact(Name, scan.SpanOf(hit), name, hit.Value.Id, hit.Value.Country));
+                var span = scan.SpanOf(hit);
+                if (hit.Value.Kind != "region") draft.Take(span);
+                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things)) continue;
+                found.Known(hit.Value, new OrganisationFact(Name, span, hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
-            foreach (var hit in scan.CuesOf(Cue.CompanyWord))
+            foreach (var name in NamesInText.Organisations(text))
             {
-                if (Quoted(scan, hit.End) is not { } name || scan.Organisations.Any(known => scan.SpanOf(known).Overlaps(name.Span))) continue;
-                found.TryAdd(Fold.Text(name.Text), new OrganisationFact(Name, name.Span, name.Text, null, null));
+                if (draft.IsTaken(name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
+                // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
+                if (!name.KeepsPlaces) draft.Take(name.Span);
+                found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
             }
         }
-        return found.Values;
+        return found.All;
     }
 
-    /// <summary>A name in quotation marks right after the word for a company.</summary>
-    private static (string Text, Span Span)? Quoted(Scan scan, int from)
+    /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser.</summary>
+    private static bool IsThing(Scan scan, Hit<Organisation> hit, IReadOnlyList<Hit<string>> things) =>
+        hit.Value.Kind == "company" && things.Any(thing =>
+            (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
+            || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty));
+
+    /// <summary>The acronym in brackets after a name: from there on it stands for the name.</summary>
+    private static string? BracketedAfter(Scan scan, Span span)
     {
-        var text = scan.Text;
-        if (from + 2 >= text.Length || text[from] != ' ' || text[from + 1] is not ('«' or '„' or '“' or '"')) return null;
-        var end = text.IndexOfAny(['»', '”', '"'], from + 2);
-        if (end < 0 || end - from > LongestName || end == from + 2) return null;
-        return (text[(from + 2)..end], scan.SpanOf(from + 2, end));
+        var rest = scan.Text.AsSpan(span.End);
+        if (rest is not [' ', '(', ..] and not ['(' or '（', ..]) return null;
+        var open = rest.IndexOfAny('(', '（');
+        var close = rest.IndexOfAny(')', '）');
+        return close - open is > 2 and < 14 ? rest[(open + 1)..close].ToString() : null;
     }
 }

@@ -1,9 +1,10 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>Cities and regions the bot knows. The first one named with an event of the news is where it happened.</summary>
+/// <summary>Cities and regions the bot knows, and those a word of the language makes. The first one named with an event of the news is where it happened.</summary>
 internal sealed class PlaceRule : IFactRule
 {
     public string Name => "place";
@@ -12,15 +13,28 @@ internal sealed class PlaceRule : IFactRule
     {
         var scene = draft.News
             .Where(scan => scan.CuesUnder(Cue.Event).Any())
-            .SelectMany(scan => scan.Places).Select(hit => hit.Value.Id).FirstOrDefault();
+            .SelectMany(scan => scan.Places.Where(hit => hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
         var found = new Dictionary<string, PlaceFact>();
+        foreach (var scan in OwnSentences.In(draft))
+        {
+            var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names).ToList();
+            foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
+            {
+                var span = scan.SpanOf(hit);
+                if (draft.IsTaken(span) || GivenNames.IsPerson(scan, draft.Lexicon.Names, hit)) continue;
+                var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
+                found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
+            }
+            foreach (var name in BuiltPlaces.In(new NameText(scan, draft)))
+            {
+                if (draft.IsTaken(name.Span) || scan.Places.Any(known => scan.SpanOf(known).Overlaps(name.Span))) continue;
+                draft.Take(name.Span);
+                found.TryAdd(Fold.Text(name.Text), new PlaceFact(Name, name.Span, name.Text, null, null, false));
+            }
+        }
         foreach (var scan in draft.Scans)
         {
-            foreach (var hit in scan.Places)
-            {
-                var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
-                found.TryAdd(hit.Value.Id, new PlaceFact(Name, scan.SpanOf(hit), name, hit.Value.Id, hit.Value.Country, hit.Value.Id == scene));
-            }
+            foreach (var hit in scan.Places.Where(hit => !GivenNames.IsPerson(scan, draft.Lexicon.Names, hit))) draft.Take(scan.SpanOf(hit));
         }
         return found.Values;
     }

@@ -1,0 +1,105 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Names that a word announces: компания «Тёплый дом», firma Omnia, “Data Volt” kompaniyasi, 市民団体「…」.</summary>
+internal static class AnnouncedNames
+{
+    private const int LongestName = 60;
+    private const int MostWords = 5;
+
+    /// <summary>Adjectives may stand between the word and the name: firma budowlana Kajima.</summary>
+    private const int MostBetween = 2;
+    private const int MostBeforeAcronym = 4;
+    private const int ShortestUnspaced = 4;
+
+    private const string Openings = "«„“\"「『‘";
+    private const string Closings = "»”\"“」』’";
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        foreach (var hit in text.Grammar.Announcers.FindLongest(text.Scan.Tokens))
+        {
+            if (Quoted(text, hit) is { } quoted)
+            {
+                yield return quoted;
+                continue;
+            }
+            if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) continue;
+            foreach (var name in text.Grammar.Order == "last" ? Before(text, first) : After(text, last)) yield return name;
+        }
+    }
+
+    private static FoundName? Quoted(NameText text, Hit<NameHead> hit)
+    {
+        var sentence = text.Scan.Text;
+        var open = hit.End;
+        if (open < sentence.Length && sentence[open] == ' ') open++;
+        if (open + 1 < sentence.Length && Openings.Contains(sentence[open]))
+        {
+            var close = sentence.AsSpan(open + 1).IndexOfAny(Closings);
+            if (close is > 1 and <= LongestName) return new FoundName(sentence[(open + 1)..(open + 1 + close)], text.Scan.SpanOf(open + 1, open + 1 + close));
+        }
+        if (text.Grammar.Order == "unspaced") return Unspaced(text, hit.End);
+        if (text.Grammar.Order != "last") return null;
+        var end = hit.Start;
+        if (end > 0 && sentence[end - 1] == ' ') end--;
+        if (end < 3 || !Closings.Contains(sentence[end - 1])) return null;
+        var from = sentence.AsSpan(0, end - 1).LastIndexOfAny(Openings);
+        return from < 0 || end - from > LongestName || end - from < 4 ? null : new FoundName(sentence[(from + 1)..(end - 1)], text.Scan.SpanOf(from + 1, end - 1));
+    }
+
+    /// <summary>A run of katakana, or of Latin letters, right after the word: 非営利団体…は.</summary>
+    private static FoundName? Unspaced(NameText text, int from)
+    {
+        var sentence = text.Scan.Text;
+        var end = from;
+        while (end < sentence.Length && (Script.IsKatakana(sentence[end]) || sentence[end] == '・' || (Script.IsLatin(sentence[end]) && end - from < LongestName))) end++;
+        return end - from < ShortestUnspaced || (end < sentence.Length && Script.IsKanji(sentence[end])) || text.Scan.Countries.Any(country => country.Start >= from && country.End <= end)
+            ? null
+            : new FoundName(sentence[from..end], text.Scan.SpanOf(from, end));
+    }
+
+    private static IEnumerable<FoundName> After(NameText text, int last)
+    {
+        var at = last + 1;
+        for (var skipped = 0; at < text.Count && skipped < MostBetween && text.IsAdjoining(at) && !text.IsCapital(at) && !text.IsJoint(at) && !text.Scan.IsMark(text[at])
+            && (Nominative.IsAdjective(text.Grammar, text[at], "f") || Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "n")); skipped++) at++;
+        // The trade unions of pilots ANPAC and ANPAV: an acronym may wait behind a genitive.
+        for (var further = at; further < Math.Min(at + MostBeforeAcronym, text.Count) && text.IsAdjoining(further) && !text.IsJoint(further); further++)
+        {
+            if (text.IsAcronym(further)) at = further;
+            if (text.IsCapital(further)) break;
+        }
+        if (at >= text.Count || !text.IsAdjoining(at)) yield break;
+        while (at < text.Count && Run(text, at) is { } end)
+        {
+            yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            // A list goes on: ANPAC, ANPAV i SEPLA.
+            var next = end + 1;
+            if (next < text.Count && text.IsAdjoining(next) && text.Scan.IsMark(text[next]) && text[next].Length <= 3) next++;
+            else if (next >= text.Count || text.GapBefore(next) is not ", ") yield break;
+            if (next >= text.Count || !(text.IsAcronym(next) || text.IsLatin(next) != text.IsLatin(last))) yield break;
+            at = next;
+        }
+    }
+
+    private static IEnumerable<FoundName> Before(NameText text, int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1)) start--;
+        if (start < first && !(start == 0 && first == 1)) yield return new FoundName(text.Between(start, first - 1), text.SpanOf(start, first - 1));
+    }
+
+    private static int? Run(NameText text, int at)
+    {
+        if (!IsNamed(text, at)) return null;
+        var end = at;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
+        return end;
+    }
+
+    private static bool IsNamed(NameText text, int at) =>
+        (text.IsCapital(at) || (text.IsLatin(at) && text[at].Length > 3 && text.Scan.Text[text[at].Start..text[at].End].Any(char.IsUpper)))
+        && text.CountryOver(at) is null && !text.IsPlace(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at);
+}

@@ -1,0 +1,91 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Places that a word of the language makes: Алмазарский район, West County, city of X, 広島市.</summary>
+internal static class BuiltPlaces
+{
+    private const int MostWords = 3;
+    private const int LongestUnspaced = 3;
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        foreach (var hit in text.Grammar.PlacesAfter.FindLongest(text.Scan.Tokens))
+        {
+            if (text.Grammar.Order == "unspaced")
+            {
+                if (Unspaced(text, hit) is { } run) yield return run;
+                continue;
+            }
+            if (text.WordsOf(hit) is not var (first, last)) continue;
+            if ((text.Grammar.Order == "first" ? Adjective(text, hit.Value, first, last) : Before(text, hit.Value, first, last)) is { } before) yield return before;
+        }
+        foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
+        {
+            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+        }
+        foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
+        {
+            if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !Nominative.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
+            yield return new FoundName($"{hit.Value.Name} {Nominative.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
+        }
+        if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
+        for (var at = 1; at < text.Count; at++)
+        {
+            if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at))
+                yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+        }
+    }
+
+    private static bool IsHeadline(NameText text) => text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 2 > text.Count;
+
+    private static FoundName? Adjective(NameText text, NameHead head, int first, int last)
+    {
+        if (first == 0 || !text.IsAdjoining(first) || !text.IsCapital(first - 1) || !Nominative.IsAdjective(text.Grammar, text[first - 1], head.Gender)) return null;
+        if (text.CountryOver(first - 1) is not null || text.IsStop(first - 1)) return null;
+        var start = first - 1;
+        if (start > 0 && text.GapBefore(start) is "-" && text.IsCapital(start - 1)) start--;
+        var name = text.Scan.Text[text[start].Start..text[first - 1].Start] + Nominative.Adjective(text.Grammar, text.Between(first - 1, first - 1), head.Gender);
+        return new FoundName($"{name} {head.Name}", text.SpanOf(start, last));
+    }
+
+    private static FoundName? Before(NameText text, NameHead head, int first, int last)
+    {
+        if (text.Grammar.Order == "inside" && !text.IsCapital(first)) return null;
+        var start = first;
+        while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1) && (start == first || !EndsInCase(text, start - 1))) start--;
+        if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
+        if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
+        return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
+    }
+
+    /// <summary>"Of the Republic, Siegen town": what is the other's begins anew.</summary>
+    private static bool EndsInCase(NameText text, int at) =>
+        text.Grammar.Order == "last" && text[at].Length > 5 && text.Grammar.TailEndings.Any(ending => text[at].Folded.EndsWith(ending, StringComparison.Ordinal));
+
+    private static int? Run(NameText text, int at)
+    {
+        if (at >= text.Count || !text.IsAdjoining(at) || !IsNamed(text, at)) return null;
+        var end = at;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
+        // "in Kennedy's speech", "in Trump Tower Group": somebody's or something's, not a place.
+        return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1)) ? null : end;
+    }
+
+    private static bool IsNamed(NameText text, int at) =>
+        text.IsCapital(at) && text[at].Length > 2 && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
+
+    private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
+    {
+        var scan = text.Scan;
+        var sentence = scan.Text;
+        if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End])) return null;
+        var start = hit.Start;
+        while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
+        while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
+        if (hit.Start - start < (hit.Length == 1 ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
+        // Of a ministry and a province, both 省, the province has the short name.
+        if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
+        return new FoundName(sentence[start..hit.End], scan.SpanOf(start, hit.End));
+    }
+}

@@ -1,0 +1,103 @@
+namespace CoopBot.Facts.Names;
+
+/// <summary>English names: a run of capitals with a head in it. U.S. National Security Council, Bank of England, Heritage Foundation.</summary>
+internal static class CapitalRun
+{
+    private const int LongestRun = 10;
+
+    /// <summary>Of a headline in capitals nothing can be told by capitals.</summary>
+    private const double HeadlineShare = 0.65;
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        var end = -1;
+        var isHeadline = text.Scan.Sentence.Number == 0 && text.Count > 3
+            && Enumerable.Range(0, text.Count).Count(text.IsCapital) > HeadlineShare * text.Count;
+        foreach (var hit in text.Heads)
+        {
+            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
+            var start = Math.Max(Start(text, first), end + 1);
+            var stop = Stop(text, last);
+            var country = Enumerable.Range(start, stop - start + 1).Select(text.CountryFrom).FirstOrDefault(found => found is not null)?.Code
+                ?? (start > 0 && text.CountryOver(start - 1) is var (_, _, code) && text.GapBefore(start) is " " ? code : null);
+            if (hit.Value.Needs != "alone" && (stop - start < 1 || (isHeadline && country is null))) continue;
+            // The country alone makes no name of a word that any text has: "Japanese Company".
+            if (hit.Value.Needs == "name" && start < first && text.CountryOver(start) is var (_, lastOfCountry, _) && lastOfCountry == first - 1 && stop == last) continue;
+            end = stop;
+            yield return new FoundName(text.Between(start, stop), text.SpanOf(start, stop), country);
+        }
+    }
+
+    private static int Start(NameText text, int first)
+    {
+        var start = first;
+        for (var at = first - 1; at >= 0 && first - at <= LongestRun; at--)
+        {
+            if (!text.IsAdjoining(at + 1) || EndsPossessive(text, at)) break;
+            if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
+            if (text.IsJoint(at))
+            {
+                if (at == 0 || !text.IsCapital(at - 1)) break;
+                // "the Food and Drug Administration": two things, one office.
+                var isPair = !IsOpener(text, at) && first - at == 2 && at > 1 && text.IsJoint(at - 2) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
+                if (!isPair && (!IsOpener(text, at) || !text.IsHead(at - 1))) break;
+                continue;
+            }
+            if (!text.IsCapital(at) || (at == 0 && text.Scan.IsMark(text[at]))) break;
+            start = at;
+        }
+        return start;
+    }
+
+    /// <summary>The tail opens with "of" or "for"; "and" goes on with it only inside.</summary>
+    private static int Stop(NameText text, int last)
+    {
+        var stop = last;
+        for (var at = last + 1; at < text.Count && at - last <= LongestRun; at++)
+        {
+            if (!text.IsAdjoining(at) && !(text.GapBefore(at) is ", " && at - last > 2 && IsList(text, at))) break;
+            if (text.IsJoint(at))
+            {
+                if (stop == last && !IsOpener(text, at) && !IsOpener(text, at - 1)) break;
+                continue;
+            }
+            if (!text.IsCapital(at) || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at)) break;
+            if (stop == last && !text.IsJoint(at - 1))
+            {
+                // Aintree University Hospital: a head in front of the head.
+                if (!text.IsHead(at)) break;
+                last = at;
+            }
+            var isAnd = text.IsJoint(at - 1) && !IsOpener(text, at - 1) && !IsOpener(text, at - 2);
+            if (isAnd && (HeadFollows(text, at) || text.CountryFrom(at) is not null)) break;
+            if (EndsPossessive(text, at)) break;
+            stop = at;
+        }
+        return stop;
+    }
+
+    private static bool HeadFollows(NameText text, int at)
+    {
+        for (; at < text.Count && text.IsCapital(at); at++)
+        {
+            if (text.IsHead(at)) return true;
+            if (at + 1 < text.Count && !text.IsAdjoining(at + 1)) return false;
+        }
+        return false;
+    }
+
+    private static bool IsOpener(NameText text, int at) => text.Grammar.Openers.Contains(text[at].Folded);
+
+    private static bool IsList(NameText text, int at)
+    {
+        for (var ahead = at; ahead < Math.Min(at + 4, text.Count - 1); ahead++)
+        {
+            if (text.IsJoint(ahead)) return ahead > at && text.IsCapital(ahead + 1) && text.CountryFrom(ahead + 1) is null && !text.IsHead(ahead + 1);
+            if (!text.IsCapital(ahead) || text.CountryFrom(ahead) is not null || text.IsHead(ahead) || text.IsOffice(ahead)) return false;
+        }
+        return false;
+    }
+
+    private static bool EndsPossessive(NameText text, int at) =>
+        text[at].Folded.EndsWith("'s", StringComparison.Ordinal) && !text.Grammar.TailWords.Contains(text[at].Folded);
+}

@@ -1,0 +1,22 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Capitals that stand for their governments: official Tashkent, the line Warsaw–Kyiv.</summary>
+internal static class CapitalsAsCountries
+{
+    public static IEnumerable<Hit<Place>> In(Scan scan, NameGrammar grammar)
+    {
+        var official = grammar.Official.FindAll(scan.Tokens);
+        for (var at = 0; at < scan.Places.Length; at++)
+        {
+            var hit = scan.Places[at];
+            if (!hit.Value.IsCapital) continue;
+            var isPair = (at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
+                || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start));
+            if (isPair || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+        }
+    }
+
+    private static bool IsDash(Scan scan, int from, int to) => to > from && scan.Text.AsSpan(from, to - from).Trim() is "-" or "–" or "—";
+}

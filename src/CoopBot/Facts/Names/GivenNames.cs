@@ -1,0 +1,30 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Tells Jordan the country from Jordan Smith and Michael Jordan.</summary>
+internal static class GivenNames
+{
+    public static bool IsPerson<T>(Scan scan, NameGrammar grammar, Hit<T> hit)
+    {
+        if (!grammar.GivenNames.Contains(scan.Tokens.Folded[hit.Start..hit.End])) return false;
+        var words = scan.Tokens.Words;
+        var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
+        return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)));
+    }
+
+    private static readonly Comparer<Token> ByStart = Comparer<Token>.Create(static (a, b) => a.Start.CompareTo(b.Start));
+
+    /// <summary>A capital word beside, with nothing but a blank between, that is no known place, country or organisation.</summary>
+    private static bool IsName(Scan scan, int at, int beside)
+    {
+        var words = scan.Tokens.Words;
+        if (at < 0 || at >= words.Length || !char.IsUpper(scan.Text[words[at].Start]) || scan.IsMark(words[at])) return false;
+        var (first, second) = (words[Math.Min(at, beside)], words[Math.Max(at, beside)]);
+        return second.Start - first.End == 1 && scan.Text[first.End] == ' '
+            && !scan.Countries.Any(hit => Covers(hit, words[at])) && !scan.Places.Any(hit => Covers(hit, words[at]))
+            && !scan.Organisations.Any(hit => Covers(hit, words[at])) && !scan.Ranks.Any(hit => Covers(hit, words[at]));
+    }
+
+    private static bool Covers<T>(Hit<T> hit, Token word) => hit.Start <= word.Start && word.End <= hit.End;
+}

@@ -1,0 +1,153 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Names of languages whose head opens its genitives: Министерство энергетики Узбекистана, Państwowa Agencja Atomistyki.</summary>
+internal static class HeadFirst
+{
+    private const int LongestTail = 9;
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        var end = -1;
+        foreach (var hit in text.Heads)
+        {
+            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first) || text.CountryOver(first) is not null) continue;
+            if (IsPlural(text, hit.Value, last)) continue;
+            if (Build(text, hit.Value, first, last) is not { } built) continue;
+            end = built.Last;
+            yield return built.Name;
+        }
+    }
+
+    private static (FoundName Name, int Last)? Build(NameText text, NameHead head, int first, int last)
+    {
+        var left = Left(text, head, first);
+        var tail = Tail.After(text, head, last);
+        var ownCapital = Enumerable.Range(left, first - left + 1).Any(at => text.IsCapital(at) && !text.IsOpening(at));
+        var isName = head.Needs switch
+        {
+            "alone" => tail.Country is not null || !head.Name.All(char.IsUpper) || !IsInOffice(text, first),
+            "tail" => tail.Last > last || (left < first && ownCapital) || first - left > 1,
+            "name" => tail.IsProper || (left < first && ownCapital) || first - left > 1 || (ownCapital && tail.Last > last),
+            "capital" => first - left > 1 || (left < first && (ownCapital || (text.IsCapital(left) && text.CountryFrom(left) is null && tail.IsProper))) || (ownCapital && tail.Last > last),
+            "country" => tail.Country is not null || (left < first && ownCapital),
+            _ => tail.HasPlace || left < first,
+        };
+        if (!isName) return null;
+        var words = new List<string>();
+        for (var at = left; at < first; at++) words.Add(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
+        words.Add(Nominative.Head(head, text.Between(first, last)));
+        for (var at = last + 1; at <= tail.Last; at++)
+        {
+            var word = text.Between(at, at);
+            // The adjective that follows agrees with the head: Komisji Europejskiej is Komisja Europejska.
+            if (at == last + 1 && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
+            words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
+        }
+        var name = string.Join(' ', words.Take(first - left + 1)) + string.Concat(words.Skip(first - left + 1));
+        return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place"), tail.Last);
+    }
+
+    /// <summary>The adjectives before the head that belong to its name: from the first one with a capital on.</summary>
+    private static int Left(NameText text, NameHead head, int first)
+    {
+        var left = first;
+        while (left > 0 && first - left < 4 && text.IsAdjoining(left) && !text.IsStop(left - 1) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
+            && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
+        while (left < first && !text.IsCapital(left)) left++;
+        return left;
+    }
+
+    /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
+    private static bool IsInOffice(NameText text, int first)
+    {
+        if (text.IsOffice(first) || (first > 0 && text.IsStop(first - 1))) return true;
+        var before = first - 1;
+        if (before > 0 && text.CountryOver(before) is var (country, _, _)) before = country - 1;
+        return before >= 0 && (text.IsOffice(before) || text.IsStop(before));
+    }
+
+    private static bool IsPlural(NameText text, NameHead head, int last) =>
+        text.Grammar.Plurals.TryGetValue(head.Gender, out var endings) && head.Needs != "alone"
+        && endings.Any(ending => text[last].Folded.EndsWith(ending, StringComparison.Ordinal) && !Fold.Text(head.Name).EndsWith(ending, StringComparison.Ordinal)
+            && text[last].Folded.Length >= Fold.Text(head.Name).Length - 1);
+
+    /// <summary>What follows a head as part of its name.</summary>
+    private readonly record struct Tail(int Last, bool IsProper, bool HasPlace, string? Country)
+    {
+        public static Tail After(NameText text, NameHead head, int last)
+        {
+            var tail = new Tail(last, false, false, null);
+            if (head.Needs == "alone")
+            {
+                var country = last + 1 < text.Count && text.IsAdjoining(last + 1) ? text.CountryFrom(Skipped(text, last + 1)) : null;
+                return country is var (end, code) && IsNoun(text, Skipped(text, last + 1)) ? new Tail(end, true, false, code) : tail;
+            }
+            for (var at = last + 1; at < text.Count && at - last <= LongestTail; at++)
+            {
+                if (!text.IsAdjoining(at) && !IsListed(text, at)) break;
+                if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
+                {
+                    tail = new Tail(countryEnd, true, tail.HasPlace, code);
+                    at = countryEnd;
+                    if (!Nominative.IsAdjective(text.Grammar, text[at], "m") && !Nominative.IsAdjective(text.Grammar, text[at], "f")) break;
+                    continue;
+                }
+                if (text.PlaceFrom(at) is { } placeEnd)
+                {
+                    tail = tail with { Last = placeEnd, IsProper = true, HasPlace = true };
+                    at = placeEnd;
+                    continue;
+                }
+                if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
+                if (text.IsJoint(at)) continue;
+                if (text.Scan.IsMark(text[at])) break;
+                if (text.IsCapital(at))
+                {
+                    if (!text.Grammar.HasCapitalTails && text.IsJoint(at - 1)) break;
+                    // A second name in a row is somebody else's: Министерство энергетики Журабек ...
+                    if (!text.Grammar.HasCapitalTails && at > last + 1 && !tail.IsProper && !EndsAsTail(text, at)) break;
+                    if (!text.Grammar.HasCapitalTails && !EndsAsTail(text, at) && !text.IsLatin(at) && at > last + 1) break;
+                    tail = tail with { Last = at, IsProper = true };
+                    continue;
+                }
+                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
+                tail = tail with { Last = at };
+            }
+            return tail;
+        }
+
+        /// <summary>"Республики" before its country.</summary>
+        private static int Skipped(NameText text, int at) =>
+            text.CountryFrom(at) is null && at + 1 < text.Count && text.IsCapital(at) && text.IsAdjoining(at + 1) && text.CountryFrom(at + 1) is not null ? at + 1 : at;
+
+        private static bool IsNoun(NameText text, int at) =>
+            text.IsCapital(at);
+
+        /// <summary>Ministry of A, B and C: a comma is inside the name when an "and" ends the list.</summary>
+        private static bool IsListed(NameText text, int at)
+        {
+            if (text.GapBefore(at) is not ", ") return false;
+            for (var ahead = at; ahead < Math.Min(at + 4, text.Count); ahead++)
+            {
+                if (ahead > at && !text.IsAdjoining(ahead) && text.GapBefore(ahead) is not ", ") return false;
+                if (text.IsJoint(ahead)) return ahead > at && ahead + 1 < text.Count && text.IsCapital(ahead + 1) == text.Grammar.HasCapitalTails && !text.IsHead(ahead + 1) && text.CountryFrom(ahead + 1) is null;
+                if (text.IsCapital(ahead) != text.Grammar.HasCapitalTails || text.CountryFrom(ahead) is not null || text.IsHead(ahead) || text.IsKnown(ahead)) return false;
+            }
+            return false;
+        }
+
+        /// <summary>An adjective in the genitive has its noun after it, whatever that ends in: стратегических реформ.</summary>
+        private static bool FollowsAdjective(NameText text, int at) => EndsAsTail(text, at - 1)
+            && (Nominative.IsAdjective(text.Grammar, text[at - 1], "m") || Nominative.IsAdjective(text.Grammar, text[at - 1], "f") || Nominative.IsAdjective(text.Grammar, text[at - 1], "n"));
+
+        private static bool EndsAsTail(NameText text, int at)
+        {
+            var word = text[at].Folded;
+            if (text.Grammar.TailWords.Contains(word)) return true;
+            if (word.Length < 4 || text.Grammar.VerbEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))) return false;
+            return text.Grammar.TailEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+        }
+    }
+}

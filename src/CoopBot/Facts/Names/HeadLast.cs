@@ -1,0 +1,78 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Names of languages whose head comes last: Энергетика министрлігі, Termiz davlat pedagogika instituti.</summary>
+internal static class HeadLast
+{
+    private const int LongestName = 8;
+    private const int LongestWithoutCapital = 2;
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        var end = -1;
+        foreach (var hit in text.Heads)
+        {
+            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
+            var (start, country, hasPlace) = Left(text, hit.Value, first, end);
+            var capitals = Enumerable.Range(start, first - start).Count(at => text.IsCapital(at));
+            var isName = hit.Value.Needs switch
+            {
+                "alone" => true,
+                "tail" => start < first,
+                "name" or "capital" => start < first && Enumerable.Range(start, first - start).Any(at => text.IsCapital(at) && (!text.IsOpening(at) || text.IsPlace(at) || capitals > 1 || first - start > 1)),
+                "country" => country is not null,
+                _ => hasPlace,
+            };
+            if (!isName) continue;
+            end = last;
+            var before = start < first ? text.Scan.Text[text[start].Start..text[first].Start] : "";
+            yield return new FoundName(before + Nominative.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
+        }
+    }
+
+    private static (int Start, string? Country, bool HasPlace) Left(NameText text, NameHead head, int first, int end)
+    {
+        var (start, hasPlace) = (first, false);
+        string? country = null;
+        for (var at = first - 1; at > end && first - at <= LongestName; at--)
+        {
+            var isList = head.Needs == "tail" && at + 1 < first && text.GapBefore(at + 1) is ", ";
+            if (!text.IsAdjoining(at + 1) && !isList) break;
+            if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
+            if (text.CountryOver(at) is var (firstWord, _, code) && firstWord > end)
+            {
+                (start, country) = (EndsInCase(text, at) && head.Needs != "country" ? start : firstWord, code);
+                // Yaponiyaning O'zbekistondagi elchixonasi: whose it is stands before where it is.
+                if (head.Needs == "country" && firstWord > 0 && text.CountryOver(firstWord - 1) is var (owner, _, home)) (start, country) = (owner, home);
+                if (head.Needs == "alone" || firstWord == 0) break;
+                at = firstWord;
+                break;
+            }
+            if (head.Needs == "alone") break;
+            if (text.IsJoint(at))
+            {
+                // "Investment, industry and trade": the words before the joint are the head's too when it has a list before it.
+                if (head.Needs != "tail" || at == first - 1 || at == 0) break;
+                continue;
+            }
+            if (text.IsHead(at) && !text.IsCapital(at)) break;
+            if (text.Scan.IsMark(text[at]) || EndsInCase(text, at)) break;
+            hasPlace |= text.IsPlace(at);
+            start = at;
+        }
+        if (country is not null && start < first && text.CountryFrom(start) is not null) return (start, country, hasPlace);
+        var capital = start;
+        while (capital < first && !text.IsCapital(capital)) capital++;
+        // The first word of a sentence has its capital from there: "Студенттер Цукуба университеті".
+        if (capital == 0 && first > 1 && text.IsCapital(1) && !text.IsPlace(0)) capital = 1;
+        if (capital < first) return (capital, country, hasPlace);
+        return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
+    }
+
+    private static bool EndsInCase(NameText text, int at)
+    {
+        var word = text[at].Folded;
+        return word.Length > 4 && text.Grammar.TailEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !text.IsPlace(at);
+    }
+}

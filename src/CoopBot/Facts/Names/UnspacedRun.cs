@@ -1,0 +1,70 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Japanese names: the run of kanji, katakana and Latin letters that ends in a head.</summary>
+internal static class UnspacedRun
+{
+    private const int LongestName = 24;
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        var sentence = text.Scan.Text;
+        foreach (var hit in text.Heads)
+        {
+            if (text.Scan.Organisations.Any(known => known.Start < hit.End && hit.Start < known.End)) continue;
+            // The head goes on: 大学 in 大学院, 銀行 in 銀行員.
+            if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && !Follows(text, hit.End)) continue;
+            var start = Start(text, hit.Start);
+            var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => 4 };
+            if (hit.Start - start < least) continue;
+            var country = text.Scan.Countries.Where(found => found.Start >= start && found.End <= hit.End).Select(found => found.Value).FirstOrDefault();
+            yield return new FoundName(sentence[start..hit.End], text.Scan.SpanOf(start, hit.End), country);
+        }
+    }
+
+    /// <summary>東京都は…発表した: the authority, not the place.</summary>
+    public static IEnumerable<FoundName> Authorities(NameText text)
+    {
+        var sentence = text.Scan.Text;
+        if (!text.Grammar.Acts.Any(act => sentence.Contains(act, StringComparison.Ordinal))) yield break;
+        foreach (var head in text.Grammar.Authorities)
+        {
+            for (var at = sentence.IndexOf(head, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(head, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + head.Length;
+                if (!text.Grammar.SubjectMarks.Any(mark => sentence.AsSpan(end).StartsWith(mark, StringComparison.Ordinal))) continue;
+                var start = at;
+                while (start > 0 && at - start < 5 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
+                if (at - start < 2 || (text.Grammar.Stops.Contains(sentence[start..(start + 1)]) && text.Scan.Places.All(place => place.Start != start))) continue;
+                yield return new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+            }
+        }
+    }
+
+    /// <summary>After the name an office may follow at once: 外務省報道官.</summary>
+    private static bool Follows(NameText text, int end) =>
+        text.Scan.Ranks.Any(rank => rank.Start == end) || text.Grammar.Followers.Contains(text.Scan.Text[end]);
+
+    private static int Start(NameText text, int from)
+    {
+        var sentence = text.Scan.Text;
+        var start = from;
+        while (start > 0 && from - start < LongestName && IsNameSign(sentence[start - 1])) start--;
+        foreach (var prefix in text.Grammar.TailWords)
+        {
+            if (sentence.AsSpan(start, from - start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;
+        }
+        // 9日中国外務省: a date stands before the name, not in it.
+        var cut = sentence.AsSpan(start, from - start).LastIndexOfAny(text.Grammar.Breaks);
+        if (cut >= 0 && cut > 0 && char.IsDigit(Fold.Letter(sentence[start + cut - 1]))) start += cut + 1;
+        foreach (var rank in text.Scan.Ranks)
+        {
+            if (rank.Start >= start && rank.End <= from) start = rank.End;
+        }
+        while (start < from && text.Scan.Countries.All(country => country.Start != start) && text.Grammar.Stops.Any(stop => stop.Length == 1 && stop[0] == sentence[start])) start++;
+        return start;
+    }
+
+    private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign == '・' || char.IsAsciiLetter(Fold.Letter(sign)) || char.IsDigit(sign);
+}

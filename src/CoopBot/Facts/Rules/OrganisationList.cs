@@ -1,0 +1,66 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>The organisations of one article while they are being gathered: one entry for each, in whatever case or shortness it is named.</summary>
+internal sealed class OrganisationList(string language)
+{
+    /// <summary>Endings of a declined word are at most this long.</summary>
+    private const int LongestEnding = 3;
+
+    private readonly List<OrganisationFact> all = [];
+    private readonly Dictionary<string, int> known = [];
+    private readonly Dictionary<string, int> aliases = [];
+
+    public IEnumerable<OrganisationFact> All => all;
+
+    public void Known(Organisation organisation, OrganisationFact fact)
+    {
+        if (!known.TryAdd(organisation.Id, all.Count) || aliases.ContainsKey(Fold.Text(fact.Name))) return;
+        all.Add(fact);
+    }
+
+    public void Built(OrganisationFact fact, string? acronym)
+    {
+        if (Same(fact.Name) is { } at)
+        {
+            // The fuller name is the better one, but the first mention stays the place it is shown at.
+            if (fact.Country is not null && all[at].Country is null && all[at].Id is null) all[at] = all[at] with { Country = fact.Country };
+            if (acronym is not null) aliases[Fold.Text(acronym)] = at;
+            return;
+        }
+        if (acronym is not null) aliases[Fold.Text(acronym)] = all.Count;
+        all.Add(fact);
+    }
+
+    private int? Same(string name)
+    {
+        if (aliases.TryGetValue(Fold.Text(name), out var alias)) return alias;
+        var words = Tokens.Of(name).Words;
+        for (var at = 0; at < all.Count; at++)
+        {
+            if (Fold.Text(all[at].Name) == Fold.Text(name)) return at;
+            var own = Tokens.Of(all[at].Name).Words;
+            if (language != "ja" && words.Length > 0 && own.Length > 0 && IsShorter(words.AsSpan(), own.AsSpan())) return at;
+        }
+        return null;
+    }
+
+    /// <summary>True when one name is the beginning of the other, endings aside: МИД, МИД Узбекистана.</summary>
+    private static bool IsShorter(ReadOnlySpan<Token> words, ReadOnlySpan<Token> own)
+    {
+        for (var at = 0; at < Math.Min(words.Length, own.Length); at++)
+        {
+            if (!SameWord(words[at].Folded, own[at].Folded)) return false;
+        }
+        return words.Length == own.Length || Math.Min(words.Length, own.Length) > 1 || words[0].Folded.Length > 2 && own[0].Folded.Length > 2;
+    }
+
+    private static bool SameWord(string a, string b)
+    {
+        var common = 0;
+        while (common < Math.Min(a.Length, b.Length) && a[common] == b[common]) common++;
+        return common >= Math.Min(3, Math.Min(a.Length, b.Length)) && Math.Max(a.Length, b.Length) - common <= LongestEnding;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>How a language builds the names of organisations and places, from its names.yaml.</summary>
+internal sealed class NameGrammar
+{
+    /// <summary>first: Ministry of Energy; last: энергетика министрлігі; inside: English, by capitals; unspaced: Japanese.</summary>
+    public static readonly ImmutableArray<string> Orders = ["first", "last", "inside", "unspaced"];
+
+    /// <summary>
+    /// What a head needs to be a name. alone: nothing; tail: words of its own; name: a capital, a place or a country among them;
+    /// capital: a capital of its own beside; country: a country; place: a place, which stays one.
+    /// </summary>
+    public static readonly ImmutableArray<string> Needs = ["alone", "tail", "name", "capital", "country", "place"];
+
+    public required string Order { get; init; }
+
+    /// <summary>True where every word of a proper name has a capital.</summary>
+    public required bool HasCapitalTails { get; init; }
+
+    public required PhraseIndex<NameHead> Organisations { get; init; }
+
+    public required PhraseIndex<NameHead> PlacesAfter { get; init; }
+
+    public required PhraseIndex<NameHead> PlacesBefore { get; init; }
+
+    /// <summary>Heads whose adjective follows without a capital: województwo mazowieckie.</summary>
+    public required PhraseIndex<NameHead> AdjectivePlaces { get; init; }
+
+    /// <summary>Words that announce the name of a company, union, party or the like: company X, «X» қоры.</summary>
+    public required PhraseIndex<NameHead> Announcers { get; init; }
+
+    /// <summary>Words that make a brand a thing: автомобиль Toyota, Toyota Land Cruiser.</summary>
+    public required PhraseIndex<string> Things { get; init; }
+
+    /// <summary>Words before a capital that make it the government: official Tashkent.</summary>
+    public required PhraseIndex<string> Official { get; init; }
+
+    /// <summary>Where words are not parted by blanks: heads of places that are an authority when the place decides something.</summary>
+    public required ImmutableArray<string> Authorities { get; init; }
+
+    /// <summary>What follows such a place as the subject.</summary>
+    public required ImmutableArray<string> SubjectMarks { get; init; }
+
+    /// <summary>What such a subject does.</summary>
+    public required ImmutableArray<string> Acts { get; init; }
+
+    /// <summary>Small words inside names: of, and, по.</summary>
+    public required FrozenSet<string> Joints { get; init; }
+
+    /// <summary>Words with a capital that are no names, or that no name goes on with.</summary>
+    public required FrozenSet<string> Stops { get; init; }
+
+    /// <summary>Words after which a capital word is a place: in, near.</summary>
+    public required FrozenSet<string> Prepositions { get; init; }
+
+    /// <summary>Words that open a tail after the head: of, for.</summary>
+    public required FrozenSet<string> Openers { get; init; }
+
+    /// <summary>Words with a capital that are no place after a preposition: in Parliament, w Internecie.</summary>
+    public required FrozenSet<string> NoPlaces { get; init; }
+
+    /// <summary>Names of countries and cities that people bear too: Jordan, Chad, Virginia.</summary>
+    public required FrozenSet<string> GivenNames { get; init; }
+
+    /// <summary>How a line begins that leads to another article: read also.</summary>
+    public required ImmutableArray<string> Links { get; init; }
+
+    /// <summary>Last words of foreign company names: Group, Ltd.</summary>
+    public required FrozenSet<string> CompanySigns { get; init; }
+
+    /// <summary>Where words are not parted by blanks: signs that may follow a name at once, as of an office.</summary>
+    public required string Followers { get; init; }
+
+    /// <summary>Where words are not parted by blanks: signs that end the name before.</summary>
+    public required string Breaks { get; init; }
+
+    /// <summary>Words of a tail that have no ending of <see cref="TailEndings"/>, as genitives without an ending.</summary>
+    public required FrozenSet<string> TailWords { get; init; }
+
+    /// <summary>How words of a tail end: genitives where the head stands first; what they may not end in where it stands last.</summary>
+    public required ImmutableArray<string> TailEndings { get; init; }
+
+    /// <summary>How words end that look like a tail and are none: verbs.</summary>
+    public required ImmutableArray<string> VerbEndings { get; init; }
+
+    /// <summary>Endings of adjectives, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
+    public required ImmutableArray<(string Ending, FrozenDictionary<string, string> Base)> Adjectives { get; init; }
+
+    /// <summary>By gender, how the head ends in the plural.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> Plurals { get; init; }
+}
