@@ -16,12 +16,14 @@ namespace CoopBot.Knowledge;
 /// <param name="Men">Given names of men that end as those of women.</param>
 /// <param name="IsLastOnly">True where only the last word of a name takes the ending.</param>
 /// <param name="Cases">Of each case the endings and what stands for them in the base form.</param>
+/// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
 internal sealed record NameSigns(
     WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet Patronymics,
-    WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases)
+    WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases,
+    ImmutableArray<(string From, string To)> Instrumental)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, []);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], []);
 
     public static NameSigns Read(DataNode row)
     {
@@ -29,7 +31,8 @@ internal sealed record NameSigns(
         return new NameSigns(
             Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("patronymics"),
             Set("men"), row.Find("last-only")?.Flag ?? false,
-            [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []]);
+            [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []],
+            row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : []);
 
         WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
     }

@@ -14,7 +14,7 @@ internal static class JapanesePersons
     private const int LongestGiven = 3;
 
     /// <summary>What makes kanji after a surname part of a place or a body.</summary>
-    private const string NoGiven = "県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺川山島内外氏殿";
+    private const string NoGiven = "県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺川山島内外氏殿副";
 
     public static void Gather(Draft draft, Scan scan, PersonList people)
     {

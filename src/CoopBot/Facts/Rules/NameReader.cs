@@ -79,7 +79,12 @@ internal sealed class NameReader
     private string BaseOfAll(string[] words)
     {
         var given = Array.FindIndex(words, IsGiven);
-        if (given < 0 || words.Length == 1) return string.Join(' ', words.Length == 1 ? [BaseOfOne(words[0])] : SeenForms(words));
+        if (words.Length == 1) return BaseOfOne(words[0]);
+        if (given < 0)
+        {
+            var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault()).ToList();
+            return string.Join(' ', forms.Contains(null) ? SeenForms(words) : forms);
+        }
         var folded = Fold.Text(words[given]);
         if (IsPlainGiven(folded))
         {

@@ -30,7 +30,7 @@ internal sealed class NameWords
 
     public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
 
-    public bool IsInitial(int at) => IsName(at) && this[at].Length <= 2 && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
+    public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
 
     /// <summary>The last word of the run of name words that begins at a word; a particle is in it when a name word follows.</summary>
     public int LastOf(int first)
@@ -102,7 +102,10 @@ internal sealed class NameWords
         if (text.Length == 1 && !(word.End < scan.Text.Length && scan.Text[word.End] == '.')) return false;
         // MITSUBISHI, ADB: capitals only is an acronym or a shout, unless it is a name that everybody bears.
         if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
-        if (text.Length > 2 && (scan.IsMark(word) || Reader.Signs.Never.Contains(word.Folded))) return false;
+        if (text.Length > 1 && (scan.IsMark(word) || Reader.Signs.Never.Contains(word.Folded))) return false;
+        // "Блидадағы", "Toshkentdagi": what is at a place.
+        if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
+        if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
         return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Ranks.Any(hit => Covers(hit.Start, hit.End, word))

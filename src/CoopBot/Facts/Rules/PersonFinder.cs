@@ -8,6 +8,7 @@ namespace CoopBot.Facts.Rules;
 internal sealed class PersonFinder(NameWords words)
 {
     private const int MostWords = 4;
+    private const int MostBetween = 7;
 
     private NameReader Reader => words.Reader;
 
@@ -25,9 +26,9 @@ internal sealed class PersonFinder(NameWords words)
             var last = words.LastOf(first);
             if (!IsNamesake(first, last))
             {
-                foreach (var (from, to) in Pieces(first, last))
+                foreach (var (piece, to) in Pieces(first, last))
                 {
-                    if (Known(from, to, first) is { } name) yield return name;
+                    for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
                 }
             }
             first = last;
@@ -43,20 +44,45 @@ internal sealed class PersonFinder(NameWords words)
         var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
         if (from < 0) return null;
         if (Known(from, to, at) is { } known) return known;
-        if (from != at || IsTitleCase || Signs.Adjectives.Ends(words[at].Folded)) return null;
+        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || (from != at && to == from)) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
 
+    /// <summary>The name right after a verb of speech.</summary>
+    public PersonName? AfterSpeech(int place)
+    {
+        var at = words.WordAfter(place);
+        if (at < 0 || !words.IsName(at)) return null;
+        var (from, to) = Pieces(at, words.LastOf(at)).FirstOrDefault((-1, -1));
+        return from == at ? Known(from, to, at) : null;
+    }
+
+    /// <summary>The name after an office and the words of whom it serves: "аким Алматинской области X Y"; nothing but words stands between.</summary>
+    public PersonName? Beyond(int place)
+    {
+        var at = words.WordBefore(place) + 1;
+        for (var next = at; next < Math.Min(words.Count, at + MostBetween); next++)
+        {
+            if ((next > at || words[next].Start > place) && words.Scan.Text.AsSpan(next > at ? words[next - 1].End : place, words[next].Start - (next > at ? words[next - 1].End : place)).IndexOfAny(",;:()–—.") >= 0) return null;
+            if (words.Scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.Signed or Cue.Planned && cue.Start == words[next].Start)) return null;
+            if (!words.IsName(next) || (next > 0 && words.IsName(next - 1) && words.Touches(next))) continue;
+            var last = words.LastOf(next);
+            if (Pieces(next, last).LastOrDefault((-1, -1)) is var (from, to) && from >= 0 && to > from && Known(from, to, next) is { Words: > 1 } known) return known;
+        }
+        return null;
+    }
+
     /// <summary>The name that ends right before a place.</summary>
-    public PersonName? Before(int place)
+    /// <param name="isSure">True where only a name that is known as one will do.</param>
+    public PersonName? Before(int place, bool isSure)
     {
         var last = words.WordBefore(place);
         if (last < 0 || !words.IsName(last)) return null;
         var first = words.FirstOf(last);
         var (from, to) = Pieces(first, last).LastOrDefault((-1, -1));
         if (from < 0 || to != last || IsTitleCase) return null;
-        return Known(from, to, first) ?? (to > from && from == first && to - from < MostWords ? Make(from, to) : null);
+        return Known(from, to, first) ?? (!isSure && to > from && from == first && to - from < MostWords ? Make(from, to) : null);
     }
 
     /// <summary>The stretches of a run between words that name things; what stands before such a word belongs to it.</summary>
@@ -68,6 +94,8 @@ internal sealed class PersonFinder(NameWords words)
             if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
             if (Reader.HasPlainCase is false && at - 1 > from) yield return (from, at - 1);
             from = at + 1;
+            // "Ulica Jana Pawła": the name is the street's.
+            if (Signs.Before.Contains(words[at].Folded)) yield break;
         }
         if (from <= last) yield return (from, last);
     }
@@ -77,8 +105,11 @@ internal sealed class PersonFinder(NameWords words)
         for (var at = from; at < to; at++)
         {
             var isInitial = words.IsInitial(at);
-            if (!isInitial && !Reader.IsGiven(words.TextAt(at))) continue;
+            if (!isInitial && (!Reader.IsGiven(words.TextAt(at)) || (Reader.HasPlainCase && Signs.Titles.Contains(words[at].Folded)))) continue;
+            // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
+            if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
+            if (Reader.HasPlainCase && Enumerable.Range(at, end - at + 1).Count(word => words.IsName(word) && !words.IsInitial(word)) > 3 && !Enumerable.Range(at, end - at).Any(words.IsParticle)) return null;
             if (isInitial && words.IsInitial(end)) continue;
             // "Иванов Иван Иванович": a surname before the given name belongs to it.
             if (at > from && at + 1 <= to && Reader.IsPatronymic(words.TextAt(at + 1)) && Reader.IsSurname(words.TextAt(at - 1))) return Make(at - 1, at + 1);
@@ -88,7 +119,7 @@ internal sealed class PersonFinder(NameWords words)
         var isWhole = to > from && to - from < MostWords && !IsTitleCase;
         if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
-        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
+        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (to + 1 < words.Count && words.Gap(to + 1) == " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
@@ -98,8 +129,12 @@ internal sealed class PersonFinder(NameWords words)
 
     private int EndOf(int at, int to)
     {
-        if (!IsTitleCase) return Math.Min(to, at + MostWords - 1);
         var end = at + 1;
+        if (!IsTitleCase)
+        {
+            while (end < to && end - at + 1 < MostWords && !(Reader.IsSurelySurname(words.TextAt(end)) && Reader.IsGiven(words.TextAt(end + 1)))) end++;
+            return end;
+        }
         while (end < to && (words.IsInitial(end) || words.IsParticle(end) || Reader.IsGiven(words.TextAt(end)))) end++;
         return end;
     }

@@ -36,15 +36,17 @@ internal sealed class PersonRule : IFactRule
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
             if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, phrase.Offices));
-            else if (finder.Before(phrase.Start) is { } before && IsApposition(scan, before.Span.End, phrase.Start)) found.Add((before, phrase.Offices));
+            else if (finder.Before(phrase.Start, isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
+                && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
+            else if (finder.Beyond(phrase.End) is { } beyond) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
         foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
         foreach (var said in scan.CuesOf(Cue.Said))
         {
-            if (finder.Before(said.Start) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
-            if (finder.After(said.End, false) is { } after) people.AddSpeaker(after);
+            if (finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
+            if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
         }
     }
 

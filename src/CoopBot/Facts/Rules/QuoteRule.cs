@@ -8,8 +8,8 @@ internal sealed class QuoteRule : IFactRule
 {
     /// <summary>A quotation in a summary is one sentence and no longer than this.</summary>
     private const int LongestQuote = 260;
-    private const int ShortestQuote = 20;
-    private const int ShortestInKanji = 8;
+    private const int ShortestQuote = 15;
+    private const int ShortestInKanji = 6;
     private const int FewestWords = 3;
 
     public string Name => "quote";

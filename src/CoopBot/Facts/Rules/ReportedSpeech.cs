@@ -6,7 +6,7 @@ namespace CoopBot.Facts.Rules;
 internal static class ReportedSpeech
 {
     public static (string Text, int Start)? In(Scan scan, string language, int speakerEnd) =>
-        AfterThat(scan) ?? AfterSource(scan) ?? (language is "kk" or "uz" or "ja" ? BeforeVerb(scan, speakerEnd) : null);
+        AfterThat(scan) ?? AfterSource(scan) ?? (language is "kk" or "uz" or "ja" ? BeforeVerb(scan, speakerEnd, language == "ja") : null);
 
     /// <summary>"Он отметил, что ...": the verb, at most an adverb, the joint.</summary>
     private static (string, int)? AfterThat(Scan scan)
@@ -32,16 +32,14 @@ internal static class ReportedSpeech
         return null;
     }
 
-    private static (string, int)? BeforeVerb(Scan scan, int speakerEnd)
+    private static (string, int)? BeforeVerb(Scan scan, int speakerEnd, bool isJapanese)
     {
         foreach (var that in scan.CuesOf(Cue.That))
         {
-            if (that.Start <= speakerEnd || !scan.CuesOf(Cue.Said).Any(said => said.Start >= that.Start && said.Start - that.End <= 2)) continue;
-            var start = speakerEnd;
-            var comma = scan.Text.IndexOfAny([',', '、', 'は'], start, Math.Min(12, that.Start - start));
-            if (comma >= 0) start = comma + 1;
-            if (start < that.Start && scan.Text[start] is 'は' or '、') start++;
-            if (Clause(scan, start, that.Start) is { } clause) return clause;
+            if (that.Start <= speakerEnd || !scan.CuesOf(Cue.Said).Any(said => said.Start >= that.Start && said.Start - that.End <= (isJapanese ? 0 : 2))) continue;
+            var mark = scan.Text.AsSpan(speakerEnd, Math.Min(16, that.Start - speakerEnd)).IndexOfAny(isJapanese ? "はが" : ",");
+            if (isJapanese && mark < 0) continue;
+            if (Clause(scan, mark < 0 ? speakerEnd : speakerEnd + mark + 1, that.Start) is { } clause && !clause.Item1.Contains('「')) return clause;
         }
         return null;
     }

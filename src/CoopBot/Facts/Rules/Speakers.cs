@@ -90,5 +90,7 @@ internal sealed class Speakers(Draft draft)
     private static bool IsSubject(string written, string surname) => written == surname || written == surname + "'s";
 
     /// <summary>A new sentence or clause between verb and name: the name is somebody else's.</summary>
-    private static bool IsBreak(string gap) => gap.AsSpan().IndexOfAny(";:.!?«„“\"") >= 0 || gap.Contains(", ", StringComparison.Ordinal);
+    private static bool IsBreak(string gap) => gap.Trim() is not [_, '.'] and not [_, '.', .., '.'] && IsNewClause(gap);
+
+    private static bool IsNewClause(string gap) => gap.AsSpan().IndexOfAny(";:.!?«„“\"") >= 0 || gap.Contains(", ", StringComparison.Ordinal);
 }
