@@ -6,6 +6,7 @@ namespace CoopBot.Summaries;
 internal sealed class NameSpeller(NameKnowledge names)
 {
     private const string Japan = "JP";
+    private const string Poland = "PL";
 
     /// <param name="name">As the article writes it.</param>
     /// <param name="origin">ISO code of the country whose name it is; null when nobody knows.</param>
@@ -13,15 +14,31 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <param name="to">Language of the reader.</param>
     public string Spell(string name, string? origin, string from, string to)
     {
-        if (from == to || name.Any(Script.IsUnspaced)) return name;
-        return origin == Japan ? SpellJapanese(name, to) : SpellOther(name, origin, from, to);
+        if (from == to) return name;
+        if (Established(name, from, to) is { } established) return established;
+        // Kanji do not tell how they are read.
+        if (name.Any(Script.IsUnspaced)) return name;
+        return origin == Japan ? SpellJapanese(name, from, to) : SpellOther(name, origin, from, to);
+    }
+
+    /// <summary>The spelling that the papers of the reader's language have settled on for somebody whom everybody knows.</summary>
+    private string? Established(string name, string from, string to)
+    {
+        if (names.FigureOf(from, name) is not { } figure || !figure.Names.TryGetValue(to, out var whole)) return null;
+        return name.Contains(' ') || name.Contains('・') || figure.Names[from] == name ? whole : figure.AloneIn(to) ?? (to == "ja" ? whole : null);
     }
 
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
-    private string SpellJapanese(string name, string to)
+    private string SpellJapanese(string name, string from, string to)
     {
-        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(name) : name);
-        return to is "ru" or "uk" or "kk" ? names.Tables["hepburn-to-polivanov"].Spell(roman) : roman;
+        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(from == "uk" ? Table("uk-to-ru", name) : name) : name);
+        return to switch
+        {
+            "ru" or "kk" => Table("hepburn-to-polivanov", roman),
+            "uk" => Table("ru-to-uk", Table("hepburn-to-polivanov", roman)),
+            "ja" => Table("roman-to-katakana", string.Join(' ', roman.Split(' ').Reverse())),
+            _ => roman,
+        };
     }
 
     private string FamilyLast(string name)
@@ -35,22 +52,39 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     private string SpellOther(string name, string? origin, string from, string to)
     {
-        var isEastern = origin is null ? IsCyrillic(name) : PostSoviet.Contains(origin);
-        var toCyrillic = to is "ru" or "uk" or "kk";
-        if (IsCyrillic(name))
+        var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin);
+        if (to == "ja") return Table("roman-to-katakana", SpellOther(name, origin, from, "en")).Replace(' ', '・').Replace(".", "");
+        if (IsCyrillic(name)) return FromCyrillic(name, origin, from, to, isEastern);
+        if (from == "uz") return to is "en" ? name : FromCyrillic(Table("uz-to-cyrillic", name), origin, from, to, isEastern);
+        if (to is "ru" or "kk" or "uk" or "uz")
         {
-            if (toCyrillic) return name;
-            if (to == "pl") return names.Tables["cyrillic-to-pl"].Spell(name);
-            var table = names.Tables["cyrillic-to-en"];
-            return (origin == "UZ" ? table.With(names.Tables["uzbek-to-en"]) : table).Spell(name);
+            var table = origin == Poland ? "polish-to-cyrillic" : from == "pl" && isEastern ? "pl-to-cyrillic" : "en-to-cyrillic";
+            var cyrillic = Table(table, name);
+            return to == "uk" ? Table("ru-to-uk", cyrillic) : to == "uz" ? Table("cyrillic-to-uz", cyrillic) : cyrillic;
         }
-        if (toCyrillic) return names.Tables[from == "pl" && isEastern ? "pl-to-cyrillic" : "en-to-cyrillic"].Spell(name);
         // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
         if (!isEastern) return name;
-        return from == "pl" ? names.Tables["pl-to-en"].Spell(name) : to == "pl" ? names.Tables["en-to-pl"].Spell(name) : name;
+        return from == "pl" ? Table("pl-to-en", name) : to == "pl" ? Table("en-to-pl", name) : name;
     }
 
-    private static readonly HashSet<string> PostSoviet = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "BY", "BG", "MN"];
+    private string FromCyrillic(string name, string? origin, string from, string to, bool isEastern)
+    {
+        if (to == "uz" && from == "kk") return Table("cyrillic-to-uz", name);
+        if (from == "uk" && isEastern && (to is "en" or "pl")) return Table(to == "en" ? "uk-to-en" : "uk-to-pl", name);
+        if (to == "en" && origin == "UZ") return names.Tables["cyrillic-to-en"].With(names.Tables["uzbek-to-en"]).Spell(name);
+        if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
+        if (to == "kk") return from == "uk" ? Table("uk-to-ru", name) : name;
+        if (to == "en" && from == "kk") return Table("cyrillic-to-en", name);
+
+        var russian = from switch { "uk" => Table("uk-to-ru", name), "kk" => Table("kk-to-ru", name), "uz" => Table("uz-cyrillic-to-ru", name), _ => name };
+        if (to == "ru") return russian;
+        if (to == "uk") return Table("ru-to-uk", russian);
+        return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : string.Join(' ', russian.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table("cyrillic-to-" + to, word)));
+    }
+
+    private string Table(string table, string name) => names.Tables[table].Spell(name);
+
+    private static readonly HashSet<string> PostSoviet = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "BY", "BG", "MN", "AZ", "AM", "GE", "MD"];
 
     private static bool IsCyrillic(string name) => name.Any(Script.IsCyrillic);
 }

@@ -86,7 +86,8 @@ internal sealed class NameReader
             return string.Join(' ', forms.Contains(null) ? SeenForms(words) : forms);
         }
         var folded = Fold.Text(words[given]);
-        if (IsPlainGiven(folded))
+        // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
+        if (IsPlainGiven(folded) && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
             if (folded[^1] is 'о' or 'е' or 'и' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', SeenForms(words));
@@ -95,6 +96,7 @@ internal sealed class NameReader
         foreach (var pairs in Signs.Cases)
         {
             if (NameSigns.BaseForms(pairs, words[given]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
+            if (IsPlainGiven(folded) && !IsDeclined(pairs, words[given], words[^1])) continue;
             var isMan = !IsWoman(Fold.Text(first));
             return string.Join(' ', words.Select((word, at) => at == given ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
         }
@@ -109,6 +111,11 @@ internal sealed class NameReader
         if (forms.Count == 0) return word;
         return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
     }
+
+    private bool IsDeclined(ImmutableArray<(string From, string To)> pairs, string given, string surname) =>
+        !Signs.Surnames.Ends(Fold.Text(surname))
+        && NameSigns.BaseForms(pairs, given).Any(form => IsPlainGiven(Fold.Text(form)))
+        && NameSigns.BaseForms(pairs, surname).Any(form => Signs.Surnames.Ends(Fold.Text(form)));
 
     private string BaseOfOne(string word)
     {

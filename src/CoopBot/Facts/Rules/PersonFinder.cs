@@ -44,7 +44,7 @@ internal sealed class PersonFinder(NameWords words)
         var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
         if (from < 0) return null;
         if (Known(from, to, at) is { } known) return known;
-        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || (from != at && to == from)) return null;
+        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
