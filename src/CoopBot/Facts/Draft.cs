@@ -8,7 +8,8 @@ namespace CoopBot.Facts;
 internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
-    private readonly List<Span> taken = [];
+    private readonly Dictionary<Type, List<Fact>> byType = [];
+    private readonly Dictionary<int, List<Span>> taken = [];
     private readonly ImmutableArray<Zone> zones;
 
     public Draft(Page page, KnowledgeBase knowledge, Lexicon lexicon)
@@ -31,10 +32,10 @@ internal sealed class Draft
     public IReadOnlyList<Fact> Facts => facts;
 
     /// <summary>Marks words as part of a name that a rule has found, wherever it is said again, so that no later rule takes them for something else.</summary>
-    public void Take(Span span) => taken.Add(span);
+    public void Take(Span span) => (taken.TryGetValue(span.Sentence, out var spans) ? spans : taken[span.Sentence] = []).Add(span);
 
     /// <summary>True for words that belong to a name found by an earlier rule.</summary>
-    public bool IsTaken(Span span) => taken.Exists(other => other.Overlaps(span));
+    public bool IsTaken(Span span) => taken.TryGetValue(span.Sentence, out var spans) && spans.Exists(other => other.Overlaps(span));
 
     public Zone ZoneOf(Scan scan) => zones[scan.Sentence.Number];
 
@@ -56,11 +57,27 @@ internal sealed class Draft
         _ => 0,
     };
 
-    public IEnumerable<T> Of<T>() where T : Fact => facts.OfType<T>();
+    /// <summary>The facts of a kind, in the order they were found.</summary>
+    public IEnumerable<T> Of<T>()
+        where T : Fact => byType.TryGetValue(typeof(T), out var own) ? own.Cast<T>() : [];
 
-    public void Add(IEnumerable<Fact> found) => facts.AddRange(found);
+    public void Add(IEnumerable<Fact> found)
+    {
+        foreach (var fact in found)
+        {
+            facts.Add(fact);
+            OfType(fact).Add(fact);
+        }
+    }
 
-    public void Replace(Fact old, Fact better) => facts[facts.IndexOf(old)] = better;
+    public void Replace(Fact old, Fact better)
+    {
+        facts[facts.IndexOf(old)] = better;
+        var own = OfType(old);
+        own[own.IndexOf(old)] = better;
+    }
 
     public string TextOf(Span span) => Page.TextOf(span);
+
+    private List<Fact> OfType(Fact fact) => byType.TryGetValue(fact.GetType(), out var own) ? own : byType[fact.GetType()] = [];
 }

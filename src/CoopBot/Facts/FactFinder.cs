@@ -22,6 +22,7 @@ internal sealed class FactFinder(KnowledgeBase knowledge)
         new AgreementRule(),
         new EventRule(),
         new EarlierEventRule(),
+        new DirectionRule(),
         new QuoteRule(),
         new SubjectRule(),
         new DetailRule(),

@@ -29,6 +29,21 @@ internal static class Cue
     /// <summary>Followed by sport, crime, accident, domestic: news that is no cooperation.</summary>
     public const string Other = "other.";
 
+    /// <summary>Small words right before a country's name that make it the one that is given to: to, for.</summary>
+    public const string Recipient = "recipient";
+
+    /// <summary>The same right after it: に, үшін.</summary>
+    public const string RecipientAfter = "recipient-after";
+
+    /// <summary>Verbs whose subject is given to: receives, получит.</summary>
+    public const string Receives = "receives";
+
+    /// <summary>Words right before a country's name that make it the one that is visited: visited Japan.</summary>
+    public const string Visited = "visited";
+
+    /// <summary>The same right after it: 日本を訪問.</summary>
+    public const string VisitedAfter = "visited-after";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -68,7 +83,8 @@ internal static class Cue
     public static readonly FrozenSet<string> All =
         new[]
         {
-            Signed, Planned, Denied, Earlier, Said, According, That, SamePerson, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
+            Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
+            Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
             Over, Year, CompanyWord, Closing, Today, Discussed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))

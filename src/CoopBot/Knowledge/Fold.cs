@@ -39,7 +39,25 @@ internal static class Fold
         ['\u3000'] = ' ',
     }.ToFrozenDictionary();
 
-    public static char Letter(char letter)
+    /// <summary>Every letter folded once: decomposing each anew would cost more than all the rest of reading.</summary>
+    private static readonly char[] Folded = FoldAll();
+
+    public static char Letter(char letter) => Folded[letter];
+
+    public static string Text(string text) =>
+        string.Create(text.Length, text, static (folded, text) =>
+        {
+            for (var at = 0; at < folded.Length; at++) folded[at] = Folded[text[at]];
+        });
+
+    private static char[] FoldAll()
+    {
+        var all = new char[char.MaxValue + 1];
+        for (var letter = 0; letter < all.Length; letter++) all[letter] = FoldLetter((char)letter);
+        return all;
+    }
+
+    private static char FoldLetter(char letter)
     {
         if (letter < 128 && letter != '`') return char.ToLowerInvariant(letter);
         var lower = char.ToLowerInvariant(letter);
@@ -47,16 +65,10 @@ internal static class Fold
         return lower switch
         {
             >= '\uff01' and <= '\uff5e' => char.ToLowerInvariant((char)(lower - 0xfee0)),
-            >= '\u00c0' and <= '\u024f' or >= '\u1e00' and <= '\u1eff' or >= '\u0400' and <= '\u04ff' => Bare(lower) is var bare && bare != lower ? Letter(bare) : lower,
+            >= '\u00c0' and <= '\u024f' or >= '\u1e00' and <= '\u1eff' or >= '\u0400' and <= '\u04ff' => Bare(lower) is var bare && bare != lower ? FoldLetter(bare) : lower,
             _ => lower,
         };
     }
-
-    public static string Text(string text) =>
-        string.Create(text.Length, text, static (folded, text) =>
-        {
-            for (var at = 0; at < folded.Length; at++) folded[at] = Letter(text[at]);
-        });
 
     private static char Bare(char letter)
     {

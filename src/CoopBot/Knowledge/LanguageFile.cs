@@ -10,7 +10,7 @@ internal static class LanguageFile
 
     public static Language Read(string code, DataNode file)
     {
-        file.Only("name", "told", "and", "comma", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations");
+        file.Only("name", "told", "and", "and-many", "comma", "spaced", "list-case", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "shared-letters", "marks", "abbreviations", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
@@ -19,7 +19,10 @@ internal static class LanguageFile
             file["name"].Text,
             file["told"].Flag,
             file["and"].Text,
+            (file.Find("and-many") ?? file["and"]).Text,
             file["comma"].Text,
+            file.Find("spaced")?.Flag ?? true ? " " : "",
+            file.Find("list-case") is { } listCase && LastOnly(listCase),
             quotes.Text.Length == 2 ? quotes.Text : throw quotes.Wrong("two signs are needed: the opening and the closing quotation mark"),
             Pattern(file["date"], pattern => new DateOnly(2026, 3, 12).ToString(pattern, culture)),
             Pattern(file["moment"], pattern => new DateTime(2026, 3, 12).ToString(pattern, culture)),
@@ -29,7 +32,8 @@ internal static class LanguageFile
             file.Find("letters")?.Text ?? "",
             file.Find("shared-letters")?.Text ?? "",
             [.. Words(file.Find("marks")).Select(Fold.Text)],
-            [.. Words(file.Find("abbreviations")).Select(Fold.Text)]);
+            [.. Words(file.Find("abbreviations")).Select(Fold.Text)],
+            [.. Words(file.Find("article-words"))]);
     }
 
     private static CultureInfo Culture(string code, DataNode file)
@@ -43,6 +47,13 @@ internal static class LanguageFile
             throw file.Wrong($"'{code}' is no language code of ISO 639-1");
         }
     }
+
+    private static bool LastOnly(DataNode node) => node.Text switch
+    {
+        "each" => false,
+        "last" => true,
+        var other => throw node.Wrong($"'{other}' is neither each nor last"),
+    };
 
     private static int Chain(DataNode node) => node.Number is >= 1 and <= LongestChain and var chain ? chain : throw node.Wrong($"a chain has 1 to {LongestChain} endings");
 

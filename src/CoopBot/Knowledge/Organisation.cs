@@ -6,4 +6,11 @@ namespace CoopBot.Knowledge;
 internal sealed record Organisation(string Id, string Kind, string? Country, IReadOnlyDictionary<string, string> Names)
 {
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
+
+    /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>
+    public Term TermIn(Language language)
+    {
+        var name = NameIn(language.Code);
+        return Term.Undeclined(name, Kind != "company" && language.ArticleWords.Overlaps(name.Split(' ')) ? $"the {name}" : name);
+    }
 }

@@ -6,10 +6,10 @@ namespace CoopBot.Knowledge;
 internal sealed class PhraseIndex<T>
 {
     private readonly Endings endings;
-    private readonly Dictionary<string, List<Phrase>> exact = [];
-    private readonly Dictionary<string, List<Phrase>> stems = [];
-    private readonly Dictionary<string, List<T>> unspaced = [];
-    private int longestUnspaced;
+    private readonly LetterTrie words = new();
+    private readonly LetterTrie unspaced = new();
+    private readonly List<Entry?> entries = [];
+    private readonly List<List<T>?> unspacedValues = [];
 
     public PhraseIndex(IEnumerable<(PhrasePattern Pattern, T Value)> patterns, Endings endings)
     {
@@ -20,18 +20,22 @@ internal sealed class PhraseIndex<T>
     /// <summary>All hits, in the order they begin; several may cover the same words.</summary>
     public IReadOnlyList<Hit<T>> FindAll(Tokens tokens)
     {
-        var hits = new List<Hit<T>>();
+        List<Hit<T>>? hits = null;
         for (var first = 0; first < tokens.Words.Length; first++)
         {
             var word = tokens.Words[first].Folded;
-            if (exact.TryGetValue(word, out var whole)) Match(whole, tokens, first, hits);
-            var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var length = word.Length; length > 0; length--)
+            var node = LetterTrie.Root;
+            for (var at = 0; at < word.Length; at++)
             {
-                if (lookup.TryGetValue(word.AsSpan(0, length), out var stemmed)) Match(stemmed, tokens, first, hits);
+                node = words.Next(node, word[at]);
+                if (node == LetterTrie.None) break;
+                if (node >= entries.Count || entries[node] is not { } entry) continue;
+                if (at == word.Length - 1 && entry.Whole is { } whole) Match(whole, tokens, first, hits ??= []);
+                if (entry.Stems is { } stems) Match(stems, tokens, first, hits ??= []);
             }
         }
-        if (unspaced.Count > 0) FindUnspaced(tokens, hits);
+        if (unspacedValues.Count > 0) FindUnspaced(tokens, hits ??= []);
+        if (hits is null) return [];
         hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
         return hits;
     }
@@ -59,13 +63,18 @@ internal sealed class PhraseIndex<T>
     {
         if (pattern.Unspaced is { } text)
         {
-            longestUnspaced = Math.Max(longestUnspaced, text.Length);
-            (unspaced.TryGetValue(text, out var values) ? values : unspaced[text] = []).Add(value);
+            At(unspacedValues, unspaced.Add(text)).Add(value);
             return;
         }
-        var table = pattern.Words[0].IsStem ? stems : exact;
-        var key = pattern.Words[0].Folded;
-        (table.TryGetValue(key, out var phrases) ? phrases : table[key] = []).Add(new Phrase(pattern.Words, value));
+        var entry = At(entries, words.Add(pattern.Words[0].Folded));
+        (pattern.Words[0].IsStem ? entry.Stems ??= [] : entry.Whole ??= []).Add(new Phrase(pattern.Words, value));
+    }
+
+    private static TEntry At<TEntry>(List<TEntry?> all, int node)
+        where TEntry : class, new()
+    {
+        while (all.Count <= node) all.Add(null);
+        return all[node] ??= new TEntry();
     }
 
     private void Match(List<Phrase> phrases, Tokens tokens, int first, List<Hit<T>> hits)
@@ -92,18 +101,27 @@ internal sealed class PhraseIndex<T>
     private void FindUnspaced(Tokens tokens, List<Hit<T>> hits)
     {
         var text = tokens.Folded;
-        var lookup = unspaced.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < text.Length; start++)
         {
             if (!Script.IsUnspaced(text[start]) && !char.IsLetterOrDigit(text[start])) continue;
-            for (var length = Math.Min(longestUnspaced, text.Length - start); length > 0; length--)
+            var node = LetterTrie.Root;
+            for (var end = start; end < text.Length; end++)
             {
-                if (!lookup.TryGetValue(text.AsSpan(start, length), out var values)) continue;
-                if (Script.CutsKatakana(text, start, start + length)) continue;
-                foreach (var value in values) hits.Add(new Hit<T>(value, start, length));
+                node = unspaced.Next(node, text[end]);
+                if (node == LetterTrie.None) break;
+                if (node >= unspacedValues.Count || unspacedValues[node] is not { } values || Script.CutsKatakana(text, start, end + 1)) continue;
+                foreach (var value in values) hits.Add(new Hit<T>(value, start, end + 1 - start));
             }
         }
     }
 
     private sealed record Phrase(ImmutableArray<PhraseWord> Words, T Value);
+
+    /// <summary>The patterns whose first word ends at a node: as it stands, and as a stem.</summary>
+    private sealed class Entry
+    {
+        public List<Phrase>? Whole { get; set; }
+
+        public List<Phrase>? Stems { get; set; }
+    }
 }

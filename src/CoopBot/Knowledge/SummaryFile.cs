@@ -10,33 +10,36 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "place", "date", "themes", "discussed", "named", "topics", "money", "paper", "event"];
+        [.. Country, "partner", "person1", "person2", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "paper"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
     {
         ["headline"] = News,
         ["lead"] = News,
+        ["also"] = News,
         ["papers"] = News,
+        ["sums"] = News,
         ["subjects"] = News,
         ["named"] = News,
         ["details"] = News,
+        ["about"] = News,
         ["paper"] = [],
+        ["when"] = ["date"],
+        ["titled"] = ["name", "office"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
         ["head-of-delegation"] = ["country", "organisation"],
         ["quote"] = ["words"],
-        ["people-line"] = ["items"],
         ["earlier-line"] = ["items"],
         ["earlier-paper"] = ["paper", "year"],
         ["earlier-event"] = ["title", "place", "date"],
-        ["money-line"] = ["items"],
         ["money"] = ["amount", "currency", "n"],
         ["background-line"] = ["organisation", "items"],
         ["background"] = ["n", "country", "over"],
         ["over"] = [],
+        ["language"] = [],
         ["original-line"] = ["words", "language"],
-        ["topics-line"] = ["items"],
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
@@ -54,7 +57,7 @@ internal static class SummaryFile
         {
             "paper" => Cue.All.Contains(Cue.Paper + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
-            "headline" or "lead" or "papers" or "subjects" or "named" => EventKindNames.Parse(Without(Without(name, "-planned"), "-denied")) is not null,
+            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(name, "-planned"), "-denied")) is not null,
             _ => true,
         };
         return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");

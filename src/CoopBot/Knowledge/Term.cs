@@ -12,7 +12,8 @@ internal sealed record Term(string Name, FrozenDictionary<string, string> Forms)
     public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form) ?? (form == "the" ? Name : null);
 
     /// <summary>A name that is the same in every form, as most companies' are.</summary>
-    public static Term Undeclined(string name) => new(name, AllForms.ToFrozenDictionary(form => form, _ => name));
+    /// <param name="withArticle">The name with its article; the same where it has none.</param>
+    public static Term Undeclined(string name, string withArticle) => new(name, AllForms.ToFrozenDictionary(form => form, form => form == "the" ? withArticle : name));
 
     private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "abl", "the"];
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CoopBot.Model;
 
 namespace CoopBot.Knowledge;
 
@@ -28,13 +29,16 @@ internal static class TopicFile
 
     private static int ReadWeight(DataNode node) => node.Number is >= 1 and <= 3 and var weight ? weight : throw node.Wrong("a weight is 1, 2 or 3");
 
+    private static EventKind ReadEvent(DataNode node) =>
+        EventKindNames.Parse(node.Text) ?? throw node.Wrong($"'{node.Text}' is no event; known: {string.Join(", ", EventKindNames.All)}");
+
     private static SubjectEntry ReadSubject(string topic, DataNode node, FrozenSet<string> languages)
     {
-        node.Only("told", "words", "weight", "also");
+        node.Only("told", "words", "weight", "also", "event");
         var told = node["told"].ByLanguage(languages, term => term.TermOf("nom"));
         var topics = node.Find("also") is { } also ? also.Texts.Insert(0, topic) : [topic];
         return new SubjectEntry(
-            new Subject(node.Name, topics, node.Find("weight") is { } weight ? ReadWeight(weight) : SubjectWeight, told),
+            new Subject(node.Name, topics, node.Find("weight") is { } weight ? ReadWeight(weight) : SubjectWeight, told, node.Find("event") is { } said ? ReadEvent(said) : null),
             node["words"].ByLanguage(languages, list => list.Patterns),
             node);
     }

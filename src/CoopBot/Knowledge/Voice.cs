@@ -45,7 +45,7 @@ internal sealed class Voice(
     public string Join(IEnumerable<string> items)
     {
         var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(language.Comma, all[..^1]) + language.And + all[^1];
+        return all.Count < 2 ? string.Concat(all) : string.Join(language.Comma, all[..^1]) + (all.Count == 2 ? language.And : language.AndMany) + all[^1];
     }
 
     /// <summary>12 March 2026.</summary>

@@ -6,9 +6,11 @@ namespace CoopBot.Model;
 /// <param name="Title">Its own name, as a summit's or a forum's, in the article's words.</param>
 /// <param name="Place">Id of the place it happened at.</param>
 /// <param name="Date">ISO 8601 date or year.</param>
+/// <param name="From">ISO code of the side that gives or visits, when the text says so.</param>
+/// <param name="To">ISO code of the side that receives or is visited.</param>
 internal sealed record EventFact(
     string Rule, Span Span, [property: JsonPropertyName("event")] EventKind Event, EventStatus Status,
-    string? Title = null, string? Place = null, string? Date = null) : Fact(Rule, Span)
+    string? Title = null, string? Place = null, string? Date = null, string? From = null, string? To = null) : Fact(Rule, Span)
 {
     public override string Kind => "event";
     public override string Value => Event.Name;

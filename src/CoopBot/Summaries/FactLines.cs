@@ -5,7 +5,7 @@ using CoopBot.Model;
 namespace CoopBot.Summaries;
 
 /// <summary>The short lines under a summary: people with their offices, what was before, sums, background.</summary>
-internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTemplates templates, Page page, Findings findings)
+internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTemplates templates, Page page, Findings findings, Cast cast)
 {
     private const int MostPeople = 4;
 
@@ -25,14 +25,13 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
             var lines = new List<string?>();
             lines.AddRange(People());
             lines.Add(Line("earlier-line", Earlier()));
-            lines.Add(Line("money-line", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>())));
             lines.AddRange(Background());
             return lines.OfType<string>();
         }
     }
 
     private IEnumerable<string?> People() =>
-        from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence).Take(MostPeople)
+        from person in findings.Of<PersonFact>().Except(cast.Heads).OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence).Take(MostPeople)
         let office = offices.Tell(person)
         let quote = QuoteOf(person)
         where office is not null || quote is not null || findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name)

@@ -26,7 +26,9 @@ internal sealed class Matters
         this.knowledge = knowledge;
         this.language = language;
         topics = [.. findings.Labels.Topics.Select(topic => topic.Id)];
-        var told = findings.Of<SubjectFact>().Where(subject => knowledge.Subjects[subject.Id].Told.ContainsKey(language)).ToList();
+        var events = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).Select(found => (EventKind?)found.Event).ToHashSet();
+        var told = findings.Of<SubjectFact>()
+            .Where(subject => knowledge.Subjects[subject.Id] is var known && known.Told.ContainsKey(language) && (known.Event is null || !events.Contains(known.Event))).ToList();
 
         var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();

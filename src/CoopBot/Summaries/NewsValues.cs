@@ -8,35 +8,40 @@ namespace CoopBot.Summaries;
 /// <summary>The slots of headline and sentences, filled from the facts of one article in one language.</summary>
 internal sealed class NewsValues
 {
+    private const int MostTopics = 3;
+
     private readonly KnowledgeBase knowledge;
     private readonly Voice voice;
+    private readonly Page page;
     private readonly Findings findings;
 
-    public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings)
+    public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
     {
         this.knowledge = knowledge;
         this.voice = voice;
+        this.page = page;
         this.findings = findings;
-        var happened = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
-        Kind = happened is null ? null : happened.Event.Name + (happened.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
-
-        var sides = findings.Parties.ToList();
-        var partner = Partner(sides, page);
-        // The side that the partner's home is not comes first: the host of a foreign company.
-        if (partner?.Country is { } home && sides is [var first, var second] && first == home) sides = [second, first];
+        Kind = cast.Event is null ? null : KindOf(cast.Event);
         var matters = new Matters(knowledge, findings, voice.Language.Code);
 
         Values = new Values(voice)
-            .Set("sides", Sides(sides, partner))
-            .Set("side1", sides.Count > 0 ? CountryIn(sides[0]) : null)
-            .Set("side2", sides.Count == 2 ? CountryIn(sides[1]) : null)
-            .Set("partner", partner?.NameIn(voice.Language.Code))
-            .Set("place", happened?.Place is { } place ? knowledge.Places[place].Names.GetValueOrDefault(voice.Language.Code) : null)
-            .Set("date", DateOf(happened?.Date))
+            .Set("sides", Sides(cast))
+            .Set("side1", cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null)
+            .Set("side2", cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null)
+            .Set("partner", cast.Partner?.TermIn(voice.Language))
+            .Set("person1", cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null)
+            .Set("person2", cast.Heads.Length > 1 ? Titled(cast.Heads[1]) : null)
+            .Set("giver", CountryOrNone(cast.Giver))
+            .Set("receiver", CountryOrNone(cast.Receiver))
+            .Set("guest", CountryOrNone(cast.Guest))
+            .Set("host", CountryOrNone(cast.Host))
+            .Set("place", cast.Event?.Place is { } place ? knowledge.Places[place].Names.GetValueOrDefault(voice.Language.Code) : null)
+            .Set("when", WhenOf(cast.Event?.Date))
             .Set("themes", matters.Themes)
             .Set("discussed", matters.Discussed)
             .Set("named", matters.Named)
             .Set("topics", Topics())
+            .Set("countries", [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
             .Set("money", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>()))
             .Set("paper", PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
     }
@@ -46,30 +51,30 @@ internal sealed class NewsValues
 
     public Values Values { get; }
 
+    public static string KindOf(EventFact found) =>
+        found.Event.Name + (found.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+
     /// <summary>Two at least: a country and its partner where only one country is named. One alone cooperates with nobody.</summary>
-    private IReadOnlyCollection<Term> Sides(List<string> sides, Organisation? partner)
+    private IReadOnlyCollection<Term> Sides(Cast cast)
     {
-        if (sides.Count > 1) return [.. sides.Select(CountryIn)];
-        return sides.Count == 1 && partner is not null ? [CountryIn(sides[0]), Term.Undeclined(partner.NameIn(voice.Language.Code))] : [];
+        if (cast.Sides.Length > 1) return [.. cast.Sides.Select(CountryIn)];
+        return cast.Sides.Length == 1 && cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
     }
+
+    private Term? CountryOrNone(string? code) => code is null ? null : CountryIn(code);
 
     private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
 
-    /// <summary>The foreign company that met the other side, or the body a single country works with, when the news opens with it.</summary>
-    private Organisation? Partner(List<string> sides, Page page)
-    {
-        if (sides.Count > 2) return null;
-        return findings.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && page.Sentences[found.Span.Sentence].Paragraph <= 1)
-            .Select(found => knowledge.Organisations[found.Id!])
-            .FirstOrDefault(found => sides.Count == 1
-                ? found.Kind != "region" && found.Country != sides[0]
-                : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home));
-    }
+    /// <summary>A person with the office, as one puts them before a verb.</summary>
+    private string? Titled(PersonFact person) =>
+        new Values(voice)
+            .Set("name", new NameSpeller(knowledge.Names).Spell(person.Name, person.Origin, page.Language, voice.Language.Code))
+            .Set("office", new OfficeTeller(knowledge, voice).Tell(person))
+            .Fill(knowledge.Summaries[voice.Language.Code].For("titled", null));
 
     private string? Topics()
     {
-        var names = findings.Labels.Topics.Take(3).Select(topic => voice.NameOf(new Label(LabelKind.Topic, topic.Id))).ToList();
+        var names = findings.Labels.Topics.Take(MostTopics).Select(topic => voice.NameOf(new Label(LabelKind.Topic, topic.Id))).ToList();
         return names.Count == 0 ? null : voice.Join(names);
     }
 
@@ -80,6 +85,8 @@ internal sealed class NewsValues
         return word.IsEmpty ? null : Term.Of(word[0].Source);
     }
 
-    private string? DateOf(string? iso) =>
-        iso is not null && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? voice.Date(day) : null;
+    private string? WhenOf(string? iso) =>
+        iso is not null && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new Values(voice).Set("date", voice.Date(day)).Fill(knowledge.Summaries[voice.Language.Code].For("when", null))
+            : null;
 }

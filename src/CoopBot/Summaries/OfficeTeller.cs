@@ -24,13 +24,17 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     {
         var house = withHouse ? office.Organisation : null;
         if (office.Rank == HeadOfDelegation)
-            return Fill(knowledge.Summaries[Language].For(HeadOfDelegation, null), slot => slot == "organisation" ? Organisation(house ?? office.Organisation) : null, office.Country);
+            return Fill(HeadOfDelegation, null, house ?? office.Organisation, office.Country);
         if (office.Rank is null || RankIn(office) is not { } rank) return null;
-        return Fill(knowledge.Summaries[Language].For("office", null), slot => slot switch { "rank" => rank, "organisation" => Organisation(house), _ => null }, office.Country);
+        return Fill("office", rank, house, office.Country);
     }
 
-    private string? Fill(IEnumerable<Template> wordings, Func<string, string?> text, string? country) =>
-        wordings.Select(wording => wording.Fill((slot, form) => slot == "country" ? CountryIn(country, form) : text(slot), _ => 0)).FirstOrDefault(filled => filled is not null);
+    private string? Fill(string piece, string? rank, string? organisation, string? country) =>
+        knowledge.Summaries[Language].For(piece, null)
+            .Select(wording => wording.Fill(
+                (slot, form) => slot switch { "rank" => rank, "organisation" => OrganisationIn(organisation, form), _ => CountryIn(country, form) },
+                _ => 0))
+            .FirstOrDefault(filled => filled is not null);
 
     private string? RankIn(Office office)
     {
@@ -45,7 +49,8 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         return told.Contains(null) ? null : voice.Join(told!);
     }
 
-    private string? Organisation(string? id) => id is null ? null : knowledge.Organisations.TryGetValue(id, out var known) ? known.NameIn(Language) : id;
+    private string? OrganisationIn(string? id, string? form) =>
+        id is null ? null : knowledge.Organisations.TryGetValue(id, out var known) ? known.TermIn(voice.Language).In(form) : id;
 
     private string? CountryIn(string? code, string? form) =>
         code is not null && knowledge.Countries.TryGetValue(code, out var country) ? country.Names[Language].In(form) : null;

@@ -7,41 +7,51 @@ namespace CoopBot.Summaries;
 /// <summary>Tells an article from its facts by the template rules of the reader's language. What is no fact of the article is not told.</summary>
 internal sealed class Summarizer(KnowledgeBase knowledge)
 {
-    private const int MostSentences = 4;
+    private const int MostSentences = 5;
+
+    /// <summary>What is told of events beside the main one.</summary>
+    private const int MostOtherEvents = 2;
 
     public Summary Tell(Page page, Findings findings, string language)
     {
         var voice = knowledge.VoiceOf(language);
         var templates = knowledge.Summaries[voice.Language.Code];
-        var news = new NewsValues(knowledge, voice, page, findings);
-        var kind = news.Kind;
-        var values = news.Values;
+        var cast = new Cast(knowledge, findings);
+        var news = new NewsValues(knowledge, voice, page, findings, cast);
+        if (!findings.Labels.IsCooperation) return Quoted(page, findings, news, templates, voice);
 
-        // In the order they are told; when there are too many, the ones at the end of each list go first.
+        var told = Sentences(findings, cast, news, templates).Select(Capital).Distinct().Take(MostSentences).ToImmutableArray();
+        if (told.IsEmpty) return Quoted(page, findings, news, templates, voice);
+        var lines = new FactLines(knowledge, voice, templates, page, findings, cast).All.ToList();
+        if (told.Length == 1) lines.AddRange(OwnWords.Of(page, findings, templates, voice));
+        return new Summary(Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? OwnWords.TitleOf(page)), told, [.. lines], voice.Language.Gap);
+    }
+
+    /// <summary>In the order they are told; when there are too many, the last go first.</summary>
+    private static IEnumerable<string> Sentences(Findings findings, Cast cast, NewsValues news, SummaryTemplates templates)
+    {
+        var (values, kind) = (news.Values, news.Kind);
+        var lead = values.FirstFit(templates.For("lead", kind));
+        var subjects = values.Fill(templates.For("subjects", kind));
+        // A sum that the first sentence has told is not told again.
+        var sums = lead is { } wording && wording.Slots.Contains("money") ? null : values.Fill(templates.For("sums", kind));
+        var others = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier && found != cast.Event).DistinctBy(found => found.Event).Take(MostOtherEvents)
+            .Select(found => values.Fill(templates.For("also", NewsValues.KindOf(found)))).ToList();
+        var hasPaper = findings.Of<EventFact>().Any(found => found.Event is EventKind.Memorandum or EventKind.AgreementSigned && found.Status != EventStatus.Earlier);
+        var papers = hasPaper ? null : values.Fill(templates.For("papers", kind));
+        var named = values.Fill(templates.For("named", kind));
+        // An event that ended with something is told with its end.
         var details = findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
             .Select(detail => values.Fill(templates.For("details", detail.Id)));
-        var told = !findings.Labels.IsCooperation ? [] :
-            ((string[])["lead", "papers", "subjects", "named"]).Select(piece => values.Fill(templates.For(piece, kind)))
-            .Concat(details).OfType<string>().Select(Capital).Distinct().Take(MostSentences).ToImmutableArray();
-        var lines = new FactLines(knowledge, voice, templates, page, findings).All.ToList();
-        if (told.Length < 2 && page.Language != voice.Language.Code) lines.AddRange(OwnWords(page, templates, voice));
-        if (told.IsEmpty) told = page.Language == voice.Language.Code ? Opening(page) : [];
-        var headline = findings.Labels.IsCooperation ? values.Fill(templates.For("headline", kind)) : null;
-        return new Summary(Capital(headline ?? TitleOf(page)), told, [.. lines]);
+        return new[] { lead is null ? null : values.Fill(lead), subjects, sums, papers }.Concat(others).Append(named).Concat(details).OfType<string>();
     }
 
-    /// <summary>An article of few facts speaks for itself: its first sentence, marked as being in its own language.</summary>
-    private static IEnumerable<string> OwnWords(Page page, SummaryTemplates templates, Voice voice)
+    /// <summary>An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.</summary>
+    private static Summary Quoted(Page page, Findings findings, NewsValues news, SummaryTemplates templates, Voice voice)
     {
-        if (page.Sentences.Length < 2) return [];
-        var line = new Values(voice).Set("words", page.Sentences[1].Text).Set("language", page.Language).Fill(templates.For("original-line", null));
-        return line is null ? [] : [line];
+        var about = news.Values.Fill(templates.For("about", null));
+        return new Summary(OwnWords.TitleOf(page), about is null ? [] : [Capital(about)], [.. OwnWords.Of(page, findings, templates, voice)], voice.Language.Gap);
     }
-
-    private static ImmutableArray<string> Opening(Page page) => [.. page.Sentences.Skip(1).Take(2).Select(sentence => sentence.Text)];
-
-    private static string TitleOf(Page page) =>
-        page.Title.Length > 0 ? page.Title : page.Sentences.Length > 1 ? page.Sentences[1].Text : "";
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0]) + text[1..];
 }

@@ -34,7 +34,8 @@ internal sealed class Values(Voice voice)
         {
             slots[slot] = form =>
             {
-                var words = terms.Select(term => term.In(form)).ToList();
+                // Where endings are glued on, the last of a list carries the case for all: "Қазақстан және Жапонияның".
+                var words = terms.Select((term, at) => term.In(voice.Language.DeclinesLastOnly && at < terms.Count - 1 ? null : form)).ToList();
                 return words.Contains(null) ? null : voice.Join(words!);
             };
         }
@@ -42,8 +43,12 @@ internal sealed class Values(Voice voice)
     }
 
     /// <summary>The first wording whose slots can all be filled; null when none can.</summary>
-    public string? Fill(IEnumerable<Template> wordings) =>
-        wordings.Select(wording => wording.Fill(
-            (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null,
-            slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot)))).FirstOrDefault(filled => filled is not null);
+    public string? Fill(IEnumerable<Template> wordings) => wordings.Select(Fill).FirstOrDefault(filled => filled is not null);
+
+    public string? Fill(Template wording) => wording.Fill(
+        (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null,
+        slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot)));
+
+    /// <summary>The wording that <see cref="Fill(IEnumerable{Template})"/> would take.</summary>
+    public Template? FirstFit(IEnumerable<Template> wordings) => wordings.FirstOrDefault(wording => Fill(wording) is not null);
 }

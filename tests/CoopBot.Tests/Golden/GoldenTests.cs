@@ -1,5 +1,4 @@
 using CoopBot.Cli;
-using CoopBot.Knowledge;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Golden;
@@ -12,13 +11,13 @@ public sealed class GoldenTests
 {
     private static readonly bool Accept = Environment.GetEnvironmentVariable("COOPBOT_ACCEPT") == "1";
 
-    public static TheoryData<string> Articles => [.. Directory.GetFiles(Repository.Path("seeds", "articles"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
+    public static TheoryData<string> Articles => [.. GoldenArticles.Names];
 
     [Theory]
     [MemberData(nameof(Articles))]
     public void AnArticleIsReadAndToldAsItsGoldenFolderSays(string article)
     {
-        var (page, findings) = Readers.Seed(article);
+        var (page, findings) = GoldenArticles.Read(article);
         var report = new ReadReport(Readers.Knowledge, Readers.Summaries);
         var facts = new StringWriter { NewLine = "\n" };
         report.WriteFacts(facts, page, findings);

@@ -1,0 +1,72 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>
+/// Which side gives and which receives, who visits whom. Told by the form of the name ("Узбекистану", "do Japonii"), by a small word beside
+/// it ("to Uzbekistan", "日本に") or by a verb of receiving after it. Where the text is silent both sides stay equal.
+/// </summary>
+internal sealed class DirectionRule : IFactRule
+{
+    private const string Dative = "dat";
+
+    /// <summary>Forms of the name, with its preposition, that make a country the one that is visited.</summary>
+    private static readonly string[] WhereTo = ["to", "in"];
+
+    public string Name => "direction";
+
+    /// <summary>Finds no facts of its own: it completes the events found before it.</summary>
+    public IEnumerable<Fact> Find(Draft draft)
+    {
+        var sides = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToList();
+        foreach (var found in draft.Of<EventFact>().ToList())
+        {
+            if (found.Event is not (EventKind.GrantLoan or EventKind.Investment or EventKind.Visit) || found.Status == EventStatus.Earlier) continue;
+            if (ReceiverOf(draft, found, sides) is not { } receiver) continue;
+            draft.Replace(found, found with { From = sides.Count == 2 && sides.Contains(receiver) ? sides.Single(side => side != receiver) : null, To = receiver });
+        }
+        return [];
+    }
+
+    private static string? ReceiverOf(Draft draft, EventFact found, List<string> sides)
+    {
+        // The title is short of words; the first sentence says the same in full.
+        foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number == found.Span.Sentence || (found.Span.Sentence == 0 && scan.Sentence.Number == 1)))
+        {
+            var hit = scan.Countries.FirstOrDefault(country => sides.Contains(country.Value)
+                && (found.Event == EventKind.Visit ? IsVisited(draft, scan, country) : IsGivenTo(draft, scan, country)));
+            if (hit.Length > 0) return hit.Value;
+        }
+        return null;
+    }
+
+    private static bool IsVisited(Draft draft, Scan scan, Hit<string> country)
+    {
+        var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
+        return WhereTo.Select(term.In).OfType<string>().Any(form => EndsHere(scan, country, form))
+            || HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country);
+    }
+
+    private static bool IsGivenTo(Draft draft, Scan scan, Hit<string> country)
+    {
+        var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
+        // "Японии" may be of Japan, to Japan or in Japan: a form shared with another case says nothing.
+        var isDative = term.In(Dative) is { } dative && dative != term.In("gen") && dative != term.Name && EndsHere(scan, country, dative);
+        return isDative || HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start));
+    }
+
+    /// <summary>The form, folded, stands in the sentence so that it ends where the name does.</summary>
+    private static bool EndsHere(Scan scan, Hit<string> country, string form)
+    {
+        var start = country.End - form.Length;
+        return start >= 0 && start <= country.Start && string.CompareOrdinal(scan.Tokens.Folded, start, Fold.Text(form), 0, form.Length) == 0;
+    }
+
+    private static bool HasBeside(Scan scan, string before, string after, Hit<string> country) =>
+        scan.CuesOf(before).Any(word => word.End == country.Start || word.End == country.Start - 1)
+        || scan.CuesOf(after).Any(word => word.Start == country.End || word.Start == country.End + 1);
+
+    private static bool IsNearest(Scan scan, Hit<string> country, int before) =>
+        !scan.Countries.Any(other => other.Start > country.Start && other.End <= before);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Who acts in an article: chosen from its facts alone, so that it is the same in every language it is told in.</summary>
+internal sealed class Cast
+{
+    /// <summary>A partner is named among the first sentences, or the news is not about it.</summary>
+    private const int SentencesOfTheOpening = 4;
+
+    private readonly KnowledgeBase knowledge;
+    private readonly Findings findings;
+
+    public Cast(KnowledgeBase knowledge, Findings findings)
+    {
+        this.knowledge = knowledge;
+        this.findings = findings;
+        Event = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        var sides = findings.Parties.ToImmutableArray();
+        Partner = PartnerOf(sides);
+        // The side that the partner's home is not comes first: the host of a foreign company.
+        Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
+        Heads = HeadsOf();
+        Host = HostOf();
+    }
+
+    /// <summary>The event that is told first; null when the article has none.</summary>
+    public EventFact? Event { get; }
+
+    /// <summary>Codes of the countries that are sides.</summary>
+    public ImmutableArray<string> Sides { get; }
+
+    /// <summary>The foreign company that met the other side, or the body that a single country works with; null for none.</summary>
+    public Organisation? Partner { get; }
+
+    /// <summary>The people who did it: two of different sides who are named together with it, or the one visitor; empty when the text is not as plain.</summary>
+    public ImmutableArray<PersonFact> Heads { get; }
+
+    /// <summary>The country a visit went to, when the text says it.</summary>
+    public string? Host { get; }
+
+    /// <summary>The country that visited; null when the text leaves it open.</summary>
+    public string? Guest => Event is { Event: EventKind.Visit } ? Event.From : null;
+
+    /// <summary>The country that gives or invests; null when the text leaves it open.</summary>
+    public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From : null;
+
+    /// <summary>The country that it is given to.</summary>
+    public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To : null;
+
+    private Organisation? PartnerOf(ImmutableArray<string> sides)
+    {
+        if (sides.Length > 2) return null;
+        return findings.Of<OrganisationFact>()
+            .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening)
+            .Select(found => knowledge.Organisations[found.Id!])
+            .FirstOrDefault(found => sides.Length == 1
+                ? found.Kind is not ("region" or "format") && found.Country != sides[0]
+                : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home));
+    }
+
+    private ImmutableArray<PersonFact> HeadsOf()
+    {
+        if (Event is not { Event: EventKind.Talks or EventKind.Visit, Status: not EventStatus.Denied }) return [];
+        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).DistinctBy(SideOf).Take(2).ToImmutableArray();
+        return Event.Event == EventKind.Talks ? (named.Length == 2 ? named : []) : [.. named.Take(1)];
+    }
+
+    /// <summary>In the same sentence, or in the first one where the title names the event.</summary>
+    private bool IsNamedWithTheEvent(PersonFact person) =>
+        person.Span.Sentence == Event!.Span.Sentence || (Event.Span.Sentence == 0 && person.Span.Sentence == 1);
+
+    private static string? SideOf(PersonFact person) =>
+        person.Offices.Select(office => office.Rank is null ? null : office.Country ?? office.Organisation).FirstOrDefault(side => side is not null);
+
+    private string? HostOf()
+    {
+        if (Event is not { Event: EventKind.Visit }) return null;
+        if (Event.To is { } visited) return visited;
+        if (Heads is not [var visitor] || SideOf(visitor) is not { } home) return null;
+        if (Event.Place is { } place && knowledge.Places.TryGetValue(place, out var scene) && scene.Country != home) return scene.Country;
+        return Sides.Length == 2 && Sides.Contains(home) ? Sides.Single(side => side != home) : null;
+    }
+}

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CoopBot.Benchmarks;
+
+switch (args)
+{
+    case ["reading", "--quick"]:
+        QuickTable.Write(Console.Out);
+        return 0;
+    case ["reading"]:
+        BenchmarkRunner.Run<ReadingBenchmark>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+        return 0;
+    default:
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick]");
+        return 2;
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+using CoopBot.Summaries;
+using CoopBot.Tests.Facts;
+using CoopBot.Tests.Golden;
+
+namespace CoopBot.Tests.Summaries;
+
+/// <summary>What is true of every summary of every golden article in every language.</summary>
+public sealed partial class InvariantTests
+{
+    /// <summary>What a reader takes in at a glance; two lines of quotation may add to it.</summary>
+    private const int MostWords = 120;
+
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var article in GoldenArticles.Names)
+            {
+                foreach (var language in Readers.Knowledge.Spoken) all.Add(article, language.Code);
+            }
+            return all;
+        }
+    }
+
+    public static TheoryData<string> Articles => [.. GoldenArticles.Names];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void NothingIsLeftOpenOrDoubled(string article, string language)
+    {
+        var (_, _, summary) = Tell(article, language);
+        var all = $"{summary.Headline}\n{summary}";
+        all.ShouldNotContain("{");
+        all.ShouldNotContain("}");
+        all.ShouldNotContain("[");
+        Stray().Match(Unquoted(all)).Value.ShouldBeEmpty(all);
+        foreach (var pair in (string[])[Readers.Knowledge.Languages[language].Quotes, "()"])
+        {
+            if (pair[0] != pair[1]) Unquoted(all).Count(sign => sign == pair[0]).ShouldBe(Unquoted(all).Count(sign => sign == pair[1]), all);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void EveryNumberIsOneOfTheArticle(string article, string language)
+    {
+        var (page, findings, summary) = Tell(article, language);
+        var known = findings.Facts.SelectMany(fact => NumbersIn(fact.Value).Concat(NumbersIn(page.TextOf(fact.Span)))).Concat(NumbersIn($"{page.Published:yyyy M d}")).ToHashSet();
+        NumbersIn(Unquoted($"{summary.Headline}\n{summary}")).ShouldAllBe(number => known.Contains(number), summary.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void ItIsNeitherEmptyNorLong(string article, string language)
+    {
+        var (_, _, summary) = Tell(article, language);
+        summary.Headline.ShouldNotBeEmpty();
+        if (language != "ja") Words().Count($"{summary.Headline} {summary}").ShouldBeInRange(12, MostWords, summary.ToString());
+    }
+
+    /// <summary>The same countries, people, places and organisations, each by the name it has in the language.</summary>
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void AllLanguagesTellTheSame(string article)
+    {
+        var told = Readers.Knowledge.Spoken.ToDictionary(language => language.Code, language => Told(article, language.Code));
+        foreach (var (language, facts) in told) facts.ShouldBe(told[KnowledgeBase.DefaultLanguage], $"{article} in {language}");
+    }
+
+    private static string Told(string article, string language)
+    {
+        var (page, findings, summary) = Tell(article, language);
+        var text = Unquoted($"{summary.Headline}\n{summary}");
+        var speller = new NameSpeller(Readers.Knowledge.Names);
+        var persons = findings.Of<PersonFact>().Where(person => text.Contains(speller.Spell(person.Name, person.Origin, page.Language, language), StringComparison.Ordinal)).Select(person => person.Name);
+        var sentences = $"{summary.Sentences.Length} sentences, {summary.Lines.Length} lines";
+        return string.Join("; ", persons.Prepend(sentences));
+    }
+
+    private static (Page Page, Findings Findings, Summary Summary) Tell(string article, string language)
+    {
+        var (page, findings) = GoldenArticles.Read(article);
+        return (page, findings, Readers.Summaries.Tell(page, findings, language));
+    }
+
+    private static IEnumerable<string> NumbersIn(string text) => Numbers().Matches(Grouping().Replace(text, "")).Select(match => match.Value.TrimStart('0'));
+
+    /// <summary>Without what the article itself says between quotation marks.</summary>
+    private static string Unquoted(string text) => Quoted().Replace(text, "quoted");
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"  | [,.;:!?)]|\.\.|,,|\( |: ?$|^ | $", RegexOptions.Multiline)]
+    private static partial Regex Stray();
+
+    [GeneratedRegex("(?<=💬[^«“„「\"]*)[«“„「].*[»”」]")]
+    private static partial Regex Quoted();
+
+    /// <summary>The sign between thousands: a comma, a stop or a blank of some width.</summary>
+    [GeneratedRegex(@"(?<=\d)[,.\u00a0\u202f ](?=\d{3}\b)")]
+    private static partial Regex Grouping();
+}
