@@ -87,7 +87,7 @@ internal sealed class NameReader
         }
         var folded = Fold.Text(words[given]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
-        if (IsPlainGiven(folded) && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
+        if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
             if (folded[^1] is 'о' or 'е' or 'и' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', SeenForms(words));
@@ -96,7 +96,7 @@ internal sealed class NameReader
         foreach (var pairs in Signs.Cases)
         {
             if (NameSigns.BaseForms(pairs, words[given]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
-            if (IsPlainGiven(folded) && !IsDeclined(pairs, words[given], words[^1])) continue;
+            if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[given], words[^1])) continue;
             var isMan = !IsWoman(Fold.Text(first));
             return string.Join(' ', words.Select((word, at) => at == given ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
         }

@@ -40,6 +40,7 @@ internal sealed class NameWords
         {
             if (IsName(last + 1)) last++;
             else if (IsParticle(last + 1) && last + 2 < Count && IsName(last + 2) && Touches(last + 2)) last += 2;
+            else if (IsParticle(last + 1) && last + 3 < Count && IsParticle(last + 2) && IsName(last + 3)) last += 3;
             else break;
         }
         return last;

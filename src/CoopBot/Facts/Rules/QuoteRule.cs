@@ -36,7 +36,7 @@ internal sealed class QuoteRule : IFactRule
                 if (speaker is not null && !quotations.Exists(quotation => IsLong(quotation) && quotation.Parts.Any(part => part.Scan == scan)) && Reported(draft, scan, speakers, speaker) is { } clause)
                     yield return Told(scan, speaker, clause.Text, clause.Start, false);
                 if (speaker is not null) last = speaker;
-                else if (speakers.NamesSomebody(scan)) last = null;
+                else if (speakers.NamesSomebody(scan)) last = speakers.OnlySubject(scan);
                 previous = scan;
             }
         }

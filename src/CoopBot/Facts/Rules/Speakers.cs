@@ -30,7 +30,7 @@ internal sealed class Speakers(Draft draft)
         }
         foreach (var said in scan.CuesOf(Cue.Said).Where(cue => !isQuoted(cue.Start)))
         {
-            var after = mentions.FirstOrDefault(mention => mention.IsSubject && mention.Start >= said.End && mention.Start - said.End <= LongestOffice && !IsBreak(scan.Text[said.End..mention.Start]));
+            var after = mentions.FirstOrDefault(mention => mention.IsSubject && mention.Start >= said.End && mention.Start - said.End <= LongestOffice * 2 && !IsBreak(scan.Text[said.End..mention.Start]));
             var before = mentions.LastOrDefault(mention => mention.IsSubject && mention.End <= said.Start);
             if (IsVerbLast) (after, before) = (before.Name is not null ? before : after, default);
             if ((after.Name ?? before.Name) is { } name) return name;
@@ -49,6 +49,10 @@ internal sealed class Speakers(Draft draft)
 
     /// <summary>True when the sentence names any of the article's persons.</summary>
     public bool NamesSomebody(Scan scan) => Mentions(scan).Any();
+
+    /// <summary>The one person whom a sentence is about; null when it names several, or one in passing.</summary>
+    public string? OnlySubject(Scan scan) =>
+        Mentions(scan).Select(mention => (mention.Name, mention.IsSubject)).Distinct().ToList() is [(var name, true)] ? name : null;
 
     public IEnumerable<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan)
     {
