@@ -46,6 +46,15 @@ internal static class Cue
     public const string Denied = "denied";
     public const string Earlier = "earlier";
     public const string Said = "said";
+
+    /// <summary>Words that name whose words follow: according to.</summary>
+    public const string According = "according";
+
+    /// <summary>The joint between a verb of speech and what was said: that, что, деп.</summary>
+    public const string That = "that";
+
+    /// <summary>Pronouns that go on with the person before.</summary>
+    public const string SamePerson = "same-person";
     public const string Cooperation = "cooperation";
     public const string Delegation = "delegation";
     public const string LeadsDelegation = "leads-delegation";
@@ -79,8 +88,8 @@ internal static class Cue
     public static readonly FrozenSet<string> All =
         new[]
         {
-            Recipient, RecipientAfter, Receives, Visited, VisitedAfter,
-            Signed, Planned, Denied, Earlier, Said, Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
+            Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
+            Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
             Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))

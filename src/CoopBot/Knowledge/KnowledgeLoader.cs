@@ -52,7 +52,8 @@ internal static class KnowledgeLoader
             Summaries = languages.Values.Where(language => language.IsTold).ToFrozenDictionary(
                 language => language.Code,
                 language => SummaryFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/summaries.yaml"), language)),
-            Names = NameKnowledge.Read(Open(files, "names/spelling.yaml")),
+            Names = NameKnowledge.Read(
+                Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/figures.yaml"), known),
             Labels = LabelsOf(languages, topics, countries, organisations),
             Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language => new Lexicon
             {

@@ -1,29 +1,61 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
 
-/// <summary>names/spelling.yaml: tables from script to script, and the Japanese names that tell which half is the family's.</summary>
-internal sealed record NameKnowledge(FrozenDictionary<string, Spelling> Tables, FrozenSet<string> JapaneseSurnames, FrozenSet<string> JapaneseGivenNames)
+/// <summary>What the files of names/ tell: how names are spelt from script to script, and by what a person's name is known.</summary>
+/// <param name="Western">Names of the West in Cyrillic script, lower case, and how their bearers write them.</param>
+/// <param name="Signs">By language of the text.</param>
+/// <param name="Known">By language: a figure's name, or the part of it that stands alone, folded.</param>
+internal sealed record NameKnowledge(
+    FrozenDictionary<string, Spelling> Tables, FrozenSet<string> JapaneseSurnames, FrozenSet<string> JapaneseGivenNames, FrozenDictionary<string, string> Western, GivenNames Given,
+    FrozenDictionary<string, NameSigns> Signs, FrozenDictionary<string, FrozenDictionary<string, Figure>> Known)
 {
-    public static NameKnowledge Read(DataNode file)
+    public static NameKnowledge Read(DataNode spelling, DataNode given, DataNode signs, DataNode figures, FrozenSet<string> languages)
     {
-        file.Only("tables", "japanese-surnames", "japanese-given-names");
+        spelling.Only("tables", "western", "japanese-surnames", "japanese-given-names");
+        var tables = spelling["tables"].Fields.ToFrozenDictionary(table => table.Name, table => new Spelling(Pairs(table).ToFrozenDictionary()));
+        var (surnames, givenNames) = (WordSet.Split(spelling["japanese-surnames"]).ToFrozenSet(), WordSet.Split(spelling["japanese-given-names"]).ToFrozenSet());
+        signs.Only([.. languages]);
+        var people = FigureFile.Read(figures, languages);
         return new NameKnowledge(
-            file["tables"].Fields.ToFrozenDictionary(table => table.Name, table => new Spelling(Pairs(table).ToFrozenDictionary())),
-            Words(file["japanese-surnames"]),
-            Words(file["japanese-given-names"]));
+            tables, surnames, givenNames, Pairs(spelling["western"]).ToFrozenDictionary(), GivenNames.Read(given, tables, surnames, givenNames),
+            languages.ToFrozenDictionary(language => language, language => signs.Find(language) is { } row ? NameSigns.Read(row) : NameSigns.None),
+            languages.ToFrozenDictionary(language => language, language => KnownIn(language, people, tables)));
+    }
+
+    public NameSigns SignsOf(string language) => Signs.GetValueOrDefault(language) ?? NameSigns.None;
+
+    /// <summary>The figure whose name this is, or who is called so alone.</summary>
+    public Figure? FigureOf(string language, string name) =>
+        Known.TryGetValue(language, out var known) ? known.GetValueOrDefault(Fold.Text(name)) : null;
+
+    private static FrozenDictionary<string, Figure> KnownIn(string language, ImmutableArray<Figure> figures, FrozenDictionary<string, Spelling> tables)
+    {
+        var known = new Dictionary<string, Figure>();
+        foreach (var figure in figures)
+        {
+            if (!figure.Names.TryGetValue(language, out var name)) continue;
+            Add(name, figure);
+            if (figure.AloneIn(language) is { } alone) Add(alone, figure);
+            if (language != "uz") continue;
+            // Uzbek is written in two scripts.
+            Add(tables["uz-to-cyrillic"].Spell(name), figure);
+            if (figure.AloneIn(language) is { } latin) Add(tables["uz-to-cyrillic"].Spell(latin), figure);
+        }
+        return known.ToFrozenDictionary();
+
+        void Add(string name, Figure figure) => known.TryAdd(Fold.Text(name), figure);
     }
 
     /// <summary>Pairs in one text, <c>щ=shch ж=zh</c>: a table of letters stays readable at a glance.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Pairs(DataNode node)
     {
-        foreach (var pair in node.Text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pair in WordSet.Split(node))
         {
             var parts = pair.Split('=');
             if (parts.Length != 2 || parts[0].Length == 0) throw node.Wrong($"'{pair}' is no pair; write it as from=to");
             yield return KeyValuePair.Create(parts[0], parts[1]);
         }
     }
-
-    private static FrozenSet<string> Words(DataNode node) => node.Text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -6,10 +6,7 @@ namespace CoopBot.Summaries;
 internal sealed class NameSpeller(NameKnowledge names)
 {
     private const string Japan = "JP";
-    private const string Uzbek = "uz";
-    private const string Russian = "ru";
-    private const string Ukrainian = "uk";
-    private const string Japanese = "ja";
+    private const string Poland = "PL";
 
     /// <param name="name">As the article writes it.</param>
     /// <param name="origin">ISO code of the country whose name it is; null when nobody knows.</param>
@@ -17,28 +14,32 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <param name="to">Language of the reader.</param>
     public string Spell(string name, string? origin, string from, string to)
     {
+        if (from == to) return name;
+        if (Established(name, from, to) is { } established) return established;
+        // Kanji do not tell how they are read.
         if (name.Any(Script.IsUnspaced)) return name;
-        if (from == to) return to == Uzbek && IsCyrillic(name) ? InUzbek(name, origin, from) : name;
-        return origin == Japan ? SpellJapanese(name, from, to) : to switch
-        {
-            Uzbek => InUzbek(name, origin, from),
-            Japanese => InKatakana(name, origin, from),
-            _ => SpellOther(name, origin, from, to),
-        };
+        return origin == Japan ? SpellJapanese(name, from, to) : SpellOther(name, origin, from, to);
+    }
+
+    /// <summary>The spelling that the papers of the reader's language have settled on for somebody whom everybody knows.</summary>
+    private string? Established(string name, string from, string to)
+    {
+        if (names.FigureOf(from, name) is not { } figure || !figure.Names.TryGetValue(to, out var whole)) return null;
+        return name.Contains(' ') || name.Contains('・') || figure.Names[from] == name ? whole : figure.AloneIn(to) ?? (to == "ja" ? whole : null);
     }
 
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
     private string SpellJapanese(string name, string from, string to)
     {
-        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(InRussian(name, from)) : name);
-        return IsWrittenInCyrillic(to) ? FromRussian(names.Tables["hepburn-to-polivanov"].Spell(roman), to) : roman;
+        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(from == "uk" ? Table("uk-to-ru", name) : name) : name);
+        return to switch
+        {
+            "ru" or "kk" => Table("hepburn-to-polivanov", roman),
+            "uk" => Table("ru-to-uk", Table("hepburn-to-polivanov", roman)),
+            "ja" => Table("roman-to-katakana", string.Join(' ', roman.Split(' ').Reverse())),
+            _ => roman,
+        };
     }
-
-    /// <summary>Cyrillic alphabets meet in the Russian one.</summary>
-    private string InRussian(string name, string from) => from == Russian ? name : names.Tables["cyrillic-to-ru"].Spell(name);
-
-    /// <summary>Kazakh takes names of others as Russian writes them.</summary>
-    private string FromRussian(string name, string to) => to == Ukrainian ? names.Tables["ru-to-uk"].Spell(name) : name;
 
     private string FamilyLast(string name)
     {
@@ -49,43 +50,41 @@ internal sealed class NameSpeller(NameKnowledge names)
         return (beginsWithFamily && !names.JapaneseGivenNames.Contains(a)) || endsWithGiven ? $"{second} {first}" : name;
     }
 
-    /// <summary>Uzbek is told in Latin letters, and may be read in Cyrillic.</summary>
-    private string InUzbek(string name, string? origin, string from) =>
-        !IsCyrillic(name) ? SpellOther(name, origin, from, "en")
-        : origin == Japan ? SpellJapanese(name, from, Uzbek)
-        : names.Tables["cyrillic-to-en"].With(names.Tables["cyrillic-to-uz"]).Spell(name);
-
-    /// <summary>By their sound where they were Cyrillic once; others stand in Latin letters, which do not tell how they sound.</summary>
-    private string InKatakana(string name, string? origin, string from)
-    {
-        if (name.Contains('.') || !(IsCyrillic(name) || IsEastern(name, origin))) return SpellOther(name, origin, from, "en");
-        var cyrillic = IsCyrillic(name) ? name : InCyrillic(name, origin, from);
-        return names.Tables["cyrillic-to-ja"].Spell(cyrillic).Replace("-", "", StringComparison.Ordinal).Replace(' ', '・');
-    }
-
-    private string InCyrillic(string name, string? origin, string from) =>
-        from == Uzbek ? names.Tables["en-to-cyrillic"].With(names.Tables["uz-to-cyrillic"]).Spell(name)
-        : names.Tables[from == "pl" && IsEastern(name, origin) ? "pl-to-cyrillic" : "en-to-cyrillic"].Spell(name);
-
-    private static bool IsEastern(string name, string? origin) => origin is null ? IsCyrillic(name) : PostSoviet.Contains(origin);
-
     private string SpellOther(string name, string? origin, string from, string to)
     {
-        if (IsWrittenInCyrillic(to)) return FromRussian(IsCyrillic(name) ? InRussian(name, from) : InCyrillic(name, origin, from), to);
-        if (IsCyrillic(name))
+        var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin);
+        if (to == "ja") return Table("roman-to-katakana", SpellOther(name, origin, from, "en")).Replace(' ', '・').Replace(".", "");
+        if (IsCyrillic(name)) return FromCyrillic(name, origin, from, to, isEastern);
+        if (from == "uz") return to is "en" ? name : FromCyrillic(Table("uz-to-cyrillic", name), origin, from, to, isEastern);
+        if (to is "ru" or "kk" or "uk" or "uz")
         {
-            var latin = to == "pl" ? "pl" : "en";
-            var table = names.Tables["cyrillic-to-" + latin];
-            return (from == Ukrainian ? table.With(names.Tables["ukrainian-to-" + latin]) : origin == "UZ" && latin == "en" ? table.With(names.Tables["uzbek-to-en"]) : table).Spell(name);
+            var table = origin == Poland ? "polish-to-cyrillic" : from == "pl" && isEastern ? "pl-to-cyrillic" : "en-to-cyrillic";
+            var cyrillic = Table(table, name);
+            return to == "uk" ? Table("ru-to-uk", cyrillic) : to == "uz" ? Table("cyrillic-to-uz", cyrillic) : cyrillic;
         }
         // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
-        if (!IsEastern(name, origin)) return name;
-        return from == "pl" ? names.Tables["pl-to-en"].Spell(name) : to == "pl" ? names.Tables["en-to-pl"].Spell(name) : name;
+        if (!isEastern) return name;
+        return from == "pl" ? Table("pl-to-en", name) : to == "pl" ? Table("en-to-pl", name) : name;
     }
 
-    private static readonly HashSet<string> PostSoviet = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "BY", "BG", "MN"];
+    private string FromCyrillic(string name, string? origin, string from, string to, bool isEastern)
+    {
+        if (to == "uz" && from == "kk") return Table("cyrillic-to-uz", name);
+        if (from == "uk" && isEastern && (to is "en" or "pl")) return Table(to == "en" ? "uk-to-en" : "uk-to-pl", name);
+        if (to == "en" && origin == "UZ") return names.Tables["cyrillic-to-en"].With(names.Tables["uzbek-to-en"]).Spell(name);
+        if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
+        if (to == "kk") return from == "uk" ? Table("uk-to-ru", name) : name;
+        if (to == "en" && from == "kk") return Table("cyrillic-to-en", name);
 
-    private static bool IsWrittenInCyrillic(string language) => language is Russian or Ukrainian or "kk";
+        var russian = from switch { "uk" => Table("uk-to-ru", name), "kk" => Table("kk-to-ru", name), "uz" => Table("uz-cyrillic-to-ru", name), _ => name };
+        if (to == "ru") return russian;
+        if (to == "uk") return Table("ru-to-uk", russian);
+        return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : string.Join(' ', russian.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table("cyrillic-to-" + to, word)));
+    }
+
+    private string Table(string table, string name) => names.Tables[table].Spell(name);
+
+    private static readonly HashSet<string> PostSoviet = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "BY", "BG", "MN", "AZ", "AM", "GE", "MD"];
 
     private static bool IsCyrillic(string name) => name.Any(Script.IsCyrillic);
 }

@@ -1,4 +1,5 @@
 using CoopBot.Model;
+using CoopBot.Summaries;
 
 namespace CoopBot.Tests.Facts;
 
@@ -73,6 +74,35 @@ public sealed class CaseTests
     [Theory]
     [MemberData(nameof(Countries))]
     public void CountriesAreFound(string value, string language, string wording) => Hold<CountryFact>(value, language, wording, found => found.Code);
+
+    public static TheoryData<string, string, string> Persons => CaseFile.Read("persons");
+
+    [Theory]
+    [MemberData(nameof(Persons))]
+    public void PersonsAreNamed(string value, string language, string wording) => Hold<PersonFact>(value, language, wording, person => person.Name);
+
+    public static TheoryData<string, string, string> Offices => CaseFile.Read("offices");
+
+    [Theory]
+    [MemberData(nameof(Offices))]
+    public void OfficesAreReadWithWhomTheyServe(string value, string language, string wording) =>
+        CaseFile.Hold(value, Readers.Find(wording, language, Published).Of<PersonFact>().SelectMany(person => person.Offices).Select(office => $"{office.Rank} {office.Country}".TrimEnd()));
+
+    public static TheoryData<string, string, string> Quotes => CaseFile.Read("quotes");
+
+    [Theory]
+    [MemberData(nameof(Quotes))]
+    public void QuotationsAreReadWithTheirSpeaker(string value, string language, string wording) => Hold<QuoteFact>(value, language, wording, quote => quote.Value);
+
+    public static TheoryData<string, string, string> Names => CaseFile.Read("names");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NamesAreToldAsTheReaderWritesThem(string value, string language, string spelt)
+    {
+        var parts = value.Split(' ');
+        new NameSpeller(Readers.Knowledge.Names).Spell(string.Join(' ', parts[..^2]), parts[^1], parts[^2], language).ShouldBe(spelt);
+    }
 
     private static void Hold<T>(string value, string language, string wording, Func<T, string> told)
         where T : Fact =>

@@ -29,7 +29,7 @@ internal sealed class CountryRule : IFactRule
         var spans = new Dictionary<string, Span>();
         foreach (var scan in OwnSentences.In(draft))
         {
-            foreach (var hit in scan.Countries.Where(hit => !GivenNames.IsPerson(scan, draft.Lexicon.Names, hit)))
+            foreach (var hit in scan.Countries.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));

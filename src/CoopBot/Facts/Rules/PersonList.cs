@@ -29,33 +29,37 @@ internal sealed class PersonList
     /// <summary>Somebody who speaks: taken when the name is whole, or when the surname is known already.</summary>
     public void AddSpeaker(PersonName name)
     {
-        if (Find(name.Text) is { } known)
-        {
-            if (name.Words > known.Words) known.Rename(name);
-        }
-        else if (name.Words > 1)
-        {
-            entries.Add(new Entry(name, []));
-        }
+        if (name.Words > 1 || Find(name.Text) is not null) Add(name, []);
     }
 
     public Entry? Find(string name)
     {
-        var words = Tokens.Of(name).Words;
-        return entries.FirstOrDefault(entry =>
-        {
-            var own = Tokens.Of(entry.Name).Words;
-            return SameWord(own[^1].Folded, words[^1].Folded)
-                && (own.Length == 1 || words.Length == 1 || own[0].Folded[0] == words[0].Folded[0]);
-        });
+        var words = Parts(name);
+        return words.Length == 0 ? null : entries.FirstOrDefault(entry => IsSame(Parts(entry.Name), words));
     }
+
+    private static bool IsSame(string[] own, string[] words)
+    {
+        if (own.Length == 0) return false;
+        // Family name first or last: Kishida Fumio, Fumio Kishida.
+        if (own.Length == 2 && words.Length == 2 && SameWord(own[0], words[1]) && SameWord(own[1], words[0])) return true;
+        if (words.Length == 1 && own.Length > 1) return SameWord(own[^1], words[0]) || own[0] == words[0] || own[^1].Contains(words[0], StringComparison.Ordinal) && words[0].Any(Script.IsUnspaced);
+        if (own.Length == 1 && words.Length > 1) return SameWord(words[^1], own[0]) || words[0] == own[0];
+        return SameWord(own[^1], words[^1]) && (own.Length == 1 || SameGiven(own[0], words[0]));
+    }
+
+    private static bool SameGiven(string a, string b) =>
+        a.Length <= 2 || b.Length <= 2 ? a[0] == b[0] : SameWord(a, b);
 
     private static bool SameWord(string a, string b)
     {
+        if (a.Any(Script.IsUnspaced)) return a == b || (a.Length > 1 && b.Length > 1 && !a.Any(Script.IsKatakana) && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
         var common = 0;
         while (common < Math.Min(a.Length, b.Length) && a[common] == b[common]) common++;
-        return common >= ShortestStem && Math.Max(a.Length, b.Length) - common <= LongestEnding;
+        return a == b || (common >= ShortestStem && Math.Max(a.Length, b.Length) - common <= LongestEnding);
     }
+
+    private static string[] Parts(string name) => [.. Tokens.Of(name.Replace('・', ' ').Replace('＝', ' ')).Words.Select(word => word.Folded)];
 
     internal sealed class Entry(PersonName name, ImmutableArray<Office> offices)
     {
@@ -65,8 +69,11 @@ internal sealed class PersonList
 
         public Span Span { get; private set; } = name.Span;
 
+        /// <summary>The country whose name it is, when the name itself tells.</summary>
+        public string? Country { get; private set; } = name.Country;
+
         public ImmutableArray<Office> Offices { get; set; } = offices;
 
-        public void Rename(PersonName fuller) => (Name, Words, Span) = (fuller.Text, fuller.Words, fuller.Span);
+        public void Rename(PersonName fuller) => (Name, Words, Span, Country) = (fuller.Text, fuller.Words, fuller.Span, fuller.Country ?? Country);
     }
 }

@@ -5,8 +5,8 @@ using CoopBot.Model;
 namespace CoopBot.Facts.Rules;
 
 /// <summary>
-/// Persons: a name after an office ("minister X Y"), before one ("X Y, minister"), or with a verb of speech ("said X. Y").
-/// A surname that comes back alone is the same person.
+/// Persons: a name that is known as one by its words, or that stands after an office ("minister X Y"), before one ("X Y, minister"),
+/// or beside a verb of speech ("said X. Y"). A surname that comes back alone is the same person.
 /// </summary>
 internal sealed class PersonRule : IFactRule
 {
@@ -15,30 +15,42 @@ internal sealed class PersonRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var people = new PersonList();
-        foreach (var scan in draft.Scans)
+        var reader = new NameReader(draft);
+        // The text first, then the headline: what the text has spelt out settles what the headline shortens.
+        foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
         {
-            foreach (var phrase in OfficePhrase.In(scan))
-            {
-                if (PersonName.After(scan, phrase.End) is { } after) people.Add(after, phrase.Offices);
-                else if (PersonName.Before(scan, phrase.Start) is { Words: > 1 } before && IsApposition(scan, before.Span.End, phrase.Start)) people.Add(before, phrase.Offices);
-            }
-        }
-        foreach (var scan in draft.Scans)
-        {
-            foreach (var said in scan.CuesOf(Cue.Said))
-            {
-                if (PersonName.Before(scan, said.Start) is { } speaker && said.Start - speaker.Span.End == 1) people.AddSpeaker(speaker);
-                if (PersonName.After(scan, said.End) is { } after) people.AddSpeaker(after);
-            }
+            if (draft.Page.Language == "ja") JapanesePersons.Gather(draft, scan, people);
+            else Gather(draft, scan, new PersonFinder(new NameWords(draft, scan, reader)), people);
         }
         DelegationHeads.Mark(draft, people);
 
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
-        return people.All.Select(person => new PersonFact(
-            Name, person.Span, person.Name, person.Name, PersonOrigin.Of(person, draft.Knowledge, parties), person.Offices));
+        return people.All.OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
+            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), person.Offices));
+    }
+
+    private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
+    {
+        var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();
+        foreach (var phrase in OfficePhrase.In(scan))
+        {
+            var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
+            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, phrase.Offices));
+            else if (finder.Before(phrase.Start, isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
+                && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
+            else if (finder.Beyond(phrase.End) is { } beyond) found.Add((beyond, phrase.Offices));
+        }
+        found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
+
+        foreach (var said in scan.CuesOf(Cue.Said))
+        {
+            if (finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
+            if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
+        }
     }
 
     /// <summary>Name, office: a comma or a bracket between them, nothing else.</summary>
     private static bool IsApposition(Scan scan, int nameEnd, int officeStart) =>
-        officeStart > nameEnd && scan.Text.AsSpan(nameEnd, officeStart - nameEnd).Trim() is "," or "(" or "–" or "—";
+        officeStart > nameEnd && scan.Text.AsSpan(nameEnd, officeStart - nameEnd).Trim() is "," or "(" or "–" or "—" or "-";
 }

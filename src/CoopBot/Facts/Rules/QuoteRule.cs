@@ -3,84 +3,79 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>What people said: between quotation marks with the speaker after it, or reported with "that".</summary>
+/// <summary>What people said: between quotation marks, or reported with "that". Never without a speaker whom the text names.</summary>
 internal sealed class QuoteRule : IFactRule
 {
     /// <summary>A quotation in a summary is one sentence and no longer than this.</summary>
     private const int LongestQuote = 260;
-    private const int ShortestQuote = 20;
+    private const int ShortestQuote = 15;
+    private const int ShortestInKanji = 6;
+    private const int FewestWords = 3;
 
     public string Name => "quote";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        foreach (var paragraph in draft.Scans.Where(scan => scan.Sentence.Number > 0).GroupBy(scan => scan.Sentence.Paragraph))
+        var speakers = new Speakers(draft);
+        // "Zaznaczył, że ...": a sentence that opens with the verb goes on with the speaker before it.
+        string? last = null;
+        Scan? previous = null;
+        foreach (var paragraph in draft.Scans.Where(scan => scan.Sentence.Number > 0 && draft.ZoneOf(scan) != Zone.Background).GroupBy(scan => scan.Sentence.Paragraph))
         {
             var scans = paragraph.ToList();
-            var quoted = scans.Where(scan => draft.ZoneOf(scan) == Zone.Quote).ToList();
-            if (quoted.Count > 0 && SpeakerIn(draft, quoted[^1]) is { } speaker)
+            var quotations = Quotation.In(scans).ToList();
+            bool IsQuoted(Scan scan, int place) => quotations.Exists(quotation => IsLong(quotation) && quotation.Covers(scan, place));
+            foreach (var scan in scans)
             {
-                // The last sentence of a quotation is where speakers put what they came to say.
-                var best = quoted.AsEnumerable().Reverse().Select(scan => (Scan: scan, Words: Quoted(scan))).FirstOrDefault(pair => pair.Words.Text.Length is >= ShortestQuote and <= LongestQuote);
-                if (best.Scan is not null) yield return new QuoteFact(Name, best.Scan.SpanOf(best.Words.Start, best.Words.Start + best.Words.Text.Length), speaker, best.Words.Text, true);
-                continue;
-            }
-            string? reporter = null;
-            foreach (var scan in scans.Where(scan => draft.ZoneOf(scan) is Zone.Lead or Zone.Body))
-            {
-                // "Zaznaczył, że ...": a sentence that opens with the verb goes on with the speaker before it.
-                reporter = SpeakerIn(draft, scan) ?? (OpensWithSpeech(scan) ? reporter : null);
-                if (reporter is not null && Reported(scan) is { } clause)
-                    yield return new QuoteFact(Name, scan.SpanOf(clause.Start, clause.Start + clause.Text.Length), reporter, clause.Text, false);
+                var speaker = speakers.In(scan, place => IsQuoted(scan, place)) ?? (Speakers.GoesOn(scan) ? last : null);
+                foreach (var quotation in quotations.Where(quotation => quotation.Parts[^1].Scan == scan))
+                {
+                    var who = speaker ?? Introduced(speakers, quotation, previous, IsQuoted);
+                    if (who is not null && Best(quotation, draft) is { } best) yield return Told(best.Scan, who, best.Text, best.Start, true);
+                }
+                if (speaker is not null && !quotations.Exists(quotation => IsLong(quotation) && quotation.Parts.Any(part => part.Scan == scan)) && Reported(draft, scan, speakers, speaker) is { } clause)
+                    yield return Told(scan, speaker, clause.Text, clause.Start, false);
+                if (speaker is not null) last = speaker;
+                else if (speakers.NamesSomebody(scan)) last = speakers.OnlySubject(scan);
+                previous = scan;
             }
         }
     }
 
-    private static bool OpensWithSpeech(Scan scan) =>
-        !scan.Tokens.Words.IsEmpty && scan.CuesOf(Cue.Said).Any(said => said.Start == scan.Tokens.Words[0].Start);
-
-    /// <summary>The person named next to a verb of speech.</summary>
-    private static string? SpeakerIn(Draft draft, Scan scan)
+    /// <summary>A quotation that runs through sentences may have its speaker with the first of them, or in the sentence before that ends with a colon.</summary>
+    private static string? Introduced(Speakers speakers, Quotation quotation, Scan? previous, Func<Scan, int, bool> isQuoted)
     {
-        foreach (var said in scan.CuesOf(Cue.Said))
+        var first = quotation.Parts[0];
+        if (speakers.In(first.Scan, place => isQuoted(first.Scan, place)) is { } speaker) return speaker;
+        return previous is not null && previous.Text.TrimEnd().EndsWith(':') ? speakers.In(previous, _ => false) : null;
+    }
+
+    private static (string Text, int Start)? Reported(Draft draft, Scan scan, Speakers speakers, string speaker)
+    {
+        var end = speakers.Mentions(scan).Where(mention => mention.Name == speaker).Select(mention => mention.End).DefaultIfEmpty(0).First();
+        return ReportedSpeech.In(scan, draft.Page.Language, end) is { } clause && Fits(clause.Text, draft) ? clause : null;
+    }
+
+    /// <summary>The last sentence of a quotation is where speakers put what they came to say.</summary>
+    private static (Scan Scan, string Text, int Start)? Best(Quotation quotation, Draft draft)
+    {
+        foreach (var (scan, start, end) in quotation.Parts.Reverse())
         {
-            var nearest = draft.Of<PersonFact>()
-                .Select(person => (person.Name, At: LastWordAt(scan, person.Name)))
-                .Where(found => found.At >= 0)
-                .OrderBy(found => Math.Abs(found.At - said.Start)).FirstOrDefault();
-            if (nearest.Name is not null) return nearest.Name;
+            var text = scan.Text[start..end];
+            var from = start + text.Length - text.TrimStart().Length;
+            text = text.Trim().TrimEnd('.', ',', ' ', '。', '»', '”', '"');
+            if (Fits(text, draft)) return (scan, text, from);
         }
         return null;
     }
 
-    private static int LastWordAt(Scan scan, string name)
-    {
-        var surname = Tokens.Of(name).Words[^1].Folded;
-        var stem = surname[..Math.Max(3, surname.Length - 2)];
-        return scan.Tokens.Words.Where(word => word.Folded.StartsWith(stem, StringComparison.Ordinal)).Select(word => word.Start).DefaultIfEmpty(-1).Last();
-    }
+    private QuoteFact Told(Scan scan, string speaker, string text, int start, bool isVerbatim) =>
+        new(Name, scan.SpanOf(start, start + text.Length), speaker, text, isVerbatim);
 
-    /// <summary>The words of the sentence that are the speaker's own.</summary>
-    private static (string Text, int Start) Quoted(Scan scan)
-    {
-        var start = scan.Text.Length > 0 && scan.Text[0] is '«' or '„' or '“' or '"' ? 1 : 0;
-        var end = scan.Text.Length;
-        // The quotation ends where the speaker is named: »,  –
-        var close = Math.Max(scan.Text.LastIndexOf("»,", StringComparison.Ordinal), scan.Text.LastIndexOf("”,", StringComparison.Ordinal));
-        if (close > start) end = close;
-        return (scan.Text[start..end].TrimEnd('.', ' '), start);
-    }
+    /// <summary>Names of firms and of films stand between marks too.</summary>
+    private static bool IsLong(Quotation quotation) => quotation.Parts.Sum(part => part.End - part.Start) >= (quotation.Parts[0].Scan.Text.Any(Script.IsUnspaced) ? ShortestInKanji : ShortestQuote);
 
-    private static (string Text, int Start)? Reported(Scan scan)
-    {
-        foreach (var said in scan.CuesOf(Cue.Said))
-        {
-            foreach (var that in (string[])[", że ", ", что ", " that ", ", що "])
-            {
-                var at = scan.Text.IndexOf(that, said.End, StringComparison.Ordinal);
-                if (at >= 0 && at - said.End <= 2) return (scan.Text[(at + that.Length)..].TrimEnd('.', ' '), at + that.Length);
-            }
-        }
-        return null;
-    }
+    private static bool Fits(string text, Draft draft) =>
+        text.Length <= LongestQuote
+        && (draft.Page.Language == "ja" ? text.Length >= ShortestInKanji : text.Length >= ShortestQuote && text.Count(letter => letter == ' ') >= FewestWords - 1);
 }

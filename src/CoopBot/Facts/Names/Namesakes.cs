@@ -3,7 +3,7 @@ using CoopBot.Knowledge;
 namespace CoopBot.Facts.Names;
 
 /// <summary>Tells Jordan the country from Jordan Smith and Michael Jordan.</summary>
-internal static class GivenNames
+internal static class Namesakes
 {
     public static bool IsPerson<T>(Scan scan, NameGrammar grammar, Hit<T> hit)
     {

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>
+/// Persons in a text without blanks: a known surname in kanji before a given name or a title (石原慎太郎都知事), katakana with a
+/// given name or a title (ジョー・バイデン, プーチン大統領), and those whom everybody knows.
+/// </summary>
+internal static class JapanesePersons
+{
+    private const int LongestSurname = 4;
+    private const int LongestGiven = 3;
+
+    /// <summary>What makes kanji after a surname part of a place or a body.</summary>
+    private const string NoGiven = "県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺川山島内外氏殿副";
+
+    public static void Gather(Draft draft, Scan scan, PersonList people)
+    {
+        var names = draft.Knowledge.Names;
+        var signs = names.SignsOf("ja");
+        var text = scan.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            var isKana = Script.IsKatakana(text[at]);
+            if (!isKana && !Script.IsKanji(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = at;
+            while (end < text.Length && (isKana ? Script.IsKatakana(text[end]) || (IsDot(text[end]) && end + 1 < text.Length && Script.IsKatakana(text[end + 1])) : Script.IsKanji(text[end]))) end++;
+            var next = isKana ? Katakana(draft, scan, names, signs, at, end, people) : Kanji(draft, scan, names, signs, at, end, people);
+            at = next > at ? next : isKana ? end : at + 1;
+        }
+    }
+
+    private static int Katakana(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int start, int end, PersonList people)
+    {
+        var name = scan.Text[start..end];
+        var parts = name.Split('・', '＝', '=');
+        var title = TitleAt(scan, signs, end);
+        var figure = names.FigureOf("ja", name) ?? (parts.Length == 1 ? null : names.FigureOf("ja", parts[^1]));
+        var isNamed = figure is not null
+            || (parts.Length > 1 && names.Given.Katakana.Contains(parts[0]))
+            || (title > 0 && name.Length > 1 && !parts.Any(part => signs.Things.Contains(part)));
+        if (!isNamed || IsElse(draft, scan, start, end) || parts.Any(part => signs.Things.Contains(part))) return end;
+        Add(scan, start, end, title, parts.Length, names.FigureOf("ja", name)?.Country, people);
+        return end + title;
+    }
+
+    private static int Kanji(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int at, int end, PersonList people)
+    {
+        var text = scan.Text;
+        for (var length = Math.Min(LongestSurname + LongestGiven, end - at); length > 1; length--)
+        {
+            if (names.FigureOf("ja", text.Substring(at, length)) is not { } figure) continue;
+            var after = TitleAt(scan, signs, at + length);
+            // 石破 is somebody, 石破茂 too; 石破山 is not.
+            if (after == 0 && at + length < end) continue;
+            Add(scan, at, at + length, after, length > 2 ? 2 : 1, figure.Country, people);
+            return at + length + after;
+        }
+        // Inside a run of kanji a name begins only where something known ends: 自民党石破茂総裁.
+        if (at > 0 && Script.IsKanji(text[at - 1]) && !EndsKnown(scan, at)) return at;
+        for (var length = Math.Min(LongestSurname, end - at); length > 0; length--)
+        {
+            if (!names.Given.KanjiSurnames.Contains(text.AsSpan(at, length))) continue;
+            for (var given = Math.Min(LongestGiven, end - at - length); given >= 0; given--)
+            {
+                var stop = at + length + given;
+                var title = TitleAt(scan, signs, stop);
+                var isGiven = given > 0 && names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
+                var fits = title > 0 ? (given == 0 ? length > 1 : isGiven || IsLikeGiven(text.AsSpan(at + length, given))) : isGiven && given > 1 && stop == end;
+                if (!fits || IsElse(draft, scan, at, stop)) continue;
+                Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
+                return stop + title;
+            }
+        }
+        return at;
+    }
+
+    private static void Add(Scan scan, int start, int end, int title, int words, string? country, PersonList people)
+    {
+        var name = new PersonName(scan.Text[start..end], words, scan.SpanOf(start, end), country);
+        var rank = scan.Ranks.Where(hit => hit.Start >= end && hit.Start - end <= 2 && title > 0).Select(hit => (Hit<Rank>?)hit).FirstOrDefault();
+        people.Add(name, rank is { } hit ? [OfficeOf(scan, hit, start)] : []);
+    }
+
+    /// <summary>The country before the name is the office's: ロシアのプーチン大統領.</summary>
+    private static Office OfficeOf(Scan scan, Hit<Rank> rank, int nameStart)
+    {
+        var country = scan.Countries.Where(hit => hit.End <= nameStart && nameStart - hit.End <= 1).Select(hit => hit.Value).LastOrDefault();
+        var field = rank.Value.Portfolio ?? scan.Portfolios.Where(hit => hit.End == rank.Start).Select(hit => hit.Value.Id).FirstOrDefault();
+        return new Office(rank.Value.Id, field, country, null, scan.Text[rank.Start..rank.End], scan.SpanOf(rank));
+    }
+
+    private static int TitleAt(Scan scan, NameSigns signs, int at)
+    {
+        for (var length = Math.Min(signs.TitlesAfter.Longest, scan.Text.Length - at); length > 0; length--)
+        {
+            if (signs.TitlesAfter.Contains(scan.Text.AsSpan(at, length))) return length;
+        }
+        return scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
+    }
+
+    private static bool EndsKnown(Scan scan, int at) =>
+        scan.Organisations.Any(hit => hit.End == at) || scan.Countries.Any(hit => hit.End == at) || scan.Places.Any(hit => hit.End == at) || scan.Ranks.Any(hit => hit.End == at);
+
+    private static bool IsElse(Draft draft, Scan scan, int start, int end) =>
+        draft.IsTaken(scan.SpanOf(start, end))
+        || scan.Organisations.Any(hit => hit.Start < end && start < hit.End)
+        || scan.Countries.Any(hit => hit.Start < end && start < hit.End)
+        || scan.Places.Any(hit => hit.Start < end && start < hit.End && hit.Length >= end - start);
+
+    private static bool IsLikeGiven(ReadOnlySpan<char> kanji) => kanji.IndexOfAny(NoGiven) < 0;
+
+    private static bool IsDot(char sign) => sign is '・' or '＝' or '=';
+}

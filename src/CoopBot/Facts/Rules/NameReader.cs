@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>What a word tells as part of a name in one article: whether it is a given name, a surname, and its base form.</summary>
+internal sealed class NameReader
+{
+    private const int ShortEnding = 2;
+
+    private readonly NameKnowledge names;
+    private readonly string language;
+    private readonly HashSet<string> seen;
+
+    public NameReader(Draft draft)
+    {
+        names = draft.Knowledge.Names;
+        language = draft.Page.Language;
+        Signs = names.SignsOf(language);
+        seen = [.. draft.Scans.SelectMany(scan => scan.Tokens.Words.Where(word => char.IsUpper(scan.Text[word.Start])).Select(word => word.Folded))];
+    }
+
+    public NameSigns Signs { get; }
+
+    /// <summary>True for English, whose names stand in the plain form and whose headlines capitalise every word.</summary>
+    public bool HasPlainCase => language == "en";
+
+    /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
+    public bool IsGiven(string word) => IsPlainGiven(Fold.Text(word)) || GivenForms(word).Any();
+
+    public bool IsFamily(string word) => names.Given.Families.Contains(Fold.Text(word));
+
+    /// <summary>True when the word, in some case, ends as surnames do.</summary>
+    public bool IsSurname(string word) => IsOf(Signs.Surnames, word);
+
+    /// <summary>True when the word, in some case, ends as nothing but surnames do.</summary>
+    public bool IsSurelySurname(string word) => IsOf(Signs.Sure, word);
+
+    public bool IsPatronymic(string word) => IsOf(Signs.Patronymics, word);
+
+    /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
+    public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
+    {
+        var text = string.Join(' ', words.ToArray());
+        if (names.FigureOf(language, text) is { } figure) return (figure, text);
+        foreach (var pairs in Signs.Cases)
+        {
+            foreach (var form in Forms(pairs, words))
+            {
+                if (names.FigureOf(language, form) is { } declined) return (declined, form);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The name in its base form, word by word.</summary>
+    public string BaseForm(string[] words)
+    {
+        if (FigureOf(words) is { } known) return known.Name;
+        if (Signs.Cases.IsEmpty) return string.Join(' ', words);
+        return Signs.IsLastOnly ? string.Join(' ', [.. words[..^1], BaseOfLast(words)]) : BaseOfAll(words);
+    }
+
+    private string BaseOfLast(string[] words)
+    {
+        var last = words[^1];
+        foreach (var pairs in Signs.Cases)
+        {
+            foreach (var form in NameSigns.BaseForms(pairs, last))
+            {
+                var folded = Fold.Text(form);
+                var isSure = last.Length - form.Length > ShortEnding && form.Length > ShortEnding;
+                if (isSure || seen.Contains(folded) || Signs.Surnames.Ends(folded) || IsPlainGiven(folded)) return form;
+            }
+        }
+        return last;
+    }
+
+    private string BaseOfAll(string[] words)
+    {
+        var given = Array.FindIndex(words, IsGiven);
+        if (words.Length == 1) return BaseOfOne(words[0]);
+        if (given < 0)
+        {
+            var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault()).ToList();
+            return string.Join(' ', forms.Contains(null) ? SeenForms(words) : forms);
+        }
+        var folded = Fold.Text(words[given]);
+        // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
+        if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
+        {
+            // A given name that does not decline tells no case: Джо Байдена.
+            if (folded[^1] is 'о' or 'е' or 'и' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', SeenForms(words));
+            return string.Join(' ', words);
+        }
+        foreach (var pairs in Signs.Cases)
+        {
+            if (NameSigns.BaseForms(pairs, words[given]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
+            if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[given], words[^1])) continue;
+            var isMan = !IsWoman(Fold.Text(first));
+            return string.Join(' ', words.Select((word, at) => at == given ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
+        }
+        return string.Join(' ', words);
+    }
+
+    /// <summary>Which of the base forms of one case: that which the article itself has, that which ends as a surname, the first.</summary>
+    private string InCase(ImmutableArray<(string From, string To)> pairs, string word, bool isMan)
+    {
+        var forms = NameSigns.BaseForms(pairs, word).Where(form => isMan || Fold.Text(form)[^1] is 'а' or 'я' or 'a').ToList();
+        // Women's names that end in a consonant stay as they are; so do men's of which the case shows nothing.
+        if (forms.Count == 0) return word;
+        return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
+    }
+
+    private bool IsDeclined(ImmutableArray<(string From, string To)> pairs, string given, string surname) =>
+        !Signs.Surnames.Ends(Fold.Text(surname))
+        && NameSigns.BaseForms(pairs, given).Any(form => IsPlainGiven(Fold.Text(form)))
+        && NameSigns.BaseForms(pairs, surname).Any(form => Signs.Surnames.Ends(Fold.Text(form)));
+
+    private string BaseOfOne(string word)
+    {
+        if (Signs.Surnames.Ends(Fold.Text(word)) && !Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => seen.Contains(Fold.Text(form))))) return word;
+        var forms = Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).ToList();
+        return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form))) ?? word;
+    }
+
+    private string[] SeenForms(string[] words) =>
+        [.. words.Select(word => Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? word)];
+
+    private bool IsOf(WordSet endings, string word) =>
+        endings.Ends(Fold.Text(word)) || Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => endings.Ends(Fold.Text(form))));
+
+    private IEnumerable<string> GivenForms(string word) =>
+        Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).Where(form => IsPlainGiven(Fold.Text(form)));
+
+    private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded);
+
+    private bool IsWoman(string folded) => folded[^1] is 'а' or 'я' or 'a' && !Signs.Men.Contains(folded);
+
+    private IEnumerable<string> Forms(ImmutableArray<(string From, string To)> pairs, ReadOnlySpan<string> words)
+    {
+        var (before, last) = (words[..^1].ToArray(), words[^1]);
+        var lasts = NameSigns.BaseForms(pairs, last).Append(last).ToList();
+        if (before.Length == 0) return lasts;
+        if (Signs.IsLastOnly) return lasts.Select(form => string.Join(' ', [.. before, form]));
+        var firsts = NameSigns.BaseForms(pairs, before[0]).Append(before[0]).ToList();
+        return firsts.SelectMany(first => lasts.Select(form => string.Join(' ', [first, .. before[1..], form])));
+    }
+}

@@ -1,0 +1,118 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Which words of a sentence can be part of a person's name, and how far a name reaches.</summary>
+internal sealed class NameWords
+{
+    private const int MostWords = 5;
+
+    private readonly Scan scan;
+    private readonly bool[] fits;
+
+    public NameWords(Draft draft, Scan scan, NameReader reader)
+    {
+        this.scan = scan;
+        Reader = reader;
+        fits = [.. scan.Tokens.Words.Select(word => Fits(draft, word))];
+    }
+
+    public NameReader Reader { get; }
+
+    public Scan Scan => scan;
+
+    public int Count => fits.Length;
+
+    public Token this[int at] => scan.Tokens.Words[at];
+
+    public string TextAt(int at) => scan.Text.Substring(this[at].Start, this[at].Length);
+
+    public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
+
+    public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
+
+    /// <summary>The last word of the run of name words that begins at a word; a particle is in it when a name word follows.</summary>
+    public int LastOf(int first)
+    {
+        var last = first;
+        while (last - first + 1 < MostWords && last + 1 < Count && Touches(last + 1))
+        {
+            if (IsName(last + 1)) last++;
+            else if (IsParticle(last + 1) && last + 2 < Count && IsName(last + 2) && Touches(last + 2)) last += 2;
+            else if (IsParticle(last + 1) && last + 3 < Count && IsParticle(last + 2) && IsName(last + 3)) last += 3;
+            else break;
+        }
+        return last;
+    }
+
+    /// <summary>The first word of the run that ends at a word.</summary>
+    public int FirstOf(int last)
+    {
+        var first = last;
+        while (last - first + 1 < MostWords && first > 0 && Touches(first))
+        {
+            if (IsName(first - 1)) first--;
+            else if (IsParticle(first - 1) && first > 1 && IsName(first - 2) && Touches(first - 1)) first -= 2;
+            else break;
+        }
+        return first;
+    }
+
+    /// <summary>The word that begins at or right after a place, blanks and an opening quotation mark aside; -1 when something stands between.</summary>
+    public int WordAfter(int place)
+    {
+        for (var at = 0; at < Count; at++)
+        {
+            if (this[at].Start >= place) return scan.Text.AsSpan(place, this[at].Start - place).Trim().Length == 0 ? at : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The word that ends right before a place; -1 when there is none.</summary>
+    public int WordBefore(int place)
+    {
+        for (var at = Count - 1; at >= 0; at--)
+        {
+            if (this[at].End <= place) return at;
+        }
+        return -1;
+    }
+
+    public string Gap(int at) => at <= 0 ? "" : scan.Text[this[at - 1].End..this[at].Start];
+
+    /// <summary>Between two words of a name stands a blank, a hyphen, or the stop and blank of an initial.</summary>
+    public bool Touches(int at)
+    {
+        var gap = Gap(at);
+        return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." && char.IsUpper(scan.Text[this[at - 1].Start]));
+    }
+
+    public bool IsParticle(int at) => char.IsLower(scan.Text[this[at].Start]) && Reader.Signs.Particles.Contains(this[at].Folded);
+
+    public Span SpanOf(int first, int last) => scan.SpanOf(this[first].Start, this[last].End);
+
+    private bool Fits(Draft draft, Token word)
+    {
+        var text = scan.Text.AsSpan(word.Start, word.Length);
+        if (!char.IsUpper(text[0]) || Script.IsUnspaced(text[0])) return false;
+        foreach (var letter in text)
+        {
+            if (!char.IsLetter(letter) && letter is not ('\'' or '’' or 'ʻ' or 'ʼ' or '‘' or '`')) return false;
+        }
+        if (text.Length == 1 && !(word.End < scan.Text.Length && scan.Text[word.End] == '.')) return false;
+        // MITSUBISHI, ADB: capitals only is an acronym or a shout, unless it is a name that everybody bears.
+        if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
+        if (text.Length > 1 && (scan.IsMark(word) || Reader.Signs.Never.Contains(word.Folded))) return false;
+        // "Блидадағы", "Toshkentdagi": what is at a place.
+        if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
+        if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
+        return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
+            && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word))
+            && !scan.Ranks.Any(hit => Covers(hit.Start, hit.End, word))
+            && !scan.Places.Any(hit => Covers(hit.Start, hit.End, word))
+            && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
+    }
+
+    private static bool Covers(int start, int end, Token word) => start <= word.Start && word.End <= end;
+}

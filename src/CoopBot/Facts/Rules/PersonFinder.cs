@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Finds the names in one sentence that are those of persons, each by what shows it: itself, a title, an office, a verb of speech.</summary>
+internal sealed class PersonFinder(NameWords words)
+{
+    private const int MostWords = 4;
+    private const int MostBetween = 7;
+
+    private NameReader Reader => words.Reader;
+
+    private NameSigns Signs => words.Reader.Signs;
+
+    /// <summary>A headline In Which Most Words Are Capitalised tells no name from a word.</summary>
+    private bool IsTitleCase { get; } = words.Scan.Sentence.Number == 0 && words.Reader.HasPlainCase && IsCapitalised(words.Scan);
+
+    /// <summary>Names that are known by themselves, and those with a title beside them.</summary>
+    public IEnumerable<PersonName> ByThemselves()
+    {
+        for (var first = 0; first < words.Count; first++)
+        {
+            if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first))) continue;
+            var last = words.LastOf(first);
+            if (!IsNamesake(first, last))
+            {
+                foreach (var (piece, to) in Pieces(first, last))
+                {
+                    for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
+                }
+            }
+            first = last;
+        }
+    }
+
+    /// <summary>The name right after an office; words of the office may stand before it.</summary>
+    public PersonName? After(int place, bool isOfState)
+    {
+        var at = words.WordAfter(place);
+        if (at < 0 || !words.IsName(at)) return null;
+        var last = words.LastOf(at);
+        var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
+        if (from < 0) return null;
+        if (Known(from, to, at) is { } known) return known;
+        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
+        if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
+        return Make(from, Math.Min(to, from + MostWords - 1));
+    }
+
+    /// <summary>The name right after a verb of speech.</summary>
+    public PersonName? AfterSpeech(int place)
+    {
+        var at = words.WordAfter(place);
+        if (at < 0 || !words.IsName(at)) return null;
+        var (from, to) = Pieces(at, words.LastOf(at)).FirstOrDefault((-1, -1));
+        return from == at ? Known(from, to, at) : null;
+    }
+
+    /// <summary>The name after an office and the words of whom it serves: "аким Алматинской области X Y"; nothing but words stands between.</summary>
+    public PersonName? Beyond(int place)
+    {
+        var at = words.WordBefore(place) + 1;
+        for (var next = at; next < Math.Min(words.Count, at + MostBetween); next++)
+        {
+            if ((next > at || words[next].Start > place) && words.Scan.Text.AsSpan(next > at ? words[next - 1].End : place, words[next].Start - (next > at ? words[next - 1].End : place)).IndexOfAny(",;:()–—.") >= 0) return null;
+            if (words.Scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.Signed or Cue.Planned && cue.Start == words[next].Start)) return null;
+            if (!words.IsName(next) || (next > 0 && words.IsName(next - 1) && words.Touches(next))) continue;
+            var last = words.LastOf(next);
+            if (Pieces(next, last).LastOrDefault((-1, -1)) is var (from, to) && from >= 0 && to > from && Known(from, to, next) is { Words: > 1 } known) return known;
+        }
+        return null;
+    }
+
+    /// <summary>The name that ends right before a place.</summary>
+    /// <param name="isSure">True where only a name that is known as one will do.</param>
+    public PersonName? Before(int place, bool isSure)
+    {
+        var last = words.WordBefore(place);
+        if (last < 0 || !words.IsName(last)) return null;
+        var first = words.FirstOf(last);
+        var (from, to) = Pieces(first, last).LastOrDefault((-1, -1));
+        if (from < 0 || to != last || IsTitleCase) return null;
+        return Known(from, to, first) ?? (!isSure && to > from && from == first && to - from < MostWords ? Make(from, to) : null);
+    }
+
+    /// <summary>The stretches of a run between words that name things; what stands before such a word belongs to it.</summary>
+    private IEnumerable<(int From, int To)> Pieces(int first, int last)
+    {
+        var from = first;
+        for (var at = first; at <= last; at++)
+        {
+            if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
+            if (Reader.HasPlainCase is false && at - 1 > from) yield return (from, at - 1);
+            from = at + 1;
+            // "Ulica Jana Pawła": the name is the street's.
+            if (Signs.Before.Contains(words[at].Folded)) yield break;
+        }
+        if (from <= last) yield return (from, last);
+    }
+
+    private PersonName? Known(int from, int to, int runStart)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var isInitial = words.IsInitial(at);
+            if (!isInitial && (!Reader.IsGiven(words.TextAt(at)) || (Reader.HasPlainCase && Signs.Titles.Contains(words[at].Folded)))) continue;
+            // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
+            if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
+            var end = EndOf(at, to);
+            if (Reader.HasPlainCase && Enumerable.Range(at, end - at + 1).Count(word => words.IsName(word) && !words.IsInitial(word)) > 3 && !Enumerable.Range(at, end - at).Any(words.IsParticle)) return null;
+            if (isInitial && words.IsInitial(end)) continue;
+            // "Иванов Иван Иванович": a surname before the given name belongs to it.
+            if (at > from && at + 1 <= to && Reader.IsPatronymic(words.TextAt(at + 1)) && Reader.IsSurname(words.TextAt(at - 1))) return Make(at - 1, at + 1);
+            if (at > from && at == to - 1 && Reader.IsPatronymic(words.TextAt(to)) && !Reader.IsSurelySurname(words.TextAt(to))) return Make(at - 1, to);
+            return Make(at, end);
+        }
+        var isWhole = to > from && to - from < MostWords && !IsTitleCase;
+        if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
+        if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
+        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
+        if (to + 1 < words.Count && words.Gap(to + 1) == " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
+        return Figure(from, to);
+    }
+
+    private bool IsFamilyFirst(int from, int to) =>
+        to == from + 1 && (Reader.IsFamily(words.TextAt(from)) || Reader.IsSurelySurname(words.TextAt(from)));
+
+    private int EndOf(int at, int to)
+    {
+        var end = at + 1;
+        if (!IsTitleCase)
+        {
+            while (end < to && end - at + 1 < MostWords && !(Reader.IsSurelySurname(words.TextAt(end)) && Reader.IsGiven(words.TextAt(end + 1)))) end++;
+            return end;
+        }
+        while (end < to && (words.IsInitial(end) || words.IsParticle(end) || Reader.IsGiven(words.TextAt(end)))) end++;
+        return end;
+    }
+
+    /// <summary>Somebody whom everybody knows by these words or one of them.</summary>
+    private PersonName? Figure(int from, int to)
+    {
+        for (var length = to - from + 1; length > 0; length--)
+        {
+            for (var at = from; at + length - 1 <= to; at++)
+            {
+                var texts = Texts(at, at + length - 1);
+                if (length == 1 && to > from && !IsTitleCase) continue;
+                if (Reader.FigureOf(texts) is not null) return Make(at, at + length - 1);
+            }
+        }
+        return null;
+    }
+
+    private bool TitleBefore(int first) =>
+        first > 0 && words.Gap(first) is " " or ". " && Signs.Titles.Contains(words[first - 1].Folded)
+        && (Reader.HasPlainCase || first == 1 || char.IsLower(words.Scan.Text[words[first - 1].Start]));
+
+    /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
+    private bool IsNamesake(int first, int last) =>
+        (first > 0 && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0 && Signs.Before.Contains(words[first - 1].Folded))
+        || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
+
+    private string[] Texts(int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(at => words.TextAt(at) + (words.IsInitial(at) ? "." : ""))];
+
+    private PersonName Make(int from, int to)
+    {
+        var span = words.SpanOf(from, to);
+        var texts = Texts(from, to);
+        var known = Reader.FigureOf(texts);
+        var text = words.Scan.Text.Substring(span.Start, span.Length);
+        var forms = (known?.Name ?? Reader.BaseForm(texts)).Split(' ');
+        // The signs between the words stay as they were: Қасым-Жомарт, J. Smith, Ш.М. Мирзиёев.
+        if (forms.Length == texts.Length) text = Join(forms, from);
+        return new PersonName(text, to - from + 1, span, known?.Figure.Country);
+    }
+
+    private string Join(string[] forms, int from) =>
+        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at)) + (words.IsInitial(from + at) && words.Gap(from + at + 1).StartsWith('.') ? form.TrimEnd('.') : form)));
+
+    private static bool IsCapitalised(Scan scan)
+    {
+        var words = scan.Tokens.Words.Where(word => word.Length > 3 && char.IsLetter(scan.Text[word.Start])).ToImmutableArray();
+        return words.Length > 3 && words.Count(word => char.IsUpper(scan.Text[word.Start])) * 10 >= words.Length * 7;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>A quotation of one paragraph: its stretches, one for each sentence it runs through.</summary>
+internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)> Parts)
+{
+    private const string Opening = "«„“\"「";
+    private const string Closing = "»”“\"」";
+    private const string Dashes = "-–—";
+
+    public static IEnumerable<Quotation> In(IReadOnlyList<Scan> paragraph)
+    {
+        var parts = ImmutableArray.CreateBuilder<(Scan, int, int)>();
+        // "- Będzie dobrze - powiedział X": a dash at the head of a paragraph opens a quotation as a mark does.
+        var mark = BeginsWithDash(paragraph[0]) ? '-' : '\0';
+        foreach (var scan in paragraph)
+        {
+            var from = mark == '-' && parts.Count == 0 ? SkipDash(scan.Text) : 0;
+            for (var at = from; at < scan.Text.Length; at++)
+            {
+                if (mark == '\0')
+                {
+                    if (!Opening.Contains(scan.Text[at]) || IsInch(scan.Text, at)) continue;
+                    (mark, from) = (scan.Text[at], at + 1);
+                }
+                else if (Closes(mark, scan, at))
+                {
+                    parts.Add((scan, from, at));
+                    yield return new Quotation(parts.ToImmutable());
+                    parts.Clear();
+                    // Between dashes the speaker may be cut in: "- Tak - powiedział X. - Będzie dobrze."
+                    mark = '\0';
+                }
+            }
+            if (mark != '\0') parts.Add((scan, from, scan.Text.Length));
+        }
+        if (parts.Count > 0 && mark is not ('\0' or '-')) yield return new Quotation(parts.ToImmutable());
+    }
+
+    private static bool Closes(char mark, Scan scan, int at)
+    {
+        var sign = scan.Text[at];
+        return mark switch
+        {
+            '«' => sign == '»',
+            '「' => sign == '」',
+            '„' => sign is '”' or '“' or '"',
+            '“' => sign is '”' or '"',
+            '"' => sign is '"' or '”',
+            _ => Dashes.Contains(sign) && at > 0 && scan.Text[at - 1] == ' ' && IsSpeechNext(scan, at + 1),
+        };
+    }
+
+    private static bool IsSpeechNext(Scan scan, int place) => scan.CuesOf(Cue.Said).Any(said => said.Start >= place && said.Start - place <= 1);
+
+    private static bool BeginsWithDash(Scan scan) => scan.Text.Length > 2 && Dashes.Contains(scan.Text[0]) && scan.Text[1] == ' ';
+
+    private static int SkipDash(string text) => text.Length > 2 && Dashes.Contains(text[0]) ? 2 : 0;
+
+    /// <summary>A straight mark after a letter or number closes or measures; it opens nothing.</summary>
+    private static bool IsInch(string text, int at) => text[at] == '"' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
+
+    /// <summary>True when the place of a sentence is inside the quotation.</summary>
+    public bool Covers(Scan scan, int place) => Parts.Any(part => part.Scan == scan && part.Start <= place && place < part.End);
+}

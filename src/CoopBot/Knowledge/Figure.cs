@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>Somebody whom the news name without a word about who it is: a row of names/figures.yaml.</summary>
+/// <param name="Country">ISO code of the country whose name it is.</param>
+/// <param name="Names">By language, as its papers write the name.</param>
+/// <param name="Surname">Which word of a name stands alone for it, counted from 0 or, negative, from the end; null when none does.</param>
+internal sealed record Figure(string Id, string Country, FrozenDictionary<string, string> Names, int? Surname)
+{
+    /// <summary>The word that stands alone in a language; null when none does.</summary>
+    public string? AloneIn(string language)
+    {
+        if (Surname is not { } at || !Names.TryGetValue(language, out var name)) return null;
+        var words = name.Split(' ', '・', '＝');
+        return words.Length < 2 ? null : words[at < 0 ? Math.Max(words.Length + at, 0) : Math.Min(at, words.Length - 1)];
+    }
+}

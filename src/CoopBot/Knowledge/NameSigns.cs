@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>How one language shows that words are a person's name, and how it declines names: a row of names/signs.yaml.</summary>
+/// <param name="Titles">Words before a name: Mr, господин.</param>
+/// <param name="TitlesAfter">Words after it: мырза, 氏.</param>
+/// <param name="Things">Capitalised words that make the words beside them the name of a thing: University, Street.</param>
+/// <param name="Before">Words after which a name is that of a street, a school, a prize.</param>
+/// <param name="Never">Capitalised words that are in no name: days, months, nationalities.</param>
+/// <param name="Particles">Small words inside a name: van, bin.</param>
+/// <param name="Surnames">Endings of surnames in the base form.</param>
+/// <param name="Sure">Those of them that no other capitalised word has.</param>
+/// <param name="Adjectives">Endings that no name in the base form has: what begins so after an office is a body's name.</param>
+/// <param name="Patronymics">Endings of a father's name.</param>
+/// <param name="Men">Given names of men that end as those of women.</param>
+/// <param name="IsLastOnly">True where only the last word of a name takes the ending.</param>
+/// <param name="Cases">Of each case the endings and what stands for them in the base form.</param>
+/// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
+internal sealed record NameSigns(
+    WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet Patronymics,
+    WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases,
+    ImmutableArray<(string From, string To)> Instrumental)
+{
+    public static NameSigns None { get; } = new(
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], []);
+
+    public static NameSigns Read(DataNode row)
+    {
+        row.Only("titles", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "patronymics", "men", "last-only", "cases");
+        return new NameSigns(
+            Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("patronymics"),
+            Set("men"), row.Find("last-only")?.Flag ?? false,
+            [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []],
+            row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : []);
+
+        WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
+    }
+
+    /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
+    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word)
+    {
+        foreach (var (from, to) in pairs)
+        {
+            if (word.Length >= from.Length + 2 && word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
+        }
+    }
+
+    private static ImmutableArray<(string, string)> Pairs(DataNode node) =>
+        [.. WordSet.Split(node).Select(pair => pair.Split('=') is [{ Length: > 0 } from, var to] ? (from, to) : throw node.Wrong($"'{pair}' is no pair; write it as from=to"))];
+}
