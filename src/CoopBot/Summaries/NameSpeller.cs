@@ -32,7 +32,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
     private string SpellJapanese(string name, string from, string to)
     {
-        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(from == "uk" ? Table("uk-to-ru", name) : name) : name);
+        var roman = FamilyLast(IsCyrillic(name) ? Hepburn(from == "uk" ? Table("uk-to-ru", name) : name) : name);
         return to switch
         {
             "ru" or "kk" => Table("hepburn-to-polivanov", roman),
@@ -41,6 +41,10 @@ internal sealed class NameSpeller(NameKnowledge names)
             _ => roman,
         };
     }
+
+    /// <summary>What is no Japanese syllable, as in a name left in another case, is spelt like any other name.</summary>
+    private string Hepburn(string name) =>
+        Table("polivanov-to-hepburn", name) is var roman && IsCyrillic(roman) ? Table("cyrillic-to-en", name) : roman;
 
     private string FamilyLast(string name)
     {
