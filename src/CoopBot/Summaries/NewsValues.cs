@@ -11,8 +11,8 @@ internal sealed class NewsValues
     private const int MostTopics = 3;
     private const int MostQuantities = 3;
 
-    /// <summary>A share alone says nothing: of what it is the facts do not know.</summary>
-    private const string Percent = "percent";
+    /// <summary>A share alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
+    private static readonly string[] Mute = ["percent", "country-count"];
     private const int MostBodies = 4;
 
     private readonly KnowledgeBase knowledge;
@@ -88,7 +88,7 @@ internal sealed class NewsValues
     private string? Quantities()
     {
         var teller = new QuantityTeller(knowledge, voice);
-        var told = findings.Of<QuantityFact>().Where(found => found.Unit != Percent && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities).Select(teller.Tell).ToList();
+        var told = findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities).Select(teller.Tell).ToList();
         return told.Count == 0 ? null : voice.Join(told);
     }
 
