@@ -201,11 +201,10 @@ public sealed partial class SendingTests
     [Fact]
     public async Task AnAnswerOfMorePiecesThanItsAddressTakesGoesOnAsADirectMessage()
     {
-        const int all = 50;
+        const int all = 80;
         await using var workspace = await OpenAsync(settings: "--Digests:MaxStories=50");
         await workspace.ServeAndConnectAsync();
-        for (var number = 1; number <= all; number++) Articles.Write(workspace.Site.Folder, $"{number:00}.txt", LongNews.Of(number), workspace.Site.Clock.GetUtcNow());
-        await UntilAsync(async () => await workspace.Site.CountAsync("stories") == all);
+        await workspace.NewsAsync(first: 1, count: all);
         var aziza = workspace.Slack.AddUser("Aziza");
         var desk = await workspace.ChannelAsync(aziza, "energy-desk");
 
