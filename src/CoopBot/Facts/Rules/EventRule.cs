@@ -58,7 +58,7 @@ internal sealed class EventRule : IFactRule
     /// <summary>The day the sentence names; else, where the text says "today", the day it was published.</summary>
     private static string? DateOf(Draft draft, Scan scan)
     {
-        var day = draft.Of<DateFact>().FirstOrDefault(date => date.Span.Sentence == scan.Sentence.Number && date.Iso[0] != '-' && (date.Iso.Length == "yyyy-MM-dd".Length || IsStretch(draft, date)));
+        var day = draft.Of<DateFact>(scan.Sentence.Number).FirstOrDefault(date => date.Iso[0] != '-' && (date.Iso.Length == "yyyy-MM-dd".Length || IsStretch(draft, date)));
         if (day is not null) return day.Iso;
         var saysToday = draft.Scans.Any(other => other.Has(Cue.Today));
         return saysToday && draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime).ToString("O") : null;
