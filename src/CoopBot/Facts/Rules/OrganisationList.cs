@@ -11,7 +11,7 @@ internal sealed class OrganisationList(string language)
     private const int LongestEnding = 3;
 
     /// <summary>No article names more; each name is compared with all before it.</summary>
-    private const int MostNames = 1_000;
+    private const int MostNames = 300;
 
     private readonly List<OrganisationFact> all = [];
     private readonly List<(string Folded, ImmutableArray<Token> Words)> names = [];
