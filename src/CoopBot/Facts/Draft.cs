@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Names;
 using CoopBot.Facts.Numbers;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -10,8 +11,11 @@ internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
     private readonly Dictionary<Type, List<Fact>> byType = [];
+    private readonly Dictionary<(Type, int), List<Fact>> bySentence = [];
     private readonly Dictionary<int, List<Span>> taken = [];
+    private readonly NameText?[] names;
     private readonly ImmutableArray<Zone> zones;
+    private int? latestYear;
 
     public Draft(Page page, KnowledgeBase knowledge, Lexicon lexicon)
     {
@@ -21,6 +25,7 @@ internal sealed class Draft
         Scans = [.. page.Sentences.Select(sentence => new Scan(sentence, lexicon))];
         Numbers = [.. Scans.Select(scan => new NumberScan(scan, lexicon, knowledge.Numbers[page.Language]))];
         zones = ZoneMap.Of(Scans);
+        names = new NameText?[Scans.Length];
     }
 
     public Page Page { get; }
@@ -34,6 +39,9 @@ internal sealed class Draft
     /// <summary>The words about figures and days of each sentence, found once for all rules.</summary>
     public ImmutableArray<NumberScan> Numbers { get; }
 
+    /// <summary>The sentences of the article itself, without the links to others between them.</summary>
+    public ImmutableArray<Scan> Own => field.IsDefault ? field = [.. OwnSentences.In(this)] : field;
+
     public IReadOnlyList<Fact> Facts => facts;
 
     /// <summary>Marks words as part of a name that a rule has found, wherever it is said again, so that no later rule takes them for something else.</summary>
@@ -41,6 +49,8 @@ internal sealed class Draft
 
     /// <summary>True for words that belong to a name found by an earlier rule.</summary>
     public bool IsTaken(Span span) => taken.TryGetValue(span.Sentence, out var spans) && spans.Exists(other => other.Overlaps(span));
+
+    public NameText NamesIn(Scan scan) => names[scan.Sentence.Number] ??= new NameText(scan, this);
 
     public Zone ZoneOf(Scan scan) => zones[scan.Sentence.Number];
 
@@ -50,7 +60,7 @@ internal sealed class Draft
     public IEnumerable<Scan> News => Scans.Where(scan => ZoneOf(scan) is Zone.Title or Zone.Lead or Zone.Body);
 
     /// <summary>The year the article speaks from: that of its publication, else the latest year it names; null when it names none.</summary>
-    public int? Year => Page.Published?.Year ?? Of<DateFact>().Select(date => date.Year).Max();
+    public int? Year => Page.Published?.Year ?? latestYear;
 
     /// <summary>How much a word counts for what the article is about, by where it stands.</summary>
     public double WeightOf(Scan scan) => ZoneOf(scan) switch
@@ -66,12 +76,18 @@ internal sealed class Draft
     public IEnumerable<T> Of<T>()
         where T : Fact => byType.TryGetValue(typeof(T), out var own) ? own.Cast<T>() : [];
 
+    /// <summary>Those of one sentence.</summary>
+    public IEnumerable<T> Of<T>(int sentence)
+        where T : Fact => bySentence.TryGetValue((typeof(T), sentence), out var own) ? own.Cast<T>() : [];
+
     public void Add(IEnumerable<Fact> found)
     {
         foreach (var fact in found)
         {
             facts.Add(fact);
             OfType(fact).Add(fact);
+            InSentence(fact).Add(fact);
+            if (fact is DateFact { Year: { } year } && !(year < latestYear)) latestYear = year;
         }
     }
 
@@ -80,9 +96,14 @@ internal sealed class Draft
         facts[facts.IndexOf(old)] = better;
         var own = OfType(old);
         own[own.IndexOf(old)] = better;
+        var beside = InSentence(old);
+        beside[beside.IndexOf(old)] = better;
     }
 
     public string TextOf(Span span) => Page.TextOf(span);
+
+    private List<Fact> InSentence(Fact fact) =>
+        bySentence.TryGetValue((fact.GetType(), fact.Span.Sentence), out var own) ? own : bySentence[(fact.GetType(), fact.Span.Sentence)] = [];
 
     private List<Fact> OfType(Fact fact) => byType.TryGetValue(fact.GetType(), out var own) ? own : byType[fact.GetType()] = [];
 }

@@ -52,7 +52,14 @@ internal sealed class Scan
     /// <summary>True for the small words every text of the language is full of.</summary>
     public bool IsMark(Token word) => marks.Contains(word.Folded);
 
-    public bool Has(string cue) => Cues.Any(hit => hit.Value == cue);
+    public bool Has(string cue)
+    {
+        foreach (var hit in Cues)
+        {
+            if (hit.Value == cue) return true;
+        }
+        return false;
+    }
 
     public IEnumerable<Hit<string>> CuesOf(string cue) => Cues.Where(hit => hit.Value == cue);
 

@@ -34,6 +34,10 @@ internal sealed class KnowledgeBase
 
     public required IReadOnlyDictionary<string, Measure> Units { get; init; }
 
+    public SignIndex CurrencySigns => field ??= new(Currencies.Values);
+
+    public SignIndex UnitSigns => field ??= new(Units.Values);
+
     /// <summary>How each language that is read writes figures and days.</summary>
     public required IReadOnlyDictionary<string, NumberWords> Numbers { get; init; }
 

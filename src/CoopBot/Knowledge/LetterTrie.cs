@@ -9,6 +9,10 @@ internal sealed class LetterTrie
     public const int Root = 0;
     public const int None = -1;
 
+    /// <summary>Latin and Cyrillic: the first step, which every word of a text takes, is looked up without hashing.</summary>
+    private const int FirstLetters = 0x530;
+
+    private readonly int[] first = new int[FirstLetters];
     private ulong[] keys = new ulong[64];
     private int[] children = new int[64];
     private int steps;
@@ -25,7 +29,8 @@ internal sealed class LetterTrie
             if (next == None)
             {
                 next = NodeCount++;
-                Insert(Key(node, letter), next);
+                if (node == Root && letter < FirstLetters) first[letter] = next + 1;
+                else Insert(Key(node, letter), next);
             }
             node = next;
         }
@@ -35,6 +40,7 @@ internal sealed class LetterTrie
     /// <summary>The node one letter further; <see cref="None"/> when no entry goes on like that.</summary>
     public int Next(int node, char letter)
     {
+        if (node == Root && letter < FirstLetters) return first[letter] - 1;
         var key = Key(node, letter);
         for (var at = Slot(key); keys[at] != 0; at = (at + 1) & (keys.Length - 1))
         {

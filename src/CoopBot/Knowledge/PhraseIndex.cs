@@ -6,20 +6,24 @@ namespace CoopBot.Knowledge;
 internal sealed class PhraseIndex<T>
 {
     private readonly Endings endings;
+    private readonly (PhrasePattern Pattern, T Value)[] patterns;
     private readonly LetterTrie words = new();
     private readonly LetterTrie unspaced = new();
     private readonly List<Entry?> entries = [];
     private readonly List<List<T>?> unspacedValues = [];
+    private readonly Lock building = new();
+    private volatile bool isBuilt;
 
     public PhraseIndex(IEnumerable<(PhrasePattern Pattern, T Value)> patterns, Endings endings)
     {
         this.endings = endings;
-        foreach (var (pattern, value) in patterns) Add(pattern, value);
+        this.patterns = [.. patterns];
     }
 
     /// <summary>All hits, in the order they begin; several may cover the same words.</summary>
     public IReadOnlyList<Hit<T>> FindAll(Tokens tokens)
     {
+        if (!isBuilt) Build();
         List<Hit<T>>? hits = null;
         for (var first = 0; first < tokens.Words.Length; first++)
         {
@@ -43,8 +47,10 @@ internal sealed class PhraseIndex<T>
     /// <summary>Hits that do not overlap: from the left, the longest at each place. Equal ones at one place are all kept.</summary>
     public IReadOnlyList<Hit<T>> FindLongest(Tokens tokens)
     {
+        var all = FindAll(tokens);
+        if (all.Count < 2) return all;
         var kept = new List<Hit<T>>();
-        foreach (var hit in FindAll(tokens))
+        foreach (var hit in all)
         {
             if (kept.Count == 0 || hit.Start >= kept[^1].End || (hit.Start == kept[^1].Start && hit.Length == kept[^1].Length)) kept.Add(hit);
         }
@@ -57,6 +63,17 @@ internal sealed class PhraseIndex<T>
         if (tokens.Words.IsEmpty) return [];
         var (start, end) = (tokens.Words[0].Start, tokens.Words[^1].End);
         return FindAll(tokens).Where(hit => hit.Start == start && hit.End == end).Select(hit => hit.Value);
+    }
+
+    /// <summary>Only when a text of the language comes: most runs of the program read one or two of them.</summary>
+    private void Build()
+    {
+        lock (building)
+        {
+            if (isBuilt) return;
+            foreach (var (pattern, value) in patterns) Add(pattern, value);
+            isBuilt = true;
+        }
     }
 
     private void Add(PhrasePattern pattern, T value)

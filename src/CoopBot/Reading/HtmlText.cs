@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CoopBot.Reading.MainText;
 
 namespace CoopBot.Reading;
 
@@ -19,7 +20,7 @@ internal static class HtmlText
 
     public static string Of(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        var document = new HtmlParser().ParseDocument(TagThinner.Thin(html));
         var text = new StringBuilder();
         if (document.Body is { } body) Write(body, text);
         return text.ToString();

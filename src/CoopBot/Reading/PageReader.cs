@@ -6,7 +6,7 @@ using CoopBot.Reading.MainText;
 namespace CoopBot.Reading;
 
 /// <summary>Turns what a source holds into a page: title, date, language, sentences.</summary>
-internal sealed class PageReader(KnowledgeBase knowledge)
+internal sealed class PageReader
 {
     /// <summary>A first line longer than this is no title but the article itself.</summary>
     private const int LongestTitle = 300;
@@ -14,8 +14,16 @@ internal sealed class PageReader(KnowledgeBase knowledge)
     /// <summary>Only the first lines may be a date line; further down it would be part of the article.</summary>
     private const int LinesThatMayBeDates = 3;
 
-    private readonly LanguageDetector detector = new(knowledge);
-    private readonly WebPageReader pages = new(knowledge);
+    private readonly KnowledgeBase knowledge;
+    private readonly LanguageDetector detector;
+    private readonly WebPageReader pages;
+
+    public PageReader(KnowledgeBase knowledge)
+    {
+        this.knowledge = knowledge;
+        detector = new(knowledge);
+        pages = new(knowledge, detector);
+    }
 
     /// <param name="language">The language as the caller knows it; null to let the text decide.</param>
     public Page Read(Found found, string? language = null)
@@ -46,10 +54,10 @@ internal sealed class PageReader(KnowledgeBase knowledge)
         var spoken = language ?? detector.Detect(string.Join('\n', lines.Prepend(title)));
         var splitter = new SentenceSplitter(knowledge.Languages.GetValueOrDefault(spoken));
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        sentences.Add(new Sentence(0, 0, title));
+        sentences.Add(new Sentence(0, 0, LongSentences.Cut(title).FirstOrDefault("")));
         for (var paragraph = 0; paragraph < lines.Count; paragraph++)
         {
-            foreach (var sentence in splitter.Split(lines[paragraph])) sentences.Add(new Sentence(sentences.Count, paragraph + 1, sentence));
+            foreach (var sentence in splitter.Split(lines[paragraph]).SelectMany(LongSentences.Cut)) sentences.Add(new Sentence(sentences.Count, paragraph + 1, sentence));
         }
         return new Page(spoken, published, found.Link, sentences.ToImmutable());
     }

@@ -7,7 +7,7 @@ namespace CoopBot.Reading;
 internal static class TextCleaner
 {
     /// <summary>Longer texts are cut here: no news article is as long, and the time a text may cost must have an end.</summary>
-    public const int LongestText = 200_000;
+    public const int LongestText = 1_000_000;
 
     /// <summary>Letters of no language carry more marks; putting thousands in order would take the square of their number.</summary>
     private const int MostMarks = 4;

@@ -13,7 +13,7 @@ public sealed class PageTests
 {
     private static readonly bool Accept = Environment.GetEnvironmentVariable("COOPBOT_ACCEPT") == "1";
     private static readonly string Folder = Repository.Path("tests", "CoopBot.Tests", "Reading", "Pages");
-    private static readonly WebPageReader Reader = new(Readers.Knowledge);
+    private static readonly WebPageReader Reader = new(Readers.Knowledge, new LanguageDetector(Readers.Knowledge));
 
     public static TheoryData<string> Names => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 

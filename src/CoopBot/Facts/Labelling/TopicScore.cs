@@ -42,6 +42,7 @@ internal static class TopicScore
         var tallies = new Dictionary<string, Tally>();
         foreach (var scan in draft.Scans)
         {
+            if (scan.Topics.IsEmpty) continue;
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
@@ -66,6 +67,11 @@ internal static class TopicScore
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen".</summary>
     private static IEnumerable<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
     {
+        if (hits.Length < 2)
+        {
+            foreach (var hit in hits) yield return hit;
+            yield break;
+        }
         foreach (var topic in hits.GroupBy(hit => hit.Value.Topic))
         {
             var kept = new List<Hit<TopicWord>>();

@@ -11,11 +11,11 @@ internal static class ActingAcronyms
     public static IEnumerable<FoundName> In(NameText text)
     {
         // In a line of capitals every word would be one.
-        if (text.Grammar.Order == "unspaced" || Enumerable.Range(0, text.Count).Count(text.IsAcronym) * 3 > text.Count) yield break;
+        if (text.Grammar.Order is "unspaced" or "last" || !(text.Scan.Has(Cue.Said) || text.Scan.Has(Cue.Signed)) || Enumerable.Range(0, text.Count).Count(text.IsAcronym) * 3 > text.Count) yield break;
         foreach (var act in text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed))
         {
             if (text.WordsOf(act) is not var (first, last)) continue;
-            var at = text.Grammar.Order == "last" ? -1 : first - 1;
+            var at = first - 1;
             if (at < 0 || !text.IsAdjoining(first) || !text.IsAcronym(at) || text[at].Length is < Shortest or > Longest) continue;
             if (text.IsKnown(at) || text.CountryOver(at) is not null || text.IsStop(at) || text.IsHead(at)) continue;
             yield return new FoundName(text.Between(at, at), text.SpanOf(at, at));

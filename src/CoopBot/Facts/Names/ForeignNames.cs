@@ -8,24 +8,24 @@ internal static class ForeignNames
     public static IEnumerable<FoundName> In(NameText text)
     {
         if (text.Grammar.CompanySigns.Count == 0) yield break;
-        var isForeign = text.Scan.Text.Any(Knowledge.Script.IsCyrillic);
         for (var at = 0; at < text.Count; at++)
         {
             if (!IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
-            if (IsCompany(text, at, end, isForeign)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            if (IsCompany(text, at, end)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             at = end;
         }
     }
 
     private static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
 
-    private static bool IsCompany(NameText text, int first, int last, bool isForeign)
+    private static bool IsCompany(NameText text, int first, int last)
     {
         if (last > first && text.Grammar.CompanySigns.Contains(text[last].Folded)) return true;
         // ExpertiseFrance: capitals inside one word of some length are made up by a company.
         var word = text.Between(first, first);
-        return isForeign && first == last && word.Length > 6 && char.IsLower(word[1]) && word.Skip(2).Count(char.IsUpper) == 1 && char.IsLower(word[^1]);
+        return first == last && word.Length > 6 && char.IsLower(word[1]) && word.Skip(2).Count(char.IsUpper) == 1 && char.IsLower(word[^1])
+            && text.Scan.Text.Any(Knowledge.Script.IsCyrillic);
     }
 }

@@ -58,6 +58,7 @@ internal sealed class NameText
     /// <summary>The country whose name covers a word.</summary>
     public (int First, int Last, string Code)? CountryOver(int at)
     {
+        if (countries.Count == 0) return null;
         for (var first = at; first >= 0 && first > at - 6; first--)
         {
             if (countries.TryGetValue(first, out var found) && found.Last >= at) return (first, found.Last, found.Code);
@@ -70,7 +71,15 @@ internal sealed class NameText
 
     public int? PlaceFrom(int at) => places.TryGetValue(at, out var last) ? last : null;
 
-    public bool IsPlace(int at) => Enumerable.Range(Math.Max(0, at - 4), Math.Min(5, at + 1)).Any(first => places.TryGetValue(first, out var last) && last >= at);
+    public bool IsPlace(int at)
+    {
+        if (places.Count == 0) return false;
+        for (var first = at; first >= 0 && first > at - 5; first--)
+        {
+            if (places.TryGetValue(first, out var last) && last >= at) return true;
+        }
+        return false;
+    }
 
     public bool IsKnown(int at) => known.Contains(at);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Numbers;
@@ -9,14 +8,13 @@ internal sealed class CurrencyFinder
     private const int LettersOfACode = 3;
 
     private readonly IReadOnlyDictionary<string, Measure> currencies;
-    private readonly ImmutableArray<(string Sign, string Code)> signs;
+    private readonly SignIndex signs;
     private readonly HashSet<string> countries;
 
     public CurrencyFinder(Draft draft)
     {
         currencies = draft.Knowledge.Currencies;
-        // The longest first: "US$" before "$".
-        signs = [.. currencies.Values.SelectMany(currency => currency.Signs.Select(sign => (sign, currency.Id))).OrderByDescending(sign => sign.sign.Length)];
+        signs = draft.Knowledge.CurrencySigns;
         countries = [.. draft.Scans.SelectMany(scan => scan.Countries).Select(country => country.Value)];
     }
 
@@ -24,10 +22,10 @@ internal sealed class CurrencyFinder
     public (string Code, int Start)? Before(string text, int start)
     {
         var end = start > 0 && Fold.Letter(text[start - 1]) == ' ' ? start - 1 : start;
-        foreach (var (sign, code) in signs)
+        foreach (var (sign, code) in signs.Before(text, end))
         {
             var from = end - sign.Length;
-            if (from >= 0 && string.CompareOrdinal(text, from, sign, 0, sign.Length) == 0 && !(char.IsLetter(sign[0]) && IsLetterAt(text, from - 1))) return (code, from);
+            if (!(char.IsLetter(sign[0]) && IsLetterAt(text, from - 1))) return (code, from);
         }
         return CodeAt(text, end - LettersOfACode) is { } own ? (own, end - LettersOfACode) : null;
     }
@@ -36,10 +34,10 @@ internal sealed class CurrencyFinder
     {
         var start = scan.Skip(end);
         var text = scan.Text;
-        foreach (var (sign, code) in signs)
+        foreach (var (sign, code) in signs.At(text, start))
         {
             var last = start + sign.Length;
-            if (string.CompareOrdinal(text, start, sign, 0, sign.Length) != 0 || (char.IsLetter(sign[^1]) && IsLetterAt(text, last))) continue;
+            if (char.IsLetter(sign[^1]) && IsLetterAt(text, last)) continue;
             // In "2025 $10" the sign is the next amount's.
             if (!char.IsLetter(sign[^1]) && last < text.Length && char.IsAsciiDigit(text[last])) continue;
             return (code, last);

@@ -40,7 +40,7 @@ internal static partial class JapaneseDates
     /// <summary>A stretch ends in まで or is parted by から or a stroke. "3日間" is a length and no day, "3年" no year, "20年代" a decade.</summary>
     [GeneratedRegex(
         """
-        (?<![\d.,])
+        (?=[\d令平昭]) (?<![\d.,])
         (?: (?: (?<y>\d{4})年 | (?<era>令和|平成|昭和)(?<y>\d{1,2}|元)年 ) (?: (?: から|-|~|〜|–)(?<yy>\d{4})年(?!\d) )? )?
         (?: (?<=年|^|[^\d]) (?<m>\d{1,2})月 )?
         (?: (?<=月|^|[^\d年月]) (?<d>\d{1,2})日 (?!間|目|本|あた|ごと)

@@ -30,6 +30,9 @@ internal sealed class NumberScan
 
     public NumberWords Words { get; }
 
+    /// <summary>The amounts of the sentence, read once for money and quantities.</summary>
+    public IReadOnlyList<Amount> Amounts => field ??= [.. AmountReader.In(this)];
+
     public string Text => Scan.Text;
 
     public string Folded => Scan.Tokens.Folded;
@@ -40,8 +43,10 @@ internal sealed class NumberScan
     public Hit<string>? At(int start, string prefix)
     {
         Hit<string>? longest = null;
-        foreach (var hit in HitsAt(start))
+        var same = HitsAt(start);
+        for (var at = 0; at < same.Count; at++)
         {
+            var hit = same[at];
             if (hit.Value.StartsWith(prefix, StringComparison.Ordinal) && hit.Length > (longest?.Length ?? 0)) longest = hit;
         }
         return longest;

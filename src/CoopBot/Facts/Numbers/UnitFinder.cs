@@ -1,21 +1,16 @@
-using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Numbers;
 
 /// <summary>Finds what an amount is of: a sign or a word after it.</summary>
-internal sealed class UnitFinder(IReadOnlyDictionary<string, Measure> units)
+internal sealed class UnitFinder(KnowledgeBase knowledge)
 {
-    private readonly ImmutableArray<(string Sign, string Id)> signs =
-        [.. units.Values.SelectMany(unit => unit.Signs.Select(sign => (sign, unit.Id))).OrderByDescending(sign => sign.sign.Length)];
-
     public (string Id, decimal Factor, int End)? After(NumberScan scan, int end)
     {
         var start = scan.Skip(end);
-        foreach (var (sign, id) in signs)
+        foreach (var (sign, id) in knowledge.UnitSigns.At(scan.Text, start))
         {
             var last = start + sign.Length;
-            if (string.CompareOrdinal(scan.Text, start, sign, 0, sign.Length) != 0) continue;
             if (char.IsLetter(sign[^1]) && last < scan.Text.Length && char.IsLetterOrDigit(scan.Text[last]) && !Script.IsUnspaced(scan.Text[last])) continue;
             return Measured(id, last);
         }
@@ -23,5 +18,5 @@ internal sealed class UnitFinder(IReadOnlyDictionary<string, Measure> units)
     }
 
     /// <summary>A unit may stand for a thousand million of another: bcm.</summary>
-    private (string Id, decimal Factor, int End) Measured(string id, int end) => units[id].Of is { } other ? (other.Id, other.Factor, end) : (id, 1, end);
+    private (string Id, decimal Factor, int End) Measured(string id, int end) => knowledge.Units[id].Of is { } other ? (other.Id, other.Factor, end) : (id, 1, end);
 }

@@ -20,11 +20,18 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
         for (var at = 0; at < words.Length;)
         {
             var next = at;
-            var found = Figures(at, ref next) ?? YearFirst(at, ref next) ?? MonthFirst(at, ref next) ?? Years(at, ref next);
+            // All but the name of a month begins with figures.
+            var hasFigures = char.IsAsciiDigit(words[at].Folded[0]);
+            var found = !hasFigures ? MonthFirst(at, ref next) : Figures(at, ref next) ?? YearFirst(at, ref next) ?? MonthFirst(at, ref next) ?? Years(at, ref next);
             if (found is { } date)
             {
                 yield return date;
                 at = next;
+                continue;
+            }
+            if (!hasFigures)
+            {
+                at++;
                 continue;
             }
             var days = Days(at, ref next);

@@ -25,8 +25,15 @@ internal sealed class AgreementRule : IFactRule
             select new AgreementFact(Name, scan.SpanOf(cue.Hit), cue.Id, date?.Year, StatusOf(draft, scan, date?.Year), PaperTitle.Of(scan, cue.Hit), date?.Iso);
         // A title names the paper, a sentence gives its year or what it is on: one paper, told with both.
         return papers.GroupBy(paper => (paper.Paper, paper.Status))
-            .SelectMany(same => same.Where(paper => paper.Year is not null || same.All(other => other.Year is null))
-                .GroupBy(paper => paper.Value).Select(one => one.First() with { Title = (one.FirstOrDefault(paper => paper.Title is not null) ?? same.FirstOrDefault(paper => paper.Title is not null))?.Title }));
+            .SelectMany(same => Once([.. same]));
+    }
+
+    private static IEnumerable<AgreementFact> Once(List<AgreementFact> same)
+    {
+        var hasYear = same.Exists(paper => paper.Year is not null);
+        var title = same.Find(paper => paper.Title is not null)?.Title;
+        return same.Where(paper => paper.Year is not null || !hasYear)
+            .GroupBy(paper => paper.Value).Select(one => one.First() with { Title = one.FirstOrDefault(paper => paper.Title is not null)?.Title ?? title });
     }
 
     private static EventStatus StatusOf(Draft draft, Scan scan, int? year)

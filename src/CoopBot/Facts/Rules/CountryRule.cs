@@ -27,7 +27,7 @@ internal sealed class CountryRule : IFactRule
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
-        foreach (var scan in OwnSentences.In(draft))
+        foreach (var scan in draft.Own)
         {
             foreach (var hit in scan.Countries.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {

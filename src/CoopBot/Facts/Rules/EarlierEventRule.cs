@@ -14,7 +14,7 @@ internal sealed class EarlierEventRule : IFactRule
         {
             foreach (var hit in scan.CuesOf(Cue.Event + EventKind.Forum.Name))
             {
-                var year = draft.Of<DateFact>().FirstOrDefault(date => date.Span.Sentence == scan.Sentence.Number && date.Span.Start > hit.End && date.Iso.Length >= 4 && date.Iso[0] != '-');
+                var year = draft.Of<DateFact>(scan.Sentence.Number).FirstOrDefault(date => date.Span.Start > hit.End && date.Iso.Length >= 4 && date.Iso[0] != '-');
                 if (year is null || !IsOver(draft, scan, year)) continue;
                 var place = scan.Places.FirstOrDefault(found => found.Start > hit.End && found.Start < year.Span.Start);
                 yield return new EventFact(Name, scan.SpanOf(hit), EventKind.Forum, EventStatus.Earlier, TitleAfter(scan, hit.End), place.Value?.Id, year.Iso);

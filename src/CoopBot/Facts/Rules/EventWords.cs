@@ -53,7 +53,7 @@ internal static class EventWords
     {
         if (scan.Has(Cue.Event + EventKind.GrantLoan.Name)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
-        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>().Any(sum => sum.Span.Sentence == scan.Sentence.Number);
+        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
         return isFunded ? EventKind.Investment : null;
     }
 
@@ -63,7 +63,7 @@ internal static class EventWords
 
     private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
         kind is EventKind.Memorandum or EventKind.AgreementSigned
-        && draft.Of<AgreementFact>().Any(paper => paper.Span.Sentence == scan.Sentence.Number && paper.Status == EventStatus.Earlier);
+        && draft.Of<AgreementFact>(scan.Sentence.Number).Any(paper => paper.Status == EventStatus.Earlier);
 
     private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

@@ -21,6 +21,7 @@ internal static class JapanesePersons
         var names = draft.Knowledge.Names;
         var signs = names.SignsOf("ja");
         var text = scan.Text;
+        var end = 0;
         for (var at = 0; at < text.Length;)
         {
             var isKana = Script.IsKatakana(text[at]);
@@ -29,7 +30,7 @@ internal static class JapanesePersons
                 at++;
                 continue;
             }
-            var end = at;
+            if (at >= end) end = at;
             while (end < text.Length && (isKana ? Script.IsKatakana(text[end]) || (IsDot(text[end]) && end + 1 < text.Length && Script.IsKatakana(text[end + 1])) : Script.IsKanji(text[end]))) end++;
             var next = isKana ? Katakana(draft, scan, names, signs, at, end, people) : Kanji(draft, scan, names, signs, at, end, people);
             at = next > at ? next : isKana ? end : at + 1;

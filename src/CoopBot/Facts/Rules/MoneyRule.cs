@@ -24,7 +24,7 @@ internal sealed class MoneyRule : IFactRule
     private IEnumerable<MoneyFact> FindIn(NumberScan scan, CurrencyFinder finder)
     {
         MoneyFact? lower = null;
-        foreach (var amount in AmountReader.In(scan))
+        foreach (var amount in scan.Amounts)
         {
             var before = finder.Before(scan.Text, amount.Start);
             if (before is null && amount.Start > 0 && char.IsLetter(scan.Text[amount.Start - 1]) && !scan.Words.IsJoint) continue;

@@ -11,6 +11,9 @@ internal sealed class NameReader
     private readonly NameKnowledge names;
     private readonly string language;
     private readonly HashSet<string> seen;
+    private readonly Dictionary<string, bool> given = [];
+    private readonly Dictionary<(WordSet, string), bool> endings = [];
+    private readonly Dictionary<string, (Figure Figure, string Name)?> figures = [];
 
     public NameReader(Draft draft)
     {
@@ -26,7 +29,7 @@ internal sealed class NameReader
     public bool HasPlainCase => language == "en";
 
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
-    public bool IsGiven(string word) => IsPlainGiven(Fold.Text(word)) || GivenForms(word).Any();
+    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || GivenForms(word).Any();
 
     public bool IsFamily(string word) => names.Given.Families.Contains(Fold.Text(word));
 
@@ -41,7 +44,12 @@ internal sealed class NameReader
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
     public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
     {
-        var text = string.Join(' ', words.ToArray());
+        var text = string.Join(' ', words);
+        return figures.TryGetValue(text, out var known) ? known : figures[text] = FigureOf(text, words);
+    }
+
+    private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
+    {
         if (names.FigureOf(language, text) is { } figure) return (figure, text);
         foreach (var pairs in Signs.Cases)
         {
@@ -78,16 +86,16 @@ internal sealed class NameReader
 
     private string BaseOfAll(string[] words)
     {
-        var given = Array.FindIndex(words, IsGiven);
+        var own = Array.FindIndex(words, IsGiven);
         if (words.Length == 1) return BaseOfOne(words[0]);
-        if (given < 0)
+        if (own < 0)
         {
             var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault()).ToList();
             return string.Join(' ', forms.Contains(null) ? SeenForms(words) : forms);
         }
-        var folded = Fold.Text(words[given]);
+        var folded = Fold.Text(words[own]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
-        if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
+        if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !(own < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[own], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
             if (folded[^1] is 'о' or 'е' or 'и' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', SeenForms(words));
@@ -95,10 +103,10 @@ internal sealed class NameReader
         }
         foreach (var pairs in Signs.Cases)
         {
-            if (NameSigns.BaseForms(pairs, words[given]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
-            if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[given], words[^1])) continue;
+            if (NameSigns.BaseForms(pairs, words[own]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
+            if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[own], words[^1])) continue;
             var isMan = !IsWoman(Fold.Text(first));
-            return string.Join(' ', words.Select((word, at) => at == given ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
+            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
         }
         return string.Join(' ', words);
     }
@@ -127,8 +135,8 @@ internal sealed class NameReader
     private string[] SeenForms(string[] words) =>
         [.. words.Select(word => Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? word)];
 
-    private bool IsOf(WordSet endings, string word) =>
-        endings.Ends(Fold.Text(word)) || Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => endings.Ends(Fold.Text(form))));
+    private bool IsOf(WordSet ends, string word) => endings.TryGetValue((ends, word), out var known) ? known
+        : endings[(ends, word)] = ends.Ends(Fold.Text(word)) || Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => ends.Ends(Fold.Text(form))));
 
     private IEnumerable<string> GivenForms(string word) =>
         Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).Where(form => IsPlainGiven(Fold.Text(form)));

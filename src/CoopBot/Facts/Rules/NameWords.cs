@@ -62,21 +62,22 @@ internal sealed class NameWords
     /// <summary>The word that begins at or right after a place, blanks and an opening quotation mark aside; -1 when something stands between.</summary>
     public int WordAfter(int place)
     {
-        for (var at = 0; at < Count; at++)
-        {
-            if (this[at].Start >= place) return scan.Text.AsSpan(place, this[at].Start - place).Trim().Length == 0 ? at : -1;
-        }
-        return -1;
+        var at = WordBefore(place) + 1;
+        if (at < Count && this[at].Start < place) at++;
+        return at < Count && scan.Text.AsSpan(place, this[at].Start - place).IsWhiteSpace() ? at : -1;
     }
 
     /// <summary>The word that ends right before a place; -1 when there is none.</summary>
     public int WordBefore(int place)
     {
-        for (var at = Count - 1; at >= 0; at--)
+        var (low, high) = (0, Count);
+        while (low < high)
         {
-            if (this[at].End <= place) return at;
+            var middle = (low + high) / 2;
+            if (this[middle].End <= place) low = middle + 1;
+            else high = middle;
         }
-        return -1;
+        return low - 1;
     }
 
     public string Gap(int at) => at <= 0 ? "" : scan.Text[this[at - 1].End..this[at].Start];

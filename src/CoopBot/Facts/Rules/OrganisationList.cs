@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -9,7 +10,11 @@ internal sealed class OrganisationList(string language)
     /// <summary>Endings of a declined word are at most this long.</summary>
     private const int LongestEnding = 3;
 
+    /// <summary>No article names more; each name is compared with all before it.</summary>
+    private const int MostNames = 300;
+
     private readonly List<OrganisationFact> all = [];
+    private readonly List<(string Folded, ImmutableArray<Token> Words)> names = [];
     private readonly Dictionary<string, int> known = [];
     private readonly Dictionary<string, int> aliases = [];
 
@@ -18,7 +23,7 @@ internal sealed class OrganisationList(string language)
     public void Known(Organisation organisation, OrganisationFact fact)
     {
         if (!known.TryAdd(organisation.Id, all.Count) || aliases.ContainsKey(Fold.Text(fact.Name))) return;
-        all.Add(fact);
+        Add(fact);
     }
 
     public void Built(OrganisationFact fact, string? acronym)
@@ -30,18 +35,27 @@ internal sealed class OrganisationList(string language)
             if (acronym is not null) aliases[Fold.Text(acronym)] = at;
             return;
         }
+        if (all.Count >= MostNames) return;
         if (acronym is not null) aliases[Fold.Text(acronym)] = all.Count;
+        Add(fact);
+    }
+
+    private void Add(OrganisationFact fact)
+    {
         all.Add(fact);
+        var words = Tokens.Of(fact.Name);
+        names.Add((words.Folded, words.Words));
     }
 
     private int? Same(string name)
     {
-        if (aliases.TryGetValue(Fold.Text(name), out var alias)) return alias;
-        var words = Tokens.Of(name).Words;
+        var tokens = Tokens.Of(name);
+        if (aliases.TryGetValue(tokens.Folded, out var alias)) return alias;
+        var words = tokens.Words;
         for (var at = 0; at < all.Count; at++)
         {
-            if (Fold.Text(all[at].Name) == Fold.Text(name)) return at;
-            var own = Tokens.Of(all[at].Name).Words;
+            if (names[at].Folded == tokens.Folded) return at;
+            var own = names[at].Words;
             if (language != "ja" && words.Length > 0 && own.Length > 0 && IsShorter(words.AsSpan(), own.AsSpan())) return at;
         }
         return null;

@@ -14,9 +14,9 @@ internal sealed class OrganisationRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var found = new OrganisationList(draft.Page.Language);
-        foreach (var scan in OwnSentences.In(draft))
+        foreach (var scan in draft.Own)
         {
-            var text = new NameText(scan, draft);
+            var text = draft.NamesIn(scan);
             var things = draft.Lexicon.Names.Things.FindAll(scan.Tokens);
             foreach (var hit in scan.Organisations)
             {

@@ -11,6 +11,9 @@ internal sealed class PersonList
     private const int LongestEnding = 3;
     private const int ShortestStem = 3;
 
+    /// <summary>No article names more; a list of all the world's names is none, and each name is compared with all before it.</summary>
+    private const int MostPersons = 1_000;
+
     private readonly List<Entry> entries = [];
 
     public IEnumerable<Entry> All => entries;
@@ -23,7 +26,7 @@ internal sealed class PersonList
             if (name.Words > known.Words) known.Rename(name);
             return;
         }
-        entries.Add(new Entry(name, offices));
+        if (entries.Count < MostPersons) entries.Add(new Entry(name, offices));
     }
 
     /// <summary>Somebody who speaks: taken when the name is whole, or when the surname is known already.</summary>
@@ -34,8 +37,8 @@ internal sealed class PersonList
 
     public Entry? Find(string name)
     {
-        var words = Parts(name);
-        return words.Length == 0 ? null : entries.FirstOrDefault(entry => IsSame(Parts(entry.Name), words));
+        var words = PartsOf(name);
+        return words.Length == 0 ? null : entries.Find(entry => IsSame(entry.Parts, words));
     }
 
     private static bool IsSame(string[] own, string[] words)
@@ -59,11 +62,14 @@ internal sealed class PersonList
         return a == b || (common >= ShortestStem && Math.Max(a.Length, b.Length) - common <= LongestEnding);
     }
 
-    private static string[] Parts(string name) => [.. Tokens.Of(name.Replace('・', ' ').Replace('＝', ' ')).Words.Select(word => word.Folded)];
+    private static string[] PartsOf(string name) => [.. Tokens.Of(name.Replace('・', ' ').Replace('＝', ' ')).Words.Select(word => word.Folded)];
 
     internal sealed class Entry(PersonName name, ImmutableArray<Office> offices)
     {
         public string Name { get; private set; } = name.Text;
+
+        /// <summary>The words of the name, folded.</summary>
+        public string[] Parts { get; private set; } = PartsOf(name.Text);
 
         public int Words { get; private set; } = name.Words;
 
@@ -74,6 +80,6 @@ internal sealed class PersonList
 
         public ImmutableArray<Office> Offices { get; set; } = offices;
 
-        public void Rename(PersonName fuller) => (Name, Words, Span, Country) = (fuller.Text, fuller.Words, fuller.Span, fuller.Country ?? Country);
+        public void Rename(PersonName fuller) => (Name, Parts, Words, Span, Country) = (fuller.Text, PartsOf(fuller.Text), fuller.Words, fuller.Span, fuller.Country ?? Country);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PlaceRule : IFactRule
             .Where(scan => scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))
             .SelectMany(scan => scan.Places.Where(hit => hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
         var found = new Dictionary<string, PlaceFact>();
-        foreach (var scan in OwnSentences.In(draft))
+        foreach (var scan in draft.Own)
         {
             var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names).ToList();
             foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
@@ -25,7 +25,7 @@ internal sealed class PlaceRule : IFactRule
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
                 found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }
-            foreach (var name in BuiltPlaces.In(new NameText(scan, draft)))
+            foreach (var name in BuiltPlaces.In(draft.NamesIn(scan)))
             {
                 if (draft.IsTaken(name.Span) || scan.Places.Any(known => scan.SpanOf(known).Overlaps(name.Span))) continue;
                 draft.Take(name.Span);

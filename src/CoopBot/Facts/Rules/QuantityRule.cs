@@ -16,14 +16,14 @@ internal sealed class QuantityRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var units = new UnitFinder(draft.Knowledge.Units);
+        var units = new UnitFinder(draft.Knowledge);
         var money = new CurrencyFinder(draft);
         return draft.Numbers.SelectMany(scan => FindIn(scan, units, money)).DistinctBy(found => found.Value);
     }
 
     private IEnumerable<QuantityFact> FindIn(NumberScan scan, UnitFinder units, CurrencyFinder money)
     {
-        foreach (var amount in AmountReader.In(scan))
+        foreach (var amount in scan.Amounts)
         {
             if (amount.Start > 0 && char.IsLetter(scan.Text[amount.Start - 1]) && !scan.Words.IsJoint) continue;
             if (money.Before(scan.Text, amount.Start) is not null) continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
@@ -6,8 +7,7 @@ namespace CoopBot.Facts.Rules;
 /// <summary>A quotation of one paragraph: its stretches, one for each sentence it runs through.</summary>
 internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)> Parts)
 {
-    private const string Opening = "«„“\"「";
-    private const string Closing = "»”“\"」";
+    private static readonly SearchValues<char> Opening = SearchValues.Create("«„“\"「");
     private const string Dashes = "-–—";
 
     /// <summary>Marks whose closing differs from their opening, so that one may stand inside another.</summary>
@@ -28,7 +28,10 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
             {
                 if (mark == '\0')
                 {
-                    if (!Opening.Contains(scan.Text[at]) || IsInch(scan.Text, at)) continue;
+                    var next = scan.Text.AsSpan(at).IndexOfAny(Opening);
+                    if (next < 0) break;
+                    at += next;
+                    if (IsInch(scan.Text, at)) continue;
                     (mark, from) = (scan.Text[at], at + 1);
                 }
                 else if (mayNest && scan.Text[at] == mark && Nested.Any(pair => pair[0] == mark))
@@ -74,7 +77,4 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
 
     /// <summary>A straight mark after a letter or number closes or measures; it opens nothing.</summary>
     private static bool IsInch(string text, int at) => text[at] == '"' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
-
-    /// <summary>True when the place of a sentence is inside the quotation.</summary>
-    public bool Covers(Scan scan, int place) => Parts.Any(part => part.Scan == scan && part.Start <= place && place < part.End);
 }

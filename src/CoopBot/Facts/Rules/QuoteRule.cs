@@ -23,32 +23,32 @@ internal sealed class QuoteRule : IFactRule
         foreach (var paragraph in draft.Scans.Where(scan => scan.Sentence.Number > 0 && draft.ZoneOf(scan) != Zone.Background).GroupBy(scan => scan.Sentence.Paragraph))
         {
             var scans = paragraph.ToList();
-            var quotations = Quotation.In(scans).ToList();
-            bool IsQuoted(Scan scan, int place) => quotations.Exists(quotation => IsLong(quotation) && quotation.Covers(scan, place));
+            var quotations = Quotation.In(scans).ToLookup(quotation => quotation.Parts[^1].Scan);
+            var quoted = quotations.SelectMany(same => same).Where(IsLong).SelectMany(quotation => quotation.Parts).ToLookup(part => part.Scan);
+            var named = new Dictionary<Scan, string?>();
             foreach (var scan in scans)
             {
-                var speaker = speakers.In(scan, place => IsQuoted(scan, place)) ?? (Speakers.GoesOn(scan) ? last : null);
-                foreach (var quotation in quotations.Where(quotation => quotation.Parts[^1].Scan == scan))
+                var speaker = Named(scan) ?? (Speakers.GoesOn(scan) ? last : null);
+                foreach (var quotation in quotations[scan])
                 {
-                    var who = speaker ?? Introduced(speakers, quotation, previous, IsQuoted);
+                    var who = speaker ?? Named(quotation.Parts[0].Scan) ?? Announced(speakers, previous);
                     if (who is not null && Best(quotation, draft) is { } best) yield return Told(best.Scan, who, best.Text, best.Start, true);
                 }
-                if (speaker is not null && !quotations.Exists(quotation => IsLong(quotation) && quotation.Parts.Any(part => part.Scan == scan)) && Reported(draft, scan, speakers, speaker) is { } clause)
+                if (speaker is not null && !quoted.Contains(scan) && Reported(draft, scan, speakers, speaker) is { } clause)
                     yield return Told(scan, speaker, clause.Text, clause.Start, false);
                 if (speaker is not null) last = speaker;
                 else if (speakers.NamesSomebody(scan)) last = speakers.OnlySubject(scan);
                 previous = scan;
             }
+
+            string? Named(Scan scan) =>
+                named.TryGetValue(scan, out var who) ? who : named[scan] = speakers.In(scan, place => quoted[scan].Any(part => part.Start <= place && place < part.End));
         }
     }
 
-    /// <summary>A quotation that runs through sentences may have its speaker with the first of them, or in the sentence before that ends with a colon.</summary>
-    private static string? Introduced(Speakers speakers, Quotation quotation, Scan? previous, Func<Scan, int, bool> isQuoted)
-    {
-        var first = quotation.Parts[0];
-        if (speakers.In(first.Scan, place => isQuoted(first.Scan, place)) is { } speaker) return speaker;
-        return previous is not null && previous.Text.TrimEnd().EndsWith(':') ? speakers.In(previous, _ => false) : null;
-    }
+    /// <summary>A quotation may have its speaker in the sentence before that ends with a colon.</summary>
+    private static string? Announced(Speakers speakers, Scan? previous) =>
+        previous is not null && previous.Text.TrimEnd().EndsWith(':') ? speakers.In(previous, _ => false) : null;
 
     private static (string Text, int Start)? Reported(Draft draft, Scan scan, Speakers speakers, string speaker)
     {

@@ -12,6 +12,10 @@ internal sealed class Speakers(Draft draft)
 
     private readonly ImmutableArray<PersonFact> people = [.. draft.Of<PersonFact>()];
 
+    /// <summary>Persons by how their surname begins: a text may name a thousand.</summary>
+    private readonly ILookup<char, (string Name, string Surname)> surnames =
+        draft.Of<PersonFact>().Select(person => (person.Name, Surname: SurnameOf(person.Name))).Where(person => person.Surname.Length > 0).ToLookup(person => person.Surname[0]);
+
     private bool IsJapanese => draft.Page.Language == "ja";
 
     /// <summary>Kazakh and Uzbek put the verb at the end, as Japanese does: what stands before it is its subject.</summary>
@@ -56,28 +60,23 @@ internal sealed class Speakers(Draft draft)
 
     public IEnumerable<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan)
     {
-        foreach (var person in people)
+        if (IsJapanese) return people.Select(person => JapaneseMention(scan, person.Name)).OfType<(string, int, int, bool)>();
+        return
+            from word in scan.Tokens.Words
+            where char.IsUpper(scan.Text[word.Start])
+            from person in surnames[word.Folded[0]]
+            let surname = person.Surname
+            where word.Folded.AsSpan().StartsWith(surname.AsSpan(0, surname.Length > 4 ? surname.Length - 2 : surname.Length)) && word.Length - surname.Length <= 4
+            select (person.Name, word.Start, word.End, IsSubject(word.Folded, surname));
+    }
+
+    private static (string Name, int Start, int End, bool IsSubject)? JapaneseMention(Scan scan, string name)
+    {
+        foreach (var written in JapaneseForms(name))
         {
-            if (IsJapanese)
-            {
-                foreach (var written in JapaneseForms(person.Name))
-                {
-                    var at = scan.Text.LastIndexOf(written, StringComparison.Ordinal);
-                    if (at < 0) continue;
-                    yield return (person.Name, at, at + written.Length, true);
-                    break;
-                }
-                continue;
-            }
-            var surname = SurnameOf(person.Name);
-            if (surname.Length == 0) continue;
-            var stem = surname.Length > 4 ? surname[..^2] : surname;
-            foreach (var word in scan.Tokens.Words)
-            {
-                if (!char.IsUpper(scan.Text[word.Start]) || !word.Folded.StartsWith(stem, StringComparison.Ordinal) || word.Length - surname.Length > 4) continue;
-                yield return (person.Name, word.Start, word.End, IsSubject(word.Folded, surname));
-            }
+            if (scan.Text.LastIndexOf(written, StringComparison.Ordinal) is >= 0 and var at) return (name, at, at + written.Length, true);
         }
+        return null;
     }
 
     /// <summary>The last word; the first where it is the only one long enough, as in Xi Jinping.</summary>

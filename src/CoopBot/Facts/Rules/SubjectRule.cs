@@ -11,9 +11,11 @@ internal sealed class SubjectRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var speakers = draft.Of<QuoteFact>().ToLookup(quote => quote.Span.Sentence, quote => quote.Speaker);
+        var ofParagraphs = draft.Of<QuoteFact>().ToLookup(quote => draft.Scans[quote.Span.Sentence].Sentence.Paragraph, quote => quote.Speaker);
         var found =
             from scan in draft.Scans
-            let speaker = speakers[scan.Sentence.Number].FirstOrDefault() ?? (draft.ZoneOf(scan) == Zone.Quote ? SpeakerOfParagraph(draft, scan) : null)
+            where scan.Subjects.Length > 0
+            let speaker = speakers[scan.Sentence.Number].FirstOrDefault() ?? (draft.ZoneOf(scan) == Zone.Quote ? ofParagraphs[scan.Sentence.Paragraph].FirstOrDefault() : null)
             let role = RoleOf(draft, scan, speaker)
             from hit in scan.Subjects
             select new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
@@ -31,7 +33,4 @@ internal sealed class SubjectRule : IFactRule
         Zone.Title => SubjectRole.Discussed,
         _ => scan.Has(Cue.Discussed) ? SubjectRole.Discussed : SubjectRole.Mentioned,
     };
-
-    private static string? SpeakerOfParagraph(Draft draft, Scan scan) =>
-        draft.Of<QuoteFact>().FirstOrDefault(quote => draft.Scans[quote.Span.Sentence].Sentence.Paragraph == scan.Sentence.Paragraph)?.Speaker;
 }

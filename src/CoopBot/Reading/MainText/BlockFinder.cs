@@ -17,6 +17,9 @@ internal sealed class BlockFinder
 
     private const int LongestCell = 60;
 
+    /// <summary>No sentence is broken into lines for longer.</summary>
+    private const int LongestBroken = 5_000;
+
     private readonly HashSet<IElement> articleHolders = [];
     private readonly List<Block> blocks = [];
     private readonly StringBuilder words = new();
@@ -92,7 +95,7 @@ internal sealed class BlockFinder
         {
             if (blocks is [.., var cell] && IsRow(cell, holder, text))
                 blocks[^1] = cell with { Text = $"{cell.Text}: {text}", LinkLetters = cell.LinkLetters + linkLetters };
-            else if (blocks is [.., var last] && last.Holder == holder && !last.EndsSentence && char.IsLower(text[0]))
+            else if (blocks is [.., var last] && last.Holder == holder && last.Text.Length < LongestBroken && !last.EndsSentence && char.IsLower(text[0]))
                 blocks[^1] = last with { Text = $"{last.Text} {text}", LinkLetters = last.LinkLetters + linkLetters };
             else
                 blocks.Add(new Block(holder, text, linkLetters));

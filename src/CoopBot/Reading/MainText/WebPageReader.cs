@@ -6,7 +6,7 @@ using CoopBot.Model;
 namespace CoopBot.Reading.MainText;
 
 /// <summary>Reads an article out of its web page: the part with the most prose, and what the page tells about it.</summary>
-internal sealed partial class WebPageReader(KnowledgeBase knowledge)
+internal sealed partial class WebPageReader(KnowledgeBase knowledge, LanguageDetector detector)
 {
     /// <summary>With less prose a page is a list or a stub, unless it says that it is an article.</summary>
     private const int LeastProse = 140;
@@ -18,7 +18,6 @@ internal sealed partial class WebPageReader(KnowledgeBase knowledge)
 
     private readonly ParagraphSieve sieve = new(knowledge);
     private readonly Signature signature = new(knowledge);
-    private readonly LanguageDetector detector = new(knowledge);
 
     /// <summary>Whether the HTML is a page of its own rather than a piece of one, as feeds carry it.</summary>
     public static bool IsWholePage(string html) => WholePage().IsMatch(html.Length > 4_000 ? html[..4_000] : html);
