@@ -32,10 +32,10 @@ internal sealed class PersonRule : IFactRule
     private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
     {
         var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();
-        foreach (var phrase in OfficePhrase.In(scan))
+        foreach (var phrase in OfficePhrase.In(scan, draft.Knowledge.Names.SignsOf(draft.Page.Language)))
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
-            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, phrase.Offices));
+            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
             else if (finder.Before(phrase.Start, isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (finder.Beyond(phrase.End) is { } beyond) found.Add((beyond, phrase.Offices));
