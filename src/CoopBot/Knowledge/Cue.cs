@@ -47,6 +47,9 @@ internal static class Cue
     /// <summary>Between a person and the country served: "President Duda of Poland".</summary>
     public const string ComesFrom = "comes-from";
 
+    /// <summary>Words right before an office that somebody no longer holds: former, бывший.</summary>
+    public const string Former = "former";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -96,7 +99,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -10,6 +10,9 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     /// <summary>Between the parts of an office stand only a few small words: "of the", "działu", "государственной компании".</summary>
     private const int LongestGap = 34;
 
+    /// <summary>So short are ranks that end in a stop: gen., prof.</summary>
+    private const int LongestShort = 4;
+
     /// <summary>All office phrases of a sentence, in order.</summary>
     public static IEnumerable<OfficePhrase> In(Scan scan, NameSigns signs)
     {
@@ -45,6 +48,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     private static (Office Office, int Start, int End) One(Scan scan, NameSigns signs, Hit<Rank> rank, int floor)
     {
         var (start, end) = (rank.Start, rank.End);
+        if (rank.Length <= LongestShort && end < scan.Text.Length && scan.Text[end] == '.') end++;
         var portfolios = new List<string>();
         string? organisation = null;
 
@@ -55,6 +59,9 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             start = from;
         }
         (var country, start) = OfficeCountry.Before(scan, signs, floor, start);
+        country ??= OfficeCountry.Within(scan, rank);
+        var former = scan.CuesOf(Cue.Former).FirstOrDefault(hit => hit.Start >= floor && start - hit.End is 0 or 1);
+        if (former.Length > 0) start = former.Start;
 
         while (NextPart(scan, end) is { } part)
         {
@@ -71,7 +78,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         }
 
         var field = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
-        return (new Office(rank.Value.Id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+        return (new Office(former.Length > 0 ? rank.Value.Former : rank.Value.Id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
     }
 
     private static (string? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
