@@ -53,7 +53,7 @@ internal sealed class ReadReport(KnowledgeBase knowledge, Summarizer summarizer)
     };
 
     private static string Office(Office office) =>
-        string.Join(", ", new[] { office.Rank, office.Portfolio, office.Organisation, office.Country }.OfType<string>());
+        string.Join(", ", new[] { office.Rank, office.Portfolio, office.Organisation, office.Country }.OfType<string>().DefaultIfEmpty(office.Words));
 
     private static string Shorten(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence] + "…";
 }

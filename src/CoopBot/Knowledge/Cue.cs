@@ -41,6 +41,15 @@ internal static class Cue
     /// <summary>The same right after it: 日本を訪問.</summary>
     public const string VisitedAfter = "visited-after";
 
+    /// <summary>Small words right before a country's name that make it the one where an office is held: ambassador in, envoy to.</summary>
+    public const string Seat = "seat";
+
+    /// <summary>Between a person and the country served: "President Duda of Poland".</summary>
+    public const string ComesFrom = "comes-from";
+
+    /// <summary>Words right before an office that somebody no longer holds: former, бывший.</summary>
+    public const string Former = "former";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -90,7 +99,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -12,24 +12,25 @@ namespace CoopBot.Knowledge;
 /// <param name="Surnames">Endings of surnames in the base form.</param>
 /// <param name="Sure">Those of them that no other capitalised word has.</param>
 /// <param name="Adjectives">Endings that no name in the base form has: what begins so after an office is a body's name.</param>
+/// <param name="AtPlace">Endings of what is at a place, where the language says it by an ending: Қазақстандағы.</param>
 /// <param name="Patronymics">Endings of a father's name.</param>
 /// <param name="Men">Given names of men that end as those of women.</param>
 /// <param name="IsLastOnly">True where only the last word of a name takes the ending.</param>
 /// <param name="Cases">Of each case the endings and what stands for them in the base form.</param>
 /// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
 internal sealed record NameSigns(
-    WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet Patronymics,
+    WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
     WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases,
     ImmutableArray<(string From, string To)> Instrumental)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], []);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], []);
 
     public static NameSigns Read(DataNode row)
     {
-        row.Only("titles", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "patronymics", "men", "last-only", "cases");
+        row.Only("titles", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "last-only", "cases");
         return new NameSigns(
-            Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("patronymics"),
+            Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
             Set("men"), row.Find("last-only")?.Flag ?? false,
             [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []],
             row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : []);

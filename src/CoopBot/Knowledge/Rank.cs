@@ -4,8 +4,10 @@ namespace CoopBot.Knowledge;
 
 /// <summary>A rank somebody holds: deputy minister, senior vice president.</summary>
 /// <param name="Portfolio">Id of the portfolio that comes with the word itself, as with the head of a foreign ministry.</param>
+/// <param name="Former">Id of the rank of those who held it before; without one the office of somebody who left it is not told.</param>
 /// <param name="Told">By language: templates, the first whose slots can be filled is used.</param>
 /// <param name="Alone">The same where nobody is named whom it serves, in languages that write it otherwise then: "prezidenti", "prezident".</param>
 internal sealed record Rank(
-    string Id, string Side, string? Portfolio, bool HasDepartment, IReadOnlyDictionary<string, ImmutableArray<Template>> Told,
+    string Id, string Side, string? Portfolio, string? Former, bool HasDepartment,
+    IReadOnlyDictionary<string, ImmutableArray<Template>> Told,
     IReadOnlyDictionary<string, ImmutableArray<Template>> Alone);

@@ -86,13 +86,15 @@ internal static class JapanesePersons
     {
         var name = new PersonName(scan.Text[start..end], words, scan.SpanOf(start, end), country);
         var rank = scan.Ranks.Where(hit => hit.Start >= end && hit.Start - end <= 2 && title > 0).Select(hit => (Hit<Rank>?)hit).FirstOrDefault();
-        people.Add(name, rank is { } hit ? [OfficeOf(scan, hit, start)] : []);
+        // "駐日大使の山田淳氏": the office stands before the name.
+        var ahead = rank is null ? scan.Ranks.LastOrDefault(hit => hit.End == start || (start - hit.End == 1 && scan.Text[hit.End] == 'の')) : default;
+        people.Add(name, rank is { } hit ? [OfficeOf(scan, hit, start)] : ahead.Length > 0 ? [OfficeOf(scan, ahead, ahead.Start)] : []);
     }
 
     /// <summary>The country before the name is the office's: ロシアのプーチン大統領.</summary>
     private static Office OfficeOf(Scan scan, Hit<Rank> rank, int nameStart)
     {
-        var country = scan.Countries.Where(hit => hit.End <= nameStart && nameStart - hit.End <= 1).Select(hit => hit.Value).LastOrDefault();
+        var country = OfficeCountry.Before(scan, NameSigns.None, 0, nameStart).Country;
         var field = rank.Value.Portfolio ?? scan.Portfolios.Where(hit => hit.End == rank.Start).Select(hit => hit.Value.Id).FirstOrDefault();
         return new Office(rank.Value.Id, field, country, null, scan.Text[rank.Start..rank.End], scan.SpanOf(rank));
     }

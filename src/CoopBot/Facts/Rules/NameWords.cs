@@ -16,6 +16,7 @@ internal sealed class NameWords
         this.scan = scan;
         Reader = reader;
         fits = [.. scan.Tokens.Words.Select(word => Fits(draft, word))];
+        for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
     }
 
     public NameReader Reader { get; }
@@ -93,6 +94,11 @@ internal sealed class NameWords
 
     public Span SpanOf(int first, int last) => scan.SpanOf(this[first].Start, this[last].End);
 
+    /// <summary>The second half of a Korean or Chinese given name: "Cho Tae-yul".</summary>
+    private bool IsSyllable(int at) =>
+        Reader.HasPlainCase && fits[at - 1] && fits[at - 2] && this[at].Length is > 1 and < 6 && this[at - 2].Length < 6 && char.IsLower(scan.Text[this[at].Start])
+        && Gap(at) == "-" && Gap(at - 1) == " " && !Reader.Signs.Never.Contains(this[at].Folded);
+
     private bool Fits(Draft draft, Token word)
     {
         var text = scan.Text.AsSpan(word.Start, word.Length);
@@ -104,7 +110,9 @@ internal sealed class NameWords
         if (text.Length == 1 && !(word.End < scan.Text.Length && scan.Text[word.End] == '.')) return false;
         // MITSUBISHI, ADB: capitals only is an acronym or a shout, unless it is a name that everybody bears.
         if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
-        if (text.Length > 1 && (scan.IsMark(word) || Reader.Signs.Never.Contains(word.Folded))) return false;
+        if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded)) return false;
+        // "Kim" is who in Uzbek, and a surname where it is written large within a sentence.
+        if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
         if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;

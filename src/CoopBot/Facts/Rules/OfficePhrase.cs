@@ -10,27 +10,30 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     /// <summary>Between the parts of an office stand only a few small words: "of the", "działu", "государственной компании".</summary>
     private const int LongestGap = 34;
 
+    /// <summary>So short are ranks that end in a stop: gen., prof.</summary>
+    private const int LongestShort = 4;
+
     /// <summary>All office phrases of a sentence, in order.</summary>
-    public static IEnumerable<OfficePhrase> In(Scan scan)
+    public static IEnumerable<OfficePhrase> In(Scan scan, NameSigns signs)
     {
         var end = 0;
         for (var at = 0; at < scan.Ranks.Length; at++)
         {
             if (scan.Ranks[at].Start < end) continue;
-            var phrase = From(scan, ref at, end);
+            var phrase = From(scan, signs, ref at, end);
             end = phrase.End;
             yield return phrase;
         }
     }
 
-    private static OfficePhrase From(Scan scan, ref int at, int floor)
+    private static OfficePhrase From(Scan scan, NameSigns signs, ref int at, int floor)
     {
         var offices = ImmutableArray.CreateBuilder<Office>();
         var start = scan.Ranks[at].Start;
         int end;
         while (true)
         {
-            var (office, from, to) = One(scan, scan.Ranks[at], floor);
+            var (office, from, to) = One(scan, signs, scan.Ranks[at], floor);
             offices.Add(office);
             start = Math.Min(start, from);
             end = to;
@@ -42,11 +45,12 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         return new OfficePhrase(offices.ToImmutable(), start, end);
     }
 
-    private static (Office Office, int Start, int End) One(Scan scan, Hit<Rank> rank, int floor)
+    private static (Office Office, int Start, int End) One(Scan scan, NameSigns signs, Hit<Rank> rank, int floor)
     {
         var (start, end) = (rank.Start, rank.End);
+        if (rank.Length <= LongestShort && end < scan.Text.Length && scan.Text[end] == '.') end++;
         var portfolios = new List<string>();
-        string? country = null, organisation = null;
+        string? organisation = null;
 
         // "Japanese Foreign Minister": what stands right before belongs to it too.
         if (scan.Portfolios.FirstOrDefault(hit => hit.Start >= floor && hit.End < rank.Start && rank.Start - hit.End <= 1) is { Value: { } before, Start: var from })
@@ -54,36 +58,39 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             portfolios.Add(before.Id);
             start = from;
         }
-        var ahead = start;
-        if (scan.Countries.FirstOrDefault(hit => hit.Start >= floor && hit.End < ahead && ahead - hit.End <= 1) is { Value: { } whose, Start: var there })
-        {
-            country = whose;
-            start = there;
-        }
+        (var country, start) = OfficeCountry.Before(scan, signs, floor, start);
+        country ??= OfficeCountry.Within(scan, rank);
+        var former = scan.CuesOf(Cue.Former).FirstOrDefault(hit => hit.Start >= floor && start - hit.End is 0 or 1);
+        if (former.Length > 0) start = former.Start;
 
         while (NextPart(scan, end) is { } part)
         {
+            if (part.Country is not null && OfficeCountry.IsSeat(scan, signs, part.Country.Value))
+            {
+                end = part.End;
+                continue;
+            }
             if (part.Portfolio is { } portfolio && !portfolios.Contains(portfolio)) portfolios.Add(portfolio);
-            else if (part.Country is not null && country is null) country = part.Country;
+            else if (part.Country is { } whose && country is null) country = whose.Value;
             else if (part.Organisation is not null && organisation is null) organisation = part.Organisation;
             else break;
             end = part.End;
         }
 
         var field = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
-        return (new Office(rank.Value.Id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+        return (new Office(former.Length > 0 ? rank.Value.Former : rank.Value.Id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
     }
 
-    private static (string? Portfolio, string? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
+    private static (string? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
     {
         var nearest = int.MaxValue;
-        (string?, string?, string?, int)? part = null;
+        (string?, Hit<string>?, string?, int)? part = null;
         foreach (var hit in scan.Portfolios) Consider(hit.Start, hit.Length, (hit.Value.Id, null, null, hit.End));
-        foreach (var hit in scan.Countries) Consider(hit.Start, hit.Length, (null, hit.Value, null, hit.End));
+        foreach (var hit in scan.Countries) Consider(hit.Start, hit.Length, (null, hit, null, hit.End));
         foreach (var hit in scan.Organisations) Consider(hit.Start, hit.Length, (null, null, hit.Value.Id, hit.End));
         return part;
 
-        void Consider(int start, int length, (string?, string?, string?, int) candidate)
+        void Consider(int start, int length, (string?, Hit<string>?, string?, int) candidate)
         {
             if (start < end || start >= nearest || length == 0 || !IsFiller(scan.Text.AsSpan(end, start - end))) return;
             // Past the next rank it is that rank's: "wiceprezes i dyrektor działu planowania" plans as a director.

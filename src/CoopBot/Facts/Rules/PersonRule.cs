@@ -32,13 +32,13 @@ internal sealed class PersonRule : IFactRule
     private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
     {
         var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();
-        foreach (var phrase in OfficePhrase.In(scan))
+        foreach (var phrase in OfficePhrase.In(scan, draft.Knowledge.Names.SignsOf(draft.Page.Language)))
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
-            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, phrase.Offices));
-            else if (finder.Before(phrase.Start, isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
+            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
+            else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
-            else if (finder.Beyond(phrase.End) is { } beyond) found.Add((beyond, phrase.Offices));
+            else if (finder.Beyond(phrase.End) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
         foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
@@ -50,7 +50,10 @@ internal sealed class PersonRule : IFactRule
         }
     }
 
+    /// <summary>"Donald Tusk, the prime minister": the article is the office's.</summary>
+    private static int BeforeArticle(string text, int start) => text.AsSpan(0, start).EndsWith(", the ") ? start - "the ".Length : start;
+
     /// <summary>Name, office: a comma or a bracket between them, nothing else.</summary>
     private static bool IsApposition(Scan scan, int nameEnd, int officeStart) =>
-        officeStart > nameEnd && scan.Text.AsSpan(nameEnd, officeStart - nameEnd).Trim() is "," or "(" or "–" or "—" or "-";
+        officeStart > nameEnd && scan.Text.AsSpan(nameEnd, officeStart - nameEnd).Trim() is "," or ", the" or "(" or "–" or "—" or "-";
 }
