@@ -41,6 +41,12 @@ internal static class Cue
     /// <summary>The same right after it: 日本を訪問.</summary>
     public const string VisitedAfter = "visited-after";
 
+    /// <summary>Followed by a country's code: words that stand for its government in the language, as "the White House".</summary>
+    public const string StandsFor = "stands-for.";
+
+    /// <summary>Words that make a sum what has been given over the years: since, to date.</summary>
+    public const string SoFar = "so-far";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -90,7 +96,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
+            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

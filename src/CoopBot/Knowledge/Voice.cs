@@ -46,7 +46,10 @@ internal sealed class Voice(
     public string Join(IEnumerable<string> items)
     {
         var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(language.Comma, all[..^1]) + (all.Count == 2 ? language.And : language.AndMany) + all[^1];
+        if (all.Count < 2) return string.Concat(all);
+        var and = all.Count == 2 ? language.And : language.AndMany;
+        if (language.AndPairs is { } pairs && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
+        return string.Join(language.Comma, all[..^1]) + and + all[^1];
     }
 
     /// <summary>12 March 2026.</summary>

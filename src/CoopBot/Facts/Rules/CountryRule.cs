@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -39,6 +40,11 @@ internal sealed class CountryRule : IFactRule
                 weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
             }
+            foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor))
+            {
+                weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+                spans.TryAdd(country, scan.SpanOf(hit));
+            }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {
                 // Named by its company alone a country is no side yet: it must be named itself somewhere.
@@ -49,9 +55,33 @@ internal sealed class CountryRule : IFactRule
         var named = weights.Where(pair => spans.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => spans[pair.Key].Sentence).ToList();
         if (named.Count == 0) yield break;
         var bar = Math.Max(named[0].Value * ShareOfASide, Math.Min(LeastWeight, named[0].Value));
-        for (var at = 0; at < named.Count; at++)
+        var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
+        var listed = sides.Count < MostSides ? Listed(draft, sides).Take(MostSides - sides.Count).ToHashSet() : [];
+        foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
+    }
+
+    /// <summary>"The leaders of Australia, the United Kingdom and the United States": who is listed with a side where the news is told is one.</summary>
+    private static IEnumerable<string> Listed(Draft draft, HashSet<string> sides)
+    {
+        foreach (var scan in draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead))
         {
-            yield return new CountryFact(Name, spans[named[at].Key], named[at].Key, named[at].Value > 0 && named[at].Value >= bar && at < MostSides);
+            var hits = scan.Countries.OrderBy(hit => hit.Start).ToImmutableArray();
+            for (var first = 0; first < hits.Length;)
+            {
+                var last = first;
+                while (last + 1 < hits.Length && hits[last].End < hits[last + 1].Start && IsList(draft, scan.Text[hits[last].End..hits[last + 1].Start])) last++;
+                var list = hits[first..(last + 1)].Select(hit => hit.Value).ToHashSet();
+                if (list.Overlaps(sides)) foreach (var country in list.Where(country => !sides.Contains(country))) yield return country;
+                first = last + 1;
+            }
         }
+    }
+
+    private static bool IsList(Draft draft, string gap)
+    {
+        var language = draft.Lexicon.Language;
+        var rest = gap.Replace(language.AndMany.Trim(), language.And.Trim(), StringComparison.Ordinal).Trim().TrimStart(',', '、').Trim();
+        if (rest.StartsWith(language.And.Trim(), StringComparison.Ordinal)) rest = rest[language.And.Trim().Length..].Trim();
+        return gap.Length > 0 && (rest.Length == 0 || (rest == "the" && language.Code == "en"));
     }
 }
