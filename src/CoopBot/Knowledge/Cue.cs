@@ -47,6 +47,9 @@ internal static class Cue
     /// <summary>Words that make a sum what has been given over the years: since, to date.</summary>
     public const string SoFar = "so-far";
 
+    /// <summary>Words beside which a country is what the sides speak about: they condemned, the situation in.</summary>
+    public const string ThirdCountry = "third-country";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -96,7 +99,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar,
+            Over, CompanyWord, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

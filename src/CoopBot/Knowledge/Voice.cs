@@ -48,7 +48,8 @@ internal sealed class Voice(
         var all = items.ToList();
         if (all.Count < 2) return string.Concat(all);
         var and = all.Count == 2 ? language.And : language.AndMany;
-        if (language.AndPairs is { } pairs && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
+        // "X, and Y" parts a list of three or more; of two it would part the subject from itself.
+        if (language.AndPairs is { } pairs && (all.Count > 2 || pairs[0] != ',') && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
         return string.Join(language.Comma, all[..^1]) + and + all[^1];
     }
 

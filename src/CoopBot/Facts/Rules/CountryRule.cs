@@ -22,28 +22,35 @@ internal sealed class CountryRule : IFactRule
 
     private const int MostSides = 6;
 
+    /// <summary>In letters: how near a word about third countries stands.</summary>
+    private const int ThirdReach = 60;
+
     public string Name => "country";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
+        var acting = new HashSet<string>();
         foreach (var scan in OwnSentences.In(draft))
         {
             foreach (var hit in scan.Countries.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
+                if (draft.ZoneOf(scan) == Zone.Title || !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
             {
                 weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
+                acting.Add(hit.Value.Country);
             }
             foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor))
             {
                 weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
                 spans.TryAdd(country, scan.SpanOf(hit));
+                acting.Add(country);
             }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {
@@ -56,6 +63,8 @@ internal sealed class CountryRule : IFactRule
         if (named.Count == 0) yield break;
         var bar = Math.Max(named[0].Value * ShareOfASide, Math.Min(LeastWeight, named[0].Value));
         var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
+        // They talked about a war: where it is waged is no side, as long as there are two others.
+        if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
         var listed = sides.Count < MostSides ? Listed(draft, sides).Take(MostSides - sides.Count).ToHashSet() : [];
         foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
     }
@@ -76,6 +85,12 @@ internal sealed class CountryRule : IFactRule
             }
         }
     }
+
+    /// <summary>After a word about third countries, in the same clause.</summary>
+    private static bool IsSpokenAbout(Scan scan, Hit<string> country) =>
+        scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
+            && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, country.End), gap).IndexOfAny(",;:") < 0)
+            && (word.Start < country.Start || scan.Text.Any(Script.IsUnspaced)));
 
     private static bool IsList(Draft draft, string gap)
     {
