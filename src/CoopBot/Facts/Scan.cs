@@ -16,7 +16,7 @@ internal sealed class Scan
         Tokens = Tokens.Of(sentence.Text);
         Organisations = [.. lexicon.Organisations.FindLongest(Tokens)];
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
-        Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)))];
+        Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)) && !IsCurrency(country))];
         Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
         Ranks = [.. lexicon.Ranks.FindLongest(Tokens)];
         Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
@@ -69,6 +69,9 @@ internal sealed class Scan
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
 
     public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);
+
+    /// <summary>US$ 20 million.</summary>
+    private bool IsCurrency(Hit<string> country) => country.End < Text.Length && Text[country.End] == '$';
 
     private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;

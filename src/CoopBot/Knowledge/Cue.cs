@@ -50,6 +50,15 @@ internal static class Cue
     /// <summary>Words right before an office that somebody no longer holds: former, бывший.</summary>
     public const string Former = "former";
 
+    /// <summary>Followed by a country's code: words that stand for its government in the language, as "the White House".</summary>
+    public const string StandsFor = "stands-for.";
+
+    /// <summary>Words that make a sum what has been given over the years: since, to date.</summary>
+    public const string SoFar = "so-far";
+
+    /// <summary>Words beside which a country is what the sides speak about: they condemned, the situation in.</summary>
+    public const string ThirdCountry = "third-country";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -99,7 +108,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -5,9 +5,12 @@ namespace CoopBot.Knowledge;
 /// <summary>cues.yaml of a language: the words that tell what a sentence does.</summary>
 internal static class CueFile
 {
-    public static ImmutableArray<(PhrasePattern, string)> Read(DataNode file) =>
+    public static ImmutableArray<(PhrasePattern, string)> Read(DataNode file, IReadOnlyDictionary<string, Country> countries) =>
         [.. from cue in file.Fields
-            let name = Cue.All.Contains(cue.Name) ? cue.Name : throw cue.Wrong($"unknown cue; known: {string.Join(", ", Cue.All.Order(StringComparer.Ordinal))}")
+            let name = Cue.All.Contains(cue.Name) || IsCountry(cue.Name, countries) ? cue.Name : throw cue.Wrong($"unknown cue; known: {string.Join(", ", Cue.All.Order(StringComparer.Ordinal))}")
             from pattern in cue.Patterns
             select (pattern, name)];
+
+    private static bool IsCountry(string cue, IReadOnlyDictionary<string, Country> countries) =>
+        cue.StartsWith(Cue.StandsFor, StringComparison.Ordinal) && countries.ContainsKey(cue[Cue.StandsFor.Length..]);
 }

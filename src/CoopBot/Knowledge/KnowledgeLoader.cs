@@ -65,7 +65,7 @@ internal static class KnowledgeLoader
                 Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), language.Endings),
                 Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), language.Endings),
                 Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), language.Endings),
-                Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml")), language.Endings),
+                Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml"), countries.Countries), language.Endings),
                 Numbers = new(
                     NumberFile.ReadWords(numbers[language.Code])
                         .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))

@@ -31,4 +31,7 @@ internal sealed record Language(
 {
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }
+
+    /// <summary>Before the last of a list whose parts have an "and" themselves: dams and reservoirs, and water resources.</summary>
+    public string? AndPairs { get; init; }
 }

@@ -89,6 +89,9 @@ internal sealed class NameGrammar
     /// <summary>Endings of adjectives, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
     public required ImmutableArray<(string Ending, FrozenDictionary<string, string> Base)> Adjectives { get; init; }
 
+    /// <summary>How places end in the cases that prepositions ask for, and in the base form: "owie: ów".</summary>
+    public required ImmutableArray<(string Ending, string Base)> PlaceCases { get; init; }
+
     /// <summary>By gender, how the head ends in the plural.</summary>
     public required FrozenDictionary<string, ImmutableArray<string>> Plurals { get; init; }
 }

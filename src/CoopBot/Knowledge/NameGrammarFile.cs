@@ -14,13 +14,13 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals");
+            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
             Order = NameGrammar.Orders.Contains(order.Text) ? order.Text : throw order.Wrong($"'{order.Text}' is none of {string.Join(", ", NameGrammar.Orders)}"),
             HasCapitalTails = file.Find("capital-tails")?.Flag ?? false,
-            Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds), endings),
+            Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds).SelectMany(head => order.Text == "inside" ? [head, (PhrasePattern.Parse(head.Item1.Source + "'s"), head.Item2)] : new[] { head }), endings),
             PlacesAfter = Plain(file, "places-after", endings),
             PlacesBefore = Plain(file, "places-before", endings),
             AdjectivePlaces = Plain(file, "adjective-places", endings),
@@ -44,6 +44,7 @@ internal static class NameGrammarFile
             TailEndings = [.. Words(file.Find("tail-endings"))],
             VerbEndings = [.. Words(file.Find("verb-endings"))],
             Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (row.Name, row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text)))],
+            PlaceCases = [.. (file.Find("place-cases")?.Fields ?? []).Select(row => (row.Name, row.Text)).OrderByDescending(row => row.Name.Length)],
             Plurals = (file.Find("plurals")?.Fields ?? []).ToFrozenDictionary(row => row.Name, row => Words(row).ToImmutableArray()),
         };
     }

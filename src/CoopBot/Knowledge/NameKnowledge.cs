@@ -45,7 +45,8 @@ internal sealed record NameKnowledge(
         }
         return known.ToFrozenDictionary();
 
-        void Add(string name, Figure figure) => known.TryAdd(Fold.Text(name), figure);
+        // The words of a text come without the hyphens between them.
+        void Add(string name, Figure figure) => _ = known.TryAdd(Fold.Text(name), figure) | known.TryAdd(Fold.Text(name.Replace('-', ' ')), figure);
     }
 
     /// <summary>Pairs in one text, <c>щ=shch ж=zh</c>: a table of letters stays readable at a glance.</summary>

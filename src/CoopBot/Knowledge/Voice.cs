@@ -46,7 +46,11 @@ internal sealed class Voice(
     public string Join(IEnumerable<string> items)
     {
         var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(language.Comma, all[..^1]) + (all.Count == 2 ? language.And : language.AndMany) + all[^1];
+        if (all.Count < 2) return string.Concat(all);
+        var and = all.Count == 2 ? language.And : language.AndMany;
+        // "X, and Y" parts a list of three or more; of two it would part the subject from itself.
+        if (language.AndPairs is { } pairs && (all.Count > 2 || pairs[0] != ',') && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
+        return string.Join(language.Comma, all[..^1]) + and + all[^1];
     }
 
     /// <summary>12 March 2026.</summary>

@@ -53,6 +53,10 @@ internal sealed class Cast
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {
         if (sides.Length > 2) return null;
+        // Of a loan the bank that gives it is the partner, not the company it is lent to.
+        if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan }
+            && findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening).Select(found => knowledge.Organisations[found.Id!])
+                .FirstOrDefault(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1))) is { } bank) return bank;
         return findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening)
             .Select(found => knowledge.Organisations[found.Id!])

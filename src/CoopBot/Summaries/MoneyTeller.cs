@@ -10,7 +10,8 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
 
     public string? Tell(IEnumerable<MoneyFact> sums)
     {
-        var told = sums.DistinctBy(sum => sum.Value).Take(MostSums).Select(Tell).ToList();
+        var all = sums.ToList();
+        var told = all.Where(sum => !sum.IsTotal || all.TrueForAll(other => other.IsTotal)).DistinctBy(sum => sum.Value).Take(MostSums).Select(Tell).ToList();
         return told.Count == 0 ? null : voice.Join(told);
     }
 

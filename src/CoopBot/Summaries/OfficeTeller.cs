@@ -27,6 +27,8 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         if (office.Rank == HeadOfDelegation)
             return Fill(HeadOfDelegation, null, house ?? office.Organisation, office.Country);
         if (office.Rank is null || RankIn(office) is not { } rank) return null;
+        // "Head of Hungary" would be said of whoever heads something in Hungary.
+        if (office is { Rank: "head", Organisation: null, Portfolio: null, Country: not null }) return null;
         return Fill("office", rank, house, office.Country);
     }
 

@@ -74,6 +74,8 @@ internal static class AnnouncedNames
         if (at >= text.Count || !text.IsAdjoining(at)) yield break;
         while (at < text.Count && Run(text, at) is { } end)
         {
+            // "Prezes spółki Daniel Beneš": the head of the company, not its name.
+            if (end == at + 1 && text.IsGiven(at) && text.IsOffice(Math.Max(0, last - 1))) yield break;
             yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             // A list goes on: ANPAC, ANPAV i SEPLA.
             var next = end + 1;

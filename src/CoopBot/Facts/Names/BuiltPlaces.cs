@@ -29,13 +29,24 @@ internal static class BuiltPlaces
             if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !Nominative.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
             yield return new FoundName($"{hit.Value.Name} {Nominative.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
         }
+        if (text.Grammar.Order == "inside")
+        {
+            // "Darren Whitlock, 41, of Bolton": where somebody lives.
+            for (var at = 2; at < text.Count; at++)
+            {
+                if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Run(text, at) is { } end) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            }
+        }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
             if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at))
-                yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+                yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
         }
     }
+
+    private static bool IsAge(NameText text, int at) =>
+        text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
 
     private static bool IsHeadline(NameText text) => text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 2 > text.Count;
 

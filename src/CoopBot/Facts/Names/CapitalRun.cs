@@ -24,7 +24,9 @@ internal static class CapitalRun
             // The country alone makes no name of a word that any text has: "Japanese Company".
             if (hit.Value.Needs == "name" && start < first && text.CountryOver(start) is var (_, lastOfCountry, _) && lastOfCountry == first - 1 && stop == last) continue;
             end = stop;
-            yield return new FoundName(text.Between(start, stop), text.SpanOf(start, stop), country);
+            yield return EndsPossessive(text, stop)
+                ? new FoundName(text.Between(start, stop)[..^2], text.Scan.SpanOf(text[start].Start, text[stop].End - 2), country)
+                : new FoundName(text.Between(start, stop), text.SpanOf(start, stop), country);
         }
     }
 
@@ -53,6 +55,7 @@ internal static class CapitalRun
     private static int Stop(NameText text, int last)
     {
         var stop = last;
+        if (EndsPossessive(text, last)) return last;
         for (var at = last + 1; at < text.Count && at - last <= LongestRun; at++)
         {
             if (!text.IsAdjoining(at) && !(text.GapBefore(at) is ", " && at - last > 2 && IsList(text, at))) break;

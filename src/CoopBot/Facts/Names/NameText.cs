@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -12,11 +13,13 @@ internal sealed class NameText
     private readonly HashSet<int> known = [];
     private readonly HashSet<int> offices = [];
     private readonly HashSet<int> heads = [];
+    private readonly FrozenSet<string> given;
 
     public NameText(Scan scan, Draft draft)
     {
         var grammar = draft.Lexicon.Names;
         var language = draft.Page.Language;
+        given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
         for (var at = 0; at < scan.Tokens.Words.Length; at++) byStart[scan.Tokens.Words[at].Start] = at;
@@ -33,6 +36,9 @@ internal sealed class NameText
         foreach (var hit in Heads) Mark(hit, (first, _) => heads.Add(first));
         foreach (var hit in grammar.Announcers.FindAll(scan.Tokens)) Mark(hit, (first, _) => heads.Add(first));
     }
+
+    /// <summary>A name that people bear.</summary>
+    public bool IsGiven(int at) => given.Contains(this[at].Folded);
 
     public Scan Scan { get; }
 

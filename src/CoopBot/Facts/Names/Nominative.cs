@@ -20,6 +20,16 @@ internal static class Nominative
         return word;
     }
 
+    /// <summary>A place of one word after a preposition, in the nominative where the ending tells it: w Zambrowie.</summary>
+    public static string Place(NameGrammar grammar, string word)
+    {
+        foreach (var (ending, nominative) in grammar.PlaceCases)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length] + nominative;
+        }
+        return word;
+    }
+
     public static bool IsAdjective(NameGrammar grammar, Token word, string gender) =>
         word.Length > 4 && grammar.Adjectives.Any(row => row.Base.ContainsKey(gender) && word.Folded.EndsWith(Fold.Text(row.Ending), StringComparison.Ordinal));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -21,23 +22,35 @@ internal sealed class CountryRule : IFactRule
 
     private const int MostSides = 6;
 
+    /// <summary>In letters: how near a word about third countries stands.</summary>
+    private const int ThirdReach = 60;
+
     public string Name => "country";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
+        var acting = new HashSet<string>();
         foreach (var scan in draft.Own)
         {
             foreach (var hit in scan.Countries.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
+                if (draft.ZoneOf(scan) == Zone.Title || !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
             {
                 weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
+                acting.Add(hit.Value.Country);
+            }
+            foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor))
+            {
+                weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+                spans.TryAdd(country, scan.SpanOf(hit));
+                acting.Add(country);
             }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {
@@ -49,9 +62,41 @@ internal sealed class CountryRule : IFactRule
         var named = weights.Where(pair => spans.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => spans[pair.Key].Sentence).ToList();
         if (named.Count == 0) yield break;
         var bar = Math.Max(named[0].Value * ShareOfASide, Math.Min(LeastWeight, named[0].Value));
-        for (var at = 0; at < named.Count; at++)
+        var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
+        // They talked about a war: where it is waged is no side, as long as there are two others.
+        if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
+        var listed = sides.Count < MostSides ? Listed(draft, sides).Take(MostSides - sides.Count).ToHashSet() : [];
+        foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
+    }
+
+    /// <summary>"The leaders of Australia, the United Kingdom and the United States": who is listed with a side where the news is told is one.</summary>
+    private static IEnumerable<string> Listed(Draft draft, HashSet<string> sides)
+    {
+        foreach (var scan in draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead))
         {
-            yield return new CountryFact(Name, spans[named[at].Key], named[at].Key, named[at].Value > 0 && named[at].Value >= bar && at < MostSides);
+            var hits = scan.Countries.OrderBy(hit => hit.Start).ToImmutableArray();
+            for (var first = 0; first < hits.Length;)
+            {
+                var last = first;
+                while (last + 1 < hits.Length && hits[last].End < hits[last + 1].Start && IsList(draft, scan.Text[hits[last].End..hits[last + 1].Start])) last++;
+                var list = hits[first..(last + 1)].Select(hit => hit.Value).ToHashSet();
+                if (list.Overlaps(sides)) foreach (var country in list.Where(country => !sides.Contains(country))) yield return country;
+                first = last + 1;
+            }
         }
+    }
+
+    /// <summary>After a word about third countries, in the same clause.</summary>
+    private static bool IsSpokenAbout(Scan scan, Hit<string> country) =>
+        scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
+            && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, country.End), gap).IndexOfAny(",;:") < 0)
+            && (word.Start < country.Start || scan.Text.Any(Script.IsUnspaced)));
+
+    private static bool IsList(Draft draft, string gap)
+    {
+        var language = draft.Lexicon.Language;
+        var rest = gap.Replace(language.AndMany.Trim(), language.And.Trim(), StringComparison.Ordinal).Trim().TrimStart(',', '、').Trim();
+        if (rest.StartsWith(language.And.Trim(), StringComparison.Ordinal)) rest = rest[language.And.Trim().Length..].Trim();
+        return gap.Length > 0 && (rest.Length == 0 || (rest == "the" && language.Code == "en"));
     }
 }

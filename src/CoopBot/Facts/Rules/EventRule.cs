@@ -26,11 +26,17 @@ internal sealed class EventRule : IFactRule
     {
         var weights = new Dictionary<EventKind, double>();
         var first = new Dictionary<EventKind, (Scan Scan, Hit<string> Hit)>();
+        // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
+        var planned = new HashSet<EventKind>();
         foreach (var scan in draft.News)
         {
             if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
+            // "The bank has lent four billion since 1992" is what it has done so far.
+            var isSoFar = scan.Has(Cue.SoFar) && draft.ZoneOf(scan) != Zone.Title;
             foreach (var (kind, hit) in EventWords.In(draft, scan).DistinctBy(word => word.Kind))
             {
+                if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
+                if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
                 weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
                 first.TryAdd(kind, (scan, hit));
             }
@@ -48,9 +54,11 @@ internal sealed class EventRule : IFactRule
         {
             var (scan, hit) = first[kind];
             if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
-            yield return new EventFact(Name, scan.SpanOf(hit), kind, EventStanding.Of(scan, hit), Place: place, Date: DateOf(draft, scan));
+            yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
+
+    private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 
     private static bool IsWithin(Dictionary<EventKind, double> weights, EventKind part, EventKind whole) =>
         weights.TryGetValue(whole, out var weight) && weight >= weights.GetValueOrDefault(part);

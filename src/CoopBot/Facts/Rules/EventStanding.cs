@@ -23,6 +23,8 @@ internal static class EventStanding
     {
         if (Distance(cue, hit) > Reach) return false;
         if (cue.Start < hit.End) return true;
+        // "Have signed a treaty to send": what it is for is no plan to sign it.
+        if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && Distance(signed, hit) <= Reach)) return false;
         return scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—、") < 0;
     }
 

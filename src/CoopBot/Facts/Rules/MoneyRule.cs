@@ -41,7 +41,7 @@ internal sealed class MoneyRule : IFactRule
             var start = isUpper ? lower!.Span.Start : before?.Start ?? amount.Start;
             lower = null;
             if (code is null || value <= 0) continue;
-            var sum = new MoneyFact(Name, scan.Scan.SpanOf(start, after is { } name && name.Code == code ? name.End : end), value, code);
+            var sum = new MoneyFact(Name, scan.Scan.SpanOf(start, after is { } name && name.Code == code ? name.End : end), value, code, IsTotal: scan.Scan.Sentence.Number > 0 && scan.Scan.Has(Cue.SoFar));
             if (before is not null && after is null && !isScaled) lower = sum;
             else yield return sum;
         }

@@ -50,16 +50,20 @@ internal sealed class NameReader
 
     private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
     {
-        if (names.FigureOf(language, text) is { } figure) return (figure, text);
+        if (names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
         foreach (var pairs in Signs.Cases)
         {
             foreach (var form in Forms(pairs, words))
             {
-                if (names.FigureOf(language, form) is { } declined) return (declined, form);
+                if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);
             }
         }
         return null;
     }
+
+    /// <summary>The figure's name as the language writes it, when the text has as many words of it: Ursulą von der Leyen.</summary>
+    private string? Written(Figure figure, ReadOnlySpan<string> words) =>
+        figure.Names.TryGetValue(language, out var name) && words.Length > 1 && name.Split(' ').Length == words.Length && Script.IsLatin(name[0]) == Script.IsLatin(words[0][0]) ? name : null;
 
     /// <summary>The name in its base form, word by word.</summary>
     public string BaseForm(string[] words)

@@ -1,3 +1,4 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -37,7 +38,7 @@ internal sealed class NameWords
     public int LastOf(int first)
     {
         var last = first;
-        while (last - first + 1 < MostWords && last + 1 < Count && Touches(last + 1))
+        while (last - first + 1 < MostWords && last + 1 < Count && Touches(last + 1) && !IsPossessive(last))
         {
             if (IsName(last + 1)) last++;
             else if (IsParticle(last + 1) && last + 2 < Count && IsName(last + 2) && Touches(last + 2)) last += 2;
@@ -53,6 +54,7 @@ internal sealed class NameWords
         var first = last;
         while (last - first + 1 < MostWords && first > 0 && Touches(first))
         {
+            if (IsPossessive(first - 1)) break;
             if (IsName(first - 1)) first--;
             else if (IsParticle(first - 1) && first > 1 && IsName(first - 2) && Touches(first - 1)) first -= 2;
             else break;
@@ -90,6 +92,9 @@ internal sealed class NameWords
         return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." && char.IsUpper(scan.Text[this[at - 1].Start]));
     }
 
+    /// <summary>"Biden's Investing in America": whose it is, is over.</summary>
+    private bool IsPossessive(int at) => Reader.HasPlainCase && this[at].Length > 3 && this[at].Folded.EndsWith("'s", StringComparison.Ordinal);
+
     public bool IsParticle(int at) => char.IsLower(scan.Text[this[at].Start]) && Reader.Signs.Particles.Contains(this[at].Folded);
 
     public Span SpanOf(int first, int last) => scan.SpanOf(this[first].Start, this[last].End);
@@ -117,9 +122,9 @@ internal sealed class NameWords
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
         if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
         return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
-            && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word))
+            && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))
             && !scan.Ranks.Any(hit => Covers(hit.Start, hit.End, word))
-            && !scan.Places.Any(hit => Covers(hit.Start, hit.End, word))
+            && !scan.Places.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))
             && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
     }
 

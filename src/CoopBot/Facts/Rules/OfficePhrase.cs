@@ -9,6 +9,8 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
 {
     /// <summary>Between the parts of an office stand only a few small words: "of the", "działu", "государственной компании".</summary>
     private const int LongestGap = 34;
+    private const string Head = "head";
+    private const string Minister = "minister";
 
     /// <summary>So short are ranks that end in a stop: gen., prof.</summary>
     private const int LongestShort = 4;
@@ -77,8 +79,10 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             end = part.End;
         }
 
+        // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.
+        var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : rank.Value.Id;
         var field = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
-        return (new Office(former.Length > 0 ? rank.Value.Former : rank.Value.Id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+        return (new Office(former.Length > 0 ? rank.Value.Former : id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
     }
 
     private static (string? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)

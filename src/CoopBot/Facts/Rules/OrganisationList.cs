@@ -18,7 +18,8 @@ internal sealed class OrganisationList(string language)
     private readonly Dictionary<string, int> known = [];
     private readonly Dictionary<string, int> aliases = [];
 
-    public IEnumerable<OrganisationFact> All => all;
+    /// <summary>Without acronyms that are the initials of a name in full: CBA, Centralne Biuro Antykorupcyjne.</summary>
+    public IEnumerable<OrganisationFact> All => all.Where(fact => fact.Id is not null || fact.Name.Length is < 2 or > 6 || !all.Exists(other => other != fact && Initials(other.Name) == fact.Name));
 
     public void Known(Organisation organisation, OrganisationFact fact)
     {
@@ -46,6 +47,8 @@ internal sealed class OrganisationList(string language)
         var words = Tokens.Of(fact.Name);
         names.Add((words.Folded, words.Words));
     }
+
+    private static string Initials(string name) => name.Contains(' ') ? string.Concat(name.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) : "";
 
     private int? Same(string name)
     {

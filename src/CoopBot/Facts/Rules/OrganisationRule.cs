@@ -20,10 +20,10 @@ internal sealed class OrganisationRule : IFactRule
             var things = draft.Lexicon.Names.Things.FindAll(scan.Tokens);
             foreach (var hit in scan.Organisations)
             {
-                var span = scan.SpanOf(hit);
+                var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
                 if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things)) continue;
-                found.Known(hit.Value, new OrganisationFact(Name, span, hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
+                found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in NamesInText.Organisations(text))
             {
@@ -34,6 +34,15 @@ internal sealed class OrganisationRule : IFactRule
             }
         }
         return found.All;
+    }
+
+    /// <summary>Siemens Energy, Hanwha Aerospace: a known company's name with the word for its field.</summary>
+    private static Span FullName(NameText text, Hit<Organisation> hit)
+    {
+        if (text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
+        var end = last;
+        while (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && text.Grammar.CompanySigns.Contains(text[end + 1].Folded)) end++;
+        return text.SpanOf(first, end);
     }
 
     /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser.</summary>

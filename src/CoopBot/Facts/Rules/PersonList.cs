@@ -20,10 +20,11 @@ internal sealed class PersonList
 
     public void Add(PersonName name, ImmutableArray<Office> offices)
     {
-        if (Find(name.Text) is { } known)
+        if ((Find(name.Text) ?? Spelt(name.Text, offices)) is { } known)
         {
             known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank)));
-            if (name.Words > known.Words) known.Rename(name);
+            if (name.Country is not null && known.Country is null && name.Words > 1) known.Rename(name);
+            else if (name.Words > known.Words && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
             return;
         }
         if (entries.Count < MostPersons) entries.Add(new Entry(name, offices));
@@ -39,6 +40,14 @@ internal sealed class PersonList
     {
         var words = PartsOf(name);
         return words.Length == 0 ? null : entries.Find(entry => IsSame(entry.Parts, words));
+    }
+
+    /// <summary>President Joe Biden and President Joseph R. Biden: one surname, one rank, one first letter.</summary>
+    private Entry? Spelt(string name, ImmutableArray<Office> offices)
+    {
+        var words = PartsOf(name);
+        return words.Length < 2 || offices.IsEmpty ? null : entries.Find(entry => entry.Parts is { Length: > 1 } own
+            && own[^1] == words[^1] && own[0][0] == words[0][0] && entry.Offices.Any(office => offices.Any(other => other.Rank == office.Rank && other.Portfolio == office.Portfolio)));
     }
 
     private static bool IsSame(string[] own, string[] words)
