@@ -40,12 +40,12 @@ internal sealed record NameSigns(
     }
 
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
-    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word)
+    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word, int least = 2)
     {
         foreach (var (from, to) in pairs)
         {
             // A base form with a capital is that of the whole word: Имен is И with its ending.
-            if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + 2) continue;
+            if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
             if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
         }
     }
