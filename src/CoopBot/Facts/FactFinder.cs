@@ -18,6 +18,7 @@ internal sealed class FactFinder(KnowledgeBase knowledge)
         new OrganisationRule(),
         new PlaceRule(),
         new CountryRule(),
+        new SceneCountryRule(),
         new PersonRule(),
         new AgreementRule(),
         new EventRule(),

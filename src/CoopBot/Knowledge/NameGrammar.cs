@@ -83,6 +83,11 @@ internal sealed class NameGrammar
     /// <summary>How words of a tail end: genitives where the head stands first; what they may not end in where it stands last.</summary>
     public required ImmutableArray<string> TailEndings { get; init; }
 
+    /// <summary>Where the rank of an office stands last: how the word of whose it is ends, and the word of where it is held, which is not whose.</summary>
+    public required ImmutableArray<string> OwnerEndings { get; init; }
+
+    public required ImmutableArray<string> SeatEndings { get; init; }
+
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }
 

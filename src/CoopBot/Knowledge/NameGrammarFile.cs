@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -42,6 +42,8 @@ internal static class NameGrammarFile
             Breaks = file.Find("breaks")?.Text ?? "",
             TailWords = Words(file.Find("tail-words")).ToFrozenSet(),
             TailEndings = [.. Words(file.Find("tail-endings"))],
+            OwnerEndings = [.. Words(file.Find("owner-endings"))],
+            SeatEndings = [.. Words(file.Find("seat-endings"))],
             VerbEndings = [.. Words(file.Find("verb-endings"))],
             Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (row.Name, row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text)))],
             PlaceCases = [.. (file.Find("place-cases")?.Fields ?? []).Select(row => (row.Name, row.Text)).OrderByDescending(row => row.Name.Length)],

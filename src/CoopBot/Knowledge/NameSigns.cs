@@ -18,13 +18,14 @@ namespace CoopBot.Knowledge;
 /// <param name="IsLastOnly">True where only the last word of a name takes the ending.</param>
 /// <param name="Cases">Of each case the endings and what stands for them in the base form.</param>
 /// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
+/// <param name="Unmistakable">Endings of any case with the letter before them, that no name has by itself: Kazakh -бты, -мді.</param>
 internal sealed record NameSigns(
     WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
     WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases,
-    ImmutableArray<(string From, string To)> Instrumental)
+    ImmutableArray<(string From, string To)> Instrumental, ImmutableArray<(string From, string To)> Unmistakable)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], []);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], [], []);
 
     public static NameSigns Read(DataNode row)
     {
@@ -33,17 +34,20 @@ internal sealed record NameSigns(
             Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
             Set("men"), row.Find("last-only")?.Flag ?? false,
             [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []],
-            row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : []);
+            row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : [],
+            row.Find("cases")?.Find("unmistakable") is { } sure ? Pairs(sure) : []);
 
         WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
     }
 
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
-    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word)
+    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word, int least = 2)
     {
         foreach (var (from, to) in pairs)
         {
-            if (word.Length >= from.Length + 2 && word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
+            // A base form with a capital is that of the whole word: Имен is И with its ending.
+            if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
+            if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
         }
     }
 

@@ -50,8 +50,8 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>"Under the agreement with Uzbekistan", in Kazakh: the other side is Kazakhstan.</summary>
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
-        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.Scans[country.Span.Sentence] is var scan
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan)));
+        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => scan.Countries.Any(hit => hit.Value == country.Code)
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan))));
 
     /// <summary>"A Danish company has opened a wind farm": what it builds, it builds here.</summary>
     private static bool IsForeignCompany(Scan scan) =>

@@ -48,6 +48,8 @@ internal static class TopicScore
             if (weight == 0) continue;
             foreach (var hit in Strongest(scan.Topics))
             {
+                // "According to the Ministry of Health": who says it is not the theme.
+                if (isOtherNews && scan.Has(Cue.According) && draft.Of<OrganisationFact>().Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));
             }

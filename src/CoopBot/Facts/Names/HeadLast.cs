@@ -24,6 +24,8 @@ internal static class HeadLast
                 "country" => country is not null,
                 _ => hasPlace,
             };
+            // "SVEVIND Energy компаниясы": what stands between belongs to the known name before it.
+            if (start > 0 && start < first && text.IsKnown(start - 1) && Enumerable.Range(start, first - start).All(at => text.Grammar.CompanySigns.Contains(text[at].Folded))) continue;
             if (!isName) continue;
             end = last;
             var before = start < first ? text.Scan.Text[text[start].Start..text[first].Start] : "";

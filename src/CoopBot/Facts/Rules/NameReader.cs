@@ -76,6 +76,7 @@ internal sealed class NameReader
     private string BaseOfLast(string[] words)
     {
         var last = words[^1];
+        if (!Signs.Surnames.Ends(Fold.Text(last)) && NameSigns.BaseForms(Signs.Unmistakable, last, least: 1).FirstOrDefault() is { } bare) return bare;
         foreach (var pairs in Signs.Cases)
         {
             foreach (var form in NameSigns.BaseForms(pairs, last))

@@ -16,26 +16,28 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     private const int LongestShort = 4;
 
     /// <summary>All office phrases of a sentence, in order.</summary>
-    public static IEnumerable<OfficePhrase> In(Scan scan, NameSigns signs)
+    public static IEnumerable<OfficePhrase> In(Draft draft, Scan scan)
     {
         var end = 0;
         for (var at = 0; at < scan.Ranks.Length; at++)
         {
             if (scan.Ranks[at].Start < end) continue;
-            var phrase = From(scan, signs, ref at, end);
+            var phrase = From(draft, scan, ref at, end);
             end = phrase.End;
             yield return phrase;
         }
     }
 
-    private static OfficePhrase From(Scan scan, NameSigns signs, ref int at, int floor)
+    private static OfficePhrase From(Draft draft, Scan scan, ref int at, int floor)
     {
         var offices = ImmutableArray.CreateBuilder<Office>();
         var start = scan.Ranks[at].Start;
         int end;
         while (true)
         {
-            var (office, from, to) = One(scan, signs, scan.Ranks[at], floor);
+            var (office, from, to) = draft.Lexicon.Names.Order == "last"
+                ? RankLastOffice.Of(draft, scan, scan.Ranks[at], floor)
+                : One(scan, draft.Knowledge.Names.SignsOf(draft.Page.Language), scan.Ranks[at], floor);
             offices.Add(office);
             start = Math.Min(start, from);
             end = to;
@@ -105,7 +107,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     }
 
     /// <summary>Blanks, small letters and the stops of abbreviations: nothing that could be a name or a new clause.</summary>
-    private static bool IsFiller(ReadOnlySpan<char> gap)
+    internal static bool IsFiller(ReadOnlySpan<char> gap)
     {
         if (gap.Length > LongestGap) return false;
         foreach (var letter in gap)

@@ -133,7 +133,8 @@ internal sealed class PersonFinder(NameWords words)
         if (!IsTitleCase)
         {
             while (end < to && end - at + 1 < MostWords && !(Reader.IsSurelySurname(words.TextAt(end)) && Reader.IsGiven(words.TextAt(end + 1)))) end++;
-            return end;
+            // No name ends in its particle: Луис Инасиу Лула да Силва.
+            return end < to && words.IsParticle(end) ? end + 1 : end;
         }
         while (end < to && (words.IsInitial(end) || words.IsParticle(end) || Reader.IsGiven(words.TextAt(end)))) end++;
         return end;

@@ -21,7 +21,7 @@ internal sealed class PlaceRule : IFactRule
             foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
             {
                 var span = scan.SpanOf(hit);
-                if (draft.IsTaken(span) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) continue;
+                if (draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) continue;
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
                 found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }

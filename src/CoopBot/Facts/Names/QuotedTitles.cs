@@ -1,0 +1,28 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>A place inside a short name in quotation marks is no place of the news: «Манчестер Сити», the hotel «Астана».</summary>
+internal static class QuotedTitles
+{
+    private const string Openings = "«„“\"";
+    private const string Closings = "»”“\"";
+    private const int LongestTitle = 40;
+    private const int MostWords = 4;
+
+    public static bool Holds(Scan scan, NameGrammar grammar, Hit<Place> hit)
+    {
+        if (grammar.Order == "unspaced") return false;
+        var before = scan.Text.AsSpan(Math.Max(0, hit.Start - LongestTitle), Math.Min(hit.Start, LongestTitle));
+        var after = scan.Text.AsSpan(hit.End, Math.Min(scan.Text.Length - hit.End, LongestTitle));
+        var open = before.LastIndexOfAny(Openings);
+        var close = after.IndexOfAny(Closings);
+        if (open < 0 || close < 0) return false;
+        var left = before[(open + 1)..];
+        var right = after[..close];
+        return left.IndexOfAny(Closings) < 0 && right.IndexOfAny(Openings) < 0 && left.IndexOfAny(",.;:!?") < 0 && right.IndexOfAny(",.;:!?") < 0
+            && left.Count(' ') + right.Count(' ') < MostWords && !StartsSmall(left);
+    }
+
+    private static bool StartsSmall(ReadOnlySpan<char> text) => text.Length > 0 && char.IsLower(text[0]);
+}

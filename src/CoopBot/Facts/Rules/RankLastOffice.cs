@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>An office of a language that puts the rank last, Kazakh or Uzbek: "Janubiy Koreya savdo, sanoat va energetika vaziri".</summary>
+internal static class RankLastOffice
+{
+    public static (Office Office, int Start, int End) Of(Draft draft, Scan scan, Hit<Rank> rank, int floor)
+    {
+        var grammar = draft.Lexicon.Names;
+        var start = rank.Start;
+        var fields = new List<string>();
+        string? country = null, organisation = null;
+        while (Before(scan, start, floor) is { } part)
+        {
+            var text = scan.Text.AsSpan(part.Start, part.End - part.Start);
+            var gap = scan.Text.AsSpan(part.End, start - part.End);
+            if (part.Field is { } field)
+            {
+                if (!OfficePhrase.IsFiller(gap) && !(gap is ", " && fields.Count > 0)) break;
+                if (!fields.Contains(field)) fields.Insert(0, field);
+            }
+            else if (part.Country is { } at && !IsWhose(draft, at, text)) break;
+            else if (!(gap is " " || (OfficePhrase.IsFiller(gap) && EndsIn(text, grammar.OwnerEndings)))) break;
+            else if (part.Country is { } whose)
+            {
+                // "Жапонияның Қазақстандағы елшісі" is Japan's: where somebody serves is not whom.
+                if (!EndsIn(text, grammar.SeatEndings)) country = whose;
+            }
+            else organisation = part.Organisation;
+            start = part.Start;
+            if (country is not null || organisation is not null) break;
+        }
+        var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
+        return (new Office(rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)), start, rank.End);
+    }
+
+    private static (string? Field, string? Country, string? Organisation, int Start, int End)? Before(Scan scan, int start, int floor)
+    {
+        (string? Field, string? Country, string? Organisation, int Start, int End)? nearest = null;
+        foreach (var hit in scan.Portfolios) Consider((hit.Value.Id, null, null, hit.Start, hit.End));
+        foreach (var hit in scan.Countries) Consider((null, hit.Value, null, hit.Start, hit.End));
+        foreach (var hit in scan.Organisations) Consider((null, null, hit.Value.Id, hit.Start, hit.End));
+        return nearest;
+
+        void Consider((string? Field, string? Country, string? Organisation, int Start, int End) part)
+        {
+            if (part.Start >= floor && part.End < start && (nearest is null || part.End > nearest.Value.End)) nearest = part;
+        }
+    }
+
+    /// <summary>"Бразилияда президент", "Қазақстанға министр": where and whither are not whose.</summary>
+    private static bool IsWhose(Draft draft, string country, ReadOnlySpan<char> text) =>
+        EndsIn(text, draft.Lexicon.Names.OwnerEndings) || EndsIn(text, draft.Lexicon.Names.SeatEndings)
+        || !EndsIn(text, draft.Lexicon.Names.TailEndings)
+        || text.Equals(draft.Knowledge.Countries[country].Names[draft.Page.Language].Name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsIn(ReadOnlySpan<char> text, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

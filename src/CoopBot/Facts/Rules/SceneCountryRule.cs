@@ -1,0 +1,40 @@
+using CoopBot.Facts.Names;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>
+/// The other side where it is named only by its city, its region or its agency: "a German delegation visited Mangystau". It is looked for only when
+/// one side is named or a known body acts, and only in a sentence that tells what both do.
+/// </summary>
+internal sealed class SceneCountryRule : IFactRule
+{
+    public string Name => "scene-country";
+
+    public IEnumerable<Fact> Find(Draft draft)
+    {
+        var sides = draft.Of<CountryFact>().Count(country => country.IsParty);
+        if (sides > 1) yield break;
+        var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
+        foreach (var scan in OwnSentences.In(draft).Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && IsMutual(scan)))
+        {
+            // JICA, KOICA: an agency of a state acts for it, and is told itself.
+            if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value is { Kind: "agency", Country: { } home } && !named.ContainsKey(home)) is { Value: { } agency } acts)
+            {
+                yield return new CountryFact(Name, scan.SpanOf(acts), agency.Country!, false);
+                yield break;
+            }
+            if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
+            foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
+            {
+                if (named.TryGetValue(hit.Value.Country!, out var mentioned)) draft.Replace(mentioned, mentioned with { IsParty = true });
+                else yield return new CountryFact(Name, scan.SpanOf(hit), hit.Value.Country!, true);
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsMutual(Scan scan) =>
+        scan.Has(Cue.Cooperation) || scan.Has(Cue.Allocates) || scan.Has(Cue.Aid) || scan.Has(Cue.Other + "war") || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any();
+}
