@@ -18,10 +18,11 @@ internal sealed class Scan
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
         Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)))];
         Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
-        Ranks = [.. lexicon.Ranks.FindLongest(Tokens)];
         Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
         Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
         var cues = lexicon.Cues.FindAll(Tokens);
+        // "Во главе с комиссаром": no head of anything.
+        Ranks = [.. lexicon.Ranks.FindLongest(Tokens).Where(rank => !cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End))];
         var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
         Topics = [.. lexicon.Topics.FindAll(Tokens).Where(word => !voids.Exists(phrase => phrase.Start <= word.Start && word.End <= phrase.End))];
         Cues = [.. cues.Where(cue => !voids.Exists(phrase => Covers(phrase, cue)))];

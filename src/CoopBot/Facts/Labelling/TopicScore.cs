@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -38,6 +39,13 @@ internal static class TopicScore
     /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme: such topics must be named outright or by several words.</param>
     public static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews)
     {
+        // What a minister is minister of is the news only where nothing else is.
+        var topics = Of(draft, isOtherNews, withOffices: false);
+        return topics.IsEmpty ? Of(draft, isOtherNews, withOffices: true) : topics;
+    }
+
+    private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)
+    {
         var isNotice = draft.Scans.Length <= Notice;
         var tallies = new Dictionary<string, Tally>();
         foreach (var scan in draft.Scans)
@@ -45,7 +53,8 @@ internal static class TopicScore
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
-            foreach (var hit in Strongest(scan.Topics))
+            var offices = withOffices ? [] : OfficePhrase.In(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null)).ToList();
+            foreach (var hit in Strongest([.. scan.Topics.Where(word => !offices.Exists(office => office.Start <= word.Start && word.End <= office.End))]))
             {
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));

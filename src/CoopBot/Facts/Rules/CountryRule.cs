@@ -27,6 +27,7 @@ internal sealed class CountryRule : IFactRule
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
+        var reader = new NameReader(draft);
         foreach (var scan in OwnSentences.In(draft))
         {
             foreach (var hit in scan.Countries.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
@@ -38,6 +39,11 @@ internal sealed class CountryRule : IFactRule
             {
                 weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
+            }
+            foreach (var (country, span) in FiguresAsCountries.In(scan, reader))
+            {
+                weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+                spans.TryAdd(country, span);
             }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {

@@ -8,6 +8,9 @@ internal sealed class NameReader
 {
     private const int ShortEnding = 2;
 
+    /// <summary>Ким, Цой: so short a surname may end like a case and be in none.</summary>
+    private const int LongestWithoutCase = 4;
+
     private readonly NameKnowledge names;
     private readonly string language;
     private readonly HashSet<string> seen;
@@ -82,15 +85,14 @@ internal sealed class NameReader
         if (words.Length == 1) return BaseOfOne(words[0]);
         if (given < 0)
         {
-            var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault()).ToList();
-            return string.Join(' ', forms.Contains(null) ? SeenForms(words) : forms);
+            return string.Join(' ', InInstrumental(words) ?? SeenForms(words));
         }
         var folded = Fold.Text(words[given]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
         if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
-            if (folded[^1] is 'о' or 'е' or 'и' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', SeenForms(words));
+            if (folded[^1] is 'о' or 'е' or 'и' or 'і' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', UndeclinedGiven(words, given));
             return string.Join(' ', words);
         }
         foreach (var pairs in Signs.Cases)
@@ -101,6 +103,21 @@ internal sealed class NameReader
             return string.Join(' ', words.Select((word, at) => at == given ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
         }
         return string.Join(' ', words);
+    }
+
+    /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
+    private string[]? InInstrumental(string[] words)
+    {
+        var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding ? word : null)).ToArray();
+        return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
+    }
+
+    private string[] UndeclinedGiven(string[] words, int given)
+    {
+        var forms = SeenForms(words);
+        // "Хироси Накадзавой", "Али Асадовым".
+        if (given < words.Length - 1 && forms[^1] == words[^1] && words[^1].Length > LongestWithoutCase && InInstrumental([words[^1]]) is [var last]) forms[^1] = last;
+        return forms;
     }
 
     /// <summary>Which of the base forms of one case: that which the article itself has, that which ends as a surname, the first.</summary>
