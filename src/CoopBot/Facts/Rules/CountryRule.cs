@@ -55,6 +55,12 @@ internal sealed class CountryRule : IFactRule
         var named = weights.Where(pair => spans.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => spans[pair.Key].Sentence).ToList();
         if (named.Count == 0) yield break;
         var bar = Math.Max(named[0].Value * ShareOfASide, Math.Min(LeastWeight, named[0].Value));
+        if (named.Count == 1 && named[0].Value > 0 && SceneCountries.Of(draft, named[0].Key) is { } scene)
+        {
+            yield return new CountryFact(Name, spans[named[0].Key], named[0].Key, true);
+            yield return new CountryFact(Name, scene.Span, scene.Country!, true);
+            yield break;
+        }
         for (var at = 0; at < named.Count; at++)
         {
             yield return new CountryFact(Name, spans[named[at].Key], named[at].Key, named[at].Value > 0 && named[at].Value >= bar && at < MostSides);

@@ -26,8 +26,13 @@ internal sealed class PersonRule : IFactRule
 
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
         return people.All.OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
-            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), person.Offices));
+            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), OfState(draft, person)));
     }
+
+    /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows.</summary>
+    private static ImmutableArray<Office> OfState(Draft draft, PersonList.Entry person) =>
+        draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is not { } country ? person.Offices
+        : [.. person.Offices.Select(office => office is { Country: null, Organisation: null, Rank: { } rank } && draft.Knowledge.Ranks[rank].Side == "government" ? office with { Country = country } : office)];
 
     private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
     {
