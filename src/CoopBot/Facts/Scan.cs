@@ -14,7 +14,7 @@ internal sealed class Scan
         marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
-        Organisations = [.. lexicon.Organisations.FindLongest(Tokens)];
+        Organisations = [.. lexicon.Organisations.FindLongest(Tokens).Where(hit => !IsHalfOfName(hit))];
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
         Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)))];
         Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
@@ -63,6 +63,10 @@ internal sealed class Scan
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
 
     public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);
+
+    /// <summary>"Рено-Бассо" is no car.</summary>
+    private bool IsHalfOfName(Hit<Organisation> hit) =>
+        hit.Value.Kind == "company" && hit.End + 2 < Text.Length && Text[hit.End] == '-' && char.IsUpper(Text[hit.End + 1]) && char.IsLower(Text[hit.End + 2]) && char.IsLower(Text[hit.End - 1]);
 
     private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;

@@ -47,8 +47,10 @@ internal sealed class CountryRule : IFactRule
             }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {
-                // Named by its company alone a country is no side yet: it must be named itself somewhere.
-                weights[hit.Value.Country!] = weights.GetValueOrDefault(hit.Value.Country!) + (OrganisationShare * draft.WeightOf(scan));
+                // JICA is Japan, the European Commission the Union. Named by its company alone a country is no side yet: it must be named itself somewhere.
+                var isOfState = hit.Value is { Kind: "agency" } or { Kind: "body", Country: "EU" };
+                weights[hit.Value.Country!] = weights.GetValueOrDefault(hit.Value.Country!) + ((isOfState ? 1 : OrganisationShare) * draft.WeightOf(scan));
+                if (isOfState) spans.TryAdd(hit.Value.Country!, scan.SpanOf(hit));
             }
         }
 

@@ -85,14 +85,14 @@ internal sealed class NameReader
         if (words.Length == 1) return BaseOfOne(words[0]);
         if (given < 0)
         {
-            return string.Join(' ', InInstrumental(words) ?? SeenForms(words));
+            return string.Join(' ', InInstrumental(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
         }
         var folded = Fold.Text(words[given]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
         if (IsPlainGiven(folded) && words[given][^1] is not ('ą' or 'ę') && !(given < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[given], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
-            if (folded[^1] is 'о' or 'е' or 'и' or 'і' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', UndeclinedGiven(words, given));
+            if (HasNoCases(folded)) return string.Join(' ', UndeclinedGiven(words, given));
             return string.Join(' ', words);
         }
         foreach (var pairs in Signs.Cases)
@@ -108,9 +108,20 @@ internal sealed class NameReader
     /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)
     {
-        var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding ? word : null)).ToArray();
+        var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding || HasNoCases(word) ? word : null)).ToArray();
         return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
     }
+
+    /// <summary>"Эрназару Акматалиеву": the surname tells the case. One that is whole by itself tells none.</summary>
+    private string[]? InCaseOfSurname(string[] words)
+    {
+        if (Signs.Surnames.Ends(Fold.Text(words[^1]))) return null;
+        var known = Signs.Cases.FirstOrDefault(pairs => NameSigns.BaseForms(pairs, words[^1]).Any(form => Signs.Sure.Ends(Fold.Text(form))), []);
+        return known.IsEmpty ? null : [.. words.Select(word => char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(known, word, isMan: true))];
+    }
+
+    private static bool HasNoCases(string word) =>
+        char.ToLowerInvariant(word[^1]) is 'о' or 'е' or 'и' or 'і' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e';
 
     private string[] UndeclinedGiven(string[] words, int given)
     {
