@@ -15,7 +15,6 @@ internal static class EventWords
         {
             if (EventKindNames.Parse(name) is { } kind && !IsWithinDetail(scan, hit) && !IsPast(draft, scan, kind)) yield return (kind, hit);
         }
-        if (IsBuilding(scan)) yield return (EventKind.Investment, scan.CuesOf(Cue.Builds).First());
         foreach (var signed in Signed(draft, scan)) yield return signed;
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
@@ -36,10 +35,6 @@ internal static class EventWords
             if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord)) yield return (EventKind.Investment, hit);
         }
     }
-
-    /// <summary>"Китайская компания построит электростанцию": a company of a country builds, and nobody gives or lends.</summary>
-    private static bool IsBuilding(Scan scan) =>
-        scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord) && scan.Countries.Length > 0 && !scan.Has(Cue.Allocates) && !scan.CuesUnder(Cue.Paper).Any() && !scan.CuesUnder(Cue.Event).Any();
 
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
     private static bool IsSigned(Scan scan, Hit<string> signs, Hit<string> paper)
