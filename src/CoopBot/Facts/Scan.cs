@@ -14,14 +14,15 @@ internal sealed class Scan
         marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
-        Organisations = [.. lexicon.Organisations.FindLongest(Tokens)];
+        Organisations = [.. lexicon.Organisations.FindLongest(Tokens).Where(hit => !IsHalfOfName(hit))];
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
         Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)) && !IsCurrency(country))];
         Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
-        Ranks = [.. lexicon.Ranks.FindLongest(Tokens)];
         Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
         Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
         var cues = lexicon.Cues.FindAll(Tokens);
+        // "Во главе с комиссаром": no head of anything.
+        Ranks = [.. lexicon.Ranks.FindLongest(Tokens).Where(rank => !cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End))];
         var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
         Topics = [.. lexicon.Topics.FindAll(Tokens).Where(word => !voids.Exists(phrase => phrase.Start <= word.Start && word.End <= phrase.End))];
         Cues = [.. cues.Where(cue => !voids.Exists(phrase => Covers(phrase, cue)))];
@@ -72,6 +73,10 @@ internal sealed class Scan
 
     /// <summary>US$ 20 million.</summary>
     private bool IsCurrency(Hit<string> country) => country.End < Text.Length && Text[country.End] == '$';
+
+    /// <summary>"Рено-Бассо" is no car.</summary>
+    private bool IsHalfOfName(Hit<Organisation> hit) =>
+        hit.Value.Kind == "company" && hit.End + 2 < Text.Length && Text[hit.End] == '-' && char.IsUpper(Text[hit.End + 1]) && char.IsLower(Text[hit.End + 2]) && char.IsLower(Text[hit.End - 1]);
 
     private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;

@@ -9,7 +9,7 @@ internal static class FigureFile
     public static ImmutableArray<Figure> Read(DataNode file, FrozenSet<string> languages) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only(["country", "alone", .. languages]);
+            row.Only(["country", "serves", "alone", .. languages]);
             var alone = row.Find("alone") switch
             {
                 null => (int?)-1,
@@ -18,6 +18,7 @@ internal static class FigureFile
                 { } wrong => throw wrong.Wrong($"'{wrong.Text}' is neither first nor never"),
             };
             var names = languages.Where(language => row.Find(language) is not null).ToFrozenDictionary(language => language, language => row[language].Text);
-            return new Figure(row.Name, row["country"].Text, names, alone);
+            var serves = row.Find("serves")?.Text ?? row["country"].Text;
+            return new Figure(row.Name, row["country"].Text, serves == "none" ? null : serves, names, alone);
         })];
 }

@@ -54,8 +54,13 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         return told.Contains(null) ? null : voice.Join(told!);
     }
 
-    private string? OrganisationIn(string? id, string? form) =>
-        id is null ? null : knowledge.Organisations.TryGetValue(id, out var known) ? known.TermIn(voice.Language).In(form) : id;
+    /// <summary>A name in the reader's own language has cases nobody has written down: it stands beside the office in brackets.</summary>
+    private string? OrganisationIn(string? id, string? form)
+    {
+        if (id is null || !knowledge.Organisations.TryGetValue(id, out var known)) return id;
+        var name = known.TermIn(voice.Language).Name;
+        return form is not null && known.Names.ContainsKey(Language) && name.Contains(' ') ? $"({name})" : name;
+    }
 
     private string? CountryIn(string? code, string? form) =>
         code is not null && knowledge.Countries.TryGetValue(code, out var country) ? country.Names[Language].In(form) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -23,24 +24,16 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
-    /// <summary>Does something together, or gives and takes: a sentence that only quotes or compares does not.</summary>
-    private static bool IsActive(Draft draft, int sentence)
-    {
-        var scan = draft.Scans[sentence];
-        return draft.ZoneOf(scan) is not (Zone.Background or Zone.Quote)
-            && (scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any());
-    }
-
     private static bool HasBody(Draft draft, HashSet<string> parties) =>
         draft.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && IsActive(draft, found.Span.Sentence))
+            .Where(found => found.Id is not null && SceneCountries.IsActive(draft, found.Span.Sentence))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
-            .Any(found => found.Country is null || !parties.Contains(found.Country) || parties.Count > 1);
+            .Any(found => found.Kind != "platform" && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
 
     /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
     private static bool HasScene(Draft draft, HashSet<string> parties)
     {
-        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && IsActive(draft, place.Span.Sentence));
+        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && SceneCountries.IsActive(draft, place.Span.Sentence));
         if (parties.Count > 0) return scenes.Any();
         var countries = scenes.Select(place => place.Country).ToHashSet();
         return countries.Count > 1

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -38,6 +39,13 @@ internal static class TopicScore
     /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme: such topics must be named outright or by several words.</param>
     public static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews)
     {
+        // What a minister is minister of is the news only where nothing else is.
+        var topics = Of(draft, isOtherNews, withOffices: false);
+        return topics.IsEmpty ? Of(draft, isOtherNews, withOffices: true) : topics;
+    }
+
+    private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)
+    {
         var isNotice = draft.Scans.Length <= Notice;
         var tallies = new Dictionary<string, Tally>();
         foreach (var scan in draft.Scans)
@@ -46,7 +54,8 @@ internal static class TopicScore
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
-            foreach (var hit in Strongest(scan.Topics))
+            var offices = withOffices ? [] : OfficePhrase.In(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
+            foreach (var hit in Strongest([.. scan.Topics.Where(word => !offices.Exists(office => office.Start <= word.Start && word.End <= office.End))]))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && scan.Has(Cue.According) && draft.Of<OrganisationFact>().Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;

@@ -95,7 +95,8 @@ internal static class AnnouncedNames
 
     private static int? Run(NameText text, int at)
     {
-        if (!IsNamed(text, at)) return null;
+        // "Глава госкорпорации Алексей Лихачёв": the head, not the corporation.
+        if (!IsNamed(text, at) || (!text.IsLatin(at) && at + 1 < text.Count && text.IsCapital(at + 1) && text.Grammar.GivenNames.Contains(text[at].Folded))) return null;
         var end = at;
         while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
         return end;

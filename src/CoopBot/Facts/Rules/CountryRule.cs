@@ -31,6 +31,7 @@ internal sealed class CountryRule : IFactRule
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
+        var reader = new NameReader(draft);
         var acting = new HashSet<string>();
         foreach (var scan in draft.Own)
         {
@@ -52,13 +53,24 @@ internal sealed class CountryRule : IFactRule
                 spans.TryAdd(country, scan.SpanOf(hit));
                 acting.Add(country);
             }
+            foreach (var (country, span) in FiguresAsCountries.In(scan, reader))
+            {
+                weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+                spans.TryAdd(country, span);
+                acting.Add(country);
+            }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {
-                // Named by its company alone a country is no side yet: it must be named itself somewhere.
-                weights[hit.Value.Country!] = weights.GetValueOrDefault(hit.Value.Country!) + (OrganisationShare * draft.WeightOf(scan));
+                // JICA is Japan, the European Commission the Union. Named by its company alone a country is no side yet: it must be named itself somewhere.
+                var isOfState = hit.Value is { Kind: "agency" } or { Kind: "body", Country: "EU" };
+                weights[hit.Value.Country!] = weights.GetValueOrDefault(hit.Value.Country!) + ((isOfState ? 1 : OrganisationShare) * draft.WeightOf(scan));
+                if (!isOfState) continue;
+                spans.TryAdd(hit.Value.Country!, scan.SpanOf(hit));
+                acting.Add(hit.Value.Country!);
             }
         }
 
+        if (spans.Count == 0) AddByPlaces(draft, weights, spans);
         var named = weights.Where(pair => spans.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => spans[pair.Key].Sentence).ToList();
         if (named.Count == 0) yield break;
         var bar = Math.Max(named[0].Value * ShareOfASide, Math.Min(LeastWeight, named[0].Value));
@@ -83,6 +95,18 @@ internal sealed class CountryRule : IFactRule
                 if (list.Overlaps(sides)) foreach (var country in list.Where(country => !sides.Contains(country))) yield return country;
                 first = last + 1;
             }
+        }
+    }
+
+    /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
+    private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
+    {
+        var places = draft.Of<PlaceFact>().Where(place => place.Country is not null && draft.ZoneOf(place.Span.Sentence) is Zone.Title or Zone.Lead).ToList();
+        if (places.DistinctBy(place => place.Country).Count() < 2) return;
+        foreach (var place in places)
+        {
+            if (!spans.TryAdd(place.Country!, place.Span)) continue;
+            weights[place.Country!] = weights.GetValueOrDefault(place.Country!) + draft.WeightOf(draft.Scans[place.Span.Sentence]);
         }
     }
 

@@ -38,7 +38,11 @@ internal sealed class DirectionRule : IFactRule
                 && (found.Event == EventKind.Visit ? IsVisited(draft, scan, country) : IsGivenTo(draft, scan, country)));
             if (hit.Length > 0) return hit.Value;
         }
-        return null;
+        // "Вложит 120 млн долларов в завод в Наманганской области".
+        return found.Event == EventKind.Visit
+            ? null
+            : draft.Of<PlaceFact>().FirstOrDefault(place => place.Span.Sentence == found.Span.Sentence && place.Country is { } there && sides.Contains(there)
+                && !draft.Scans[place.Span.Sentence].Countries.Any(country => country.Value == there))?.Country;
     }
 
     private static bool IsVisited(Draft draft, Scan scan, Hit<string> country)

@@ -18,7 +18,7 @@ internal static class EventWords
         foreach (var signed in Signed(draft, scan)) yield return signed;
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
-            if (KindOfGift(draft, scan) is { } kind) yield return (kind, gives);
+            if (KindOfGift(draft, scan, gives) is { } kind) yield return (kind, gives);
         }
     }
 
@@ -48,14 +48,21 @@ internal static class EventWords
     private static bool IsOfLoan(Scan scan, Hit<string> paper) =>
         scan.CuesOf(Cue.Event + EventKind.GrantLoan.Name).Any(loan => loan.Start <= paper.Start && paper.End <= loan.End);
 
-    /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid; a sum for anything else is an investment.</summary>
-    private static EventKind? KindOfGift(Draft draft, Scan scan)
+    /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid, or where one state gives it to another; a sum for anything else is an investment.</summary>
+    private static EventKind? KindOfGift(Draft draft, Scan scan, Hit<string> gives)
     {
         if (scan.Has(Cue.Event + EventKind.GrantLoan.Name)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
+        if (IsFromStateToState(draft, scan, gives)) return EventKind.GrantLoan;
         var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
         return isFunded ? EventKind.Investment : null;
     }
+
+    /// <summary>"Япония выделит Украине 160 млн долларов": a state before the word, a state and a sum after it.</summary>
+    private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
+        !scan.Has(Cue.CompanyWord)
+        && scan.Countries.Any(giver => giver.End <= gives.Start && scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver.Value))
+        && draft.Of<MoneyFact>().Any(sum => sum.Span.Sentence == scan.Sentence.Number);
 
     /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
     private static bool IsWithinDetail(Scan scan, Hit<string> hit) =>

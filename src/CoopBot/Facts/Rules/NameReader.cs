@@ -8,6 +8,9 @@ internal sealed class NameReader
 {
     private const int ShortEnding = 2;
 
+    /// <summary>Ким, Цой: so short a surname may end like a case and be in none.</summary>
+    private const int LongestWithoutCase = 4;
+
     private readonly NameKnowledge names;
     private readonly string language;
     private readonly HashSet<string> seen;
@@ -95,15 +98,14 @@ internal sealed class NameReader
         if (words.Length == 1) return BaseOfOne(words[0]);
         if (own < 0)
         {
-            var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault()).ToList();
-            return string.Join(' ', forms.Contains(null) ? SeenForms(words) : forms);
+            return string.Join(' ', InInstrumental(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
         }
         var folded = Fold.Text(words[own]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
         if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !(own < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[own], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
-            if (folded[^1] is 'о' or 'е' or 'и' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e') return string.Join(' ', SeenForms(words));
+            if (HasNoCases(folded)) return string.Join(' ', UndeclinedGiven(words, given));
             return string.Join(' ', words);
         }
         foreach (var pairs in Signs.Cases)
@@ -114,6 +116,32 @@ internal sealed class NameReader
             return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
         }
         return string.Join(' ', words);
+    }
+
+    /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
+    private string[]? InInstrumental(string[] words)
+    {
+        var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding || HasNoCases(word) ? word : null)).ToArray();
+        return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
+    }
+
+    /// <summary>"Эрназару Акматалиеву": the surname tells the case. One that is whole by itself tells none.</summary>
+    private string[]? InCaseOfSurname(string[] words)
+    {
+        if (Signs.Surnames.Ends(Fold.Text(words[^1]))) return null;
+        var known = Signs.Cases.FirstOrDefault(pairs => NameSigns.BaseForms(pairs, words[^1]).Any(form => Signs.Sure.Ends(Fold.Text(form))), []);
+        return known.IsEmpty ? null : [.. words.Select(word => char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(known, word, isMan: true))];
+    }
+
+    private static bool HasNoCases(string word) =>
+        char.ToLowerInvariant(word[^1]) is 'о' or 'е' or 'и' or 'і' or 'у' or 'ы' or 'э' or 'ю' or 'o' or 'i' or 'u' or 'y' or 'e';
+
+    private string[] UndeclinedGiven(string[] words, int given)
+    {
+        var forms = SeenForms(words);
+        // "Хироси Накадзавой", "Али Асадовым".
+        if (given < words.Length - 1 && forms[^1] == words[^1] && words[^1].Length > LongestWithoutCase && InInstrumental([words[^1]]) is [var last]) forms[^1] = last;
+        return forms;
     }
 
     /// <summary>Which of the base forms of one case: that which the article itself has, that which ends as a surname, the first.</summary>

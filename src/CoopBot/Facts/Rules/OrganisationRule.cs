@@ -47,7 +47,7 @@ internal sealed class OrganisationRule : IFactRule
 
     /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser.</summary>
     private static bool IsThing(Scan scan, Hit<Organisation> hit, IReadOnlyList<Hit<string>> things) =>
-        hit.Value.Kind == "company" && things.Any(thing =>
+        hit.Value.Kind is "company" or "platform" && things.Any(thing =>
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
             || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty));
 

@@ -26,14 +26,17 @@ internal sealed class PersonRule : IFactRule
 
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
         return people.All.OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
-            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person.Country, draft.Knowledge))]));
+            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person, draft))]));
     }
 
-    /// <summary>A president whose name everybody knows is the president of that country.</summary>
-    private static Office Whose(Office office, string? country, KnowledgeBase knowledge) =>
-        country is not null && office.Country is null && office.Organisation is null && office.Rank is { } rank && knowledge.Ranks[rank].Side == "government"
+    /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows.</summary>
+    private static Office Whose(Office office, PersonList.Entry person, Draft draft)
+    {
+        var country = draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name) is { } figure ? figure.Serves : person.Country;
+        return country is not null && office is { Country: null, Organisation: null, Rank: { } rank } && draft.Knowledge.Ranks[rank].Side == "government"
             ? office with { Country = country }
             : office;
+    }
 
     private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
     {

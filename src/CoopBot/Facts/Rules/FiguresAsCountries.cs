@@ -1,0 +1,33 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Leaders who stand for their countries: "Путин и Эрдоган обсудили". Whom the whole world knows the news name without a word about who it is.</summary>
+internal static class FiguresAsCountries
+{
+    private const int MostNames = 3;
+
+    public static IEnumerable<(string Country, Span Span)> In(Scan scan, NameReader reader)
+    {
+        var words = scan.Tokens.Words;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!IsCapital(scan, words[at])) continue;
+            var last = at;
+            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1])) last++;
+            var first = at;
+            at = last;
+            // An office in capitals is no part of the name: "Президент Мирзиёев".
+            while (first < last && scan.Ranks.Any(rank => rank.Start <= words[first].Start && words[first].End <= rank.End)) first++;
+            if (last - first > MostNames) continue;
+            string[] texts = [.. words[first..(last + 1)].Select(word => scan.Text.Substring(word.Start, word.Length))];
+            if (reader.FigureOf(texts) is not { Figure.Serves: { } served }) continue;
+            yield return (served, scan.SpanOf(words[first].Start, words[last].End));
+        }
+    }
+
+    private static bool IsCapital(Scan scan, Token word) => char.IsUpper(scan.Text[word.Start]);
+
+    private static bool IsBeside(Scan scan, Token word, Token next) => scan.Text[word.End..next.Start] is " " or "-" or "‑";
+}

@@ -1,0 +1,16 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Where a place or a body makes a side though no country is named.</summary>
+internal static class SceneCountries
+{
+    /// <summary>Does something together, or gives and takes: a sentence that only quotes or compares does not.</summary>
+    public static bool IsActive(Draft draft, int sentence)
+    {
+        var scan = draft.Scans[sentence];
+        return draft.ZoneOf(scan) is not (Zone.Background or Zone.Quote)
+            && (scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any());
+    }
+}
