@@ -14,15 +14,17 @@ internal sealed class Scan
         marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
-        Organisations = [.. lexicon.Organisations.FindLongest(Tokens)];
+        var countries = lexicon.Countries.FindLongest(Tokens);
+        // 国連 in アラブ首長国連邦 is no body.
+        Organisations = [.. lexicon.Organisations.FindLongest(Tokens).Where(body => !countries.Any(country => Cuts(country, body)))];
+        var cues = lexicon.Cues.FindAll(Tokens);
+        var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
-        Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)))];
-        Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
+        Countries = [.. countries.Where(country => !Organisations.Any(body => Covers(body, country)) && !voids.Exists(phrase => Cuts(phrase, country)))];
+        Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)) && !voids.Exists(phrase => Cuts(phrase, place)))];
         Ranks = [.. lexicon.Ranks.FindLongest(Tokens)];
         Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
         Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
-        var cues = lexicon.Cues.FindAll(Tokens);
-        var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
         Topics = [.. lexicon.Topics.FindAll(Tokens).Where(word => !voids.Exists(phrase => phrase.Start <= word.Start && word.End <= phrase.End))];
         Cues = [.. cues.Where(cue => !voids.Exists(phrase => Covers(phrase, cue)))];
     }
@@ -62,6 +64,9 @@ internal sealed class Scan
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
 
     public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);
+
+    /// <summary>Written without blanks, a name may be found in the middle of another.</summary>
+    private bool Cuts<T>(Hit<string> outer, Hit<T> inner) => Covers(outer, inner) && Script.IsUnspaced(Text[inner.Start]);
 
     private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;

@@ -46,12 +46,24 @@ internal sealed class CountryRule : IFactRule
             }
         }
 
+        if (spans.Count < 2) AddByPlaces(draft, weights, spans);
         var named = weights.Where(pair => spans.ContainsKey(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => spans[pair.Key].Sentence).ToList();
         if (named.Count == 0) yield break;
         var bar = Math.Max(named[0].Value * ShareOfASide, Math.Min(LeastWeight, named[0].Value));
         for (var at = 0; at < named.Count; at++)
         {
             yield return new CountryFact(Name, spans[named[at].Key], named[at].Key, named[at].Value > 0 && named[at].Value >= bar && at < MostSides);
+        }
+    }
+
+    /// <summary>Where the text leaves the country out, its city says it: 熊本市とアルマトイ市. Beside a country that is named only the title counts.</summary>
+    private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
+    {
+        var isUnnamed = spans.Count == 0;
+        foreach (var place in draft.Of<PlaceFact>().Where(place => place.Country is not null && draft.ZoneOf(place.Span.Sentence) is var zone && (zone == Zone.Title || (isUnnamed && zone == Zone.Lead))))
+        {
+            if (!spans.TryAdd(place.Country!, place.Span)) continue;
+            weights[place.Country!] = weights.GetValueOrDefault(place.Country!) + draft.WeightOf(draft.Scans[place.Span.Sentence]);
         }
     }
 }
