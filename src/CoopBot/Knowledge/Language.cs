@@ -31,4 +31,10 @@ internal sealed record Language(
 {
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }
+
+    /// <summary>What stands between the parts of a list that have commas themselves, blanks included.</summary>
+    public string Semicolon { get; init; } = "; ";
+
+    /// <summary>What stands between a name and what is said of it, blanks included.</summary>
+    public string Colon { get; init; } = ": ";
 }

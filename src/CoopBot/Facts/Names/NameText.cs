@@ -12,6 +12,7 @@ internal sealed class NameText
     private readonly HashSet<int> known = [];
     private readonly HashSet<int> offices = [];
     private readonly HashSet<int> heads = [];
+    private readonly WordSet surnames;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -19,6 +20,7 @@ internal sealed class NameText
         var language = draft.Page.Language;
         Scan = scan;
         Grammar = grammar;
+        surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         for (var at = 0; at < scan.Tokens.Words.Length; at++) byStart[scan.Tokens.Words[at].Start] = at;
         Heads = [.. grammar.Organisations.FindLongest(scan.Tokens)];
         foreach (var hit in scan.Countries) Mark(hit, (first, last) =>
@@ -35,6 +37,8 @@ internal sealed class NameText
     }
 
     public Scan Scan { get; }
+
+    public bool IsSurname(string kanji) => surnames.Contains(kanji);
 
     public NameGrammar Grammar { get; }
 

@@ -71,18 +71,21 @@ internal static class JapanesePersons
         for (var length = Math.Min(LongestSurname, end - at); length > 0; length--)
         {
             if (!names.Given.KanjiSurnames.Contains(text.AsSpan(at, length))) continue;
-            // 福田首相 is Fukuda and his office, not 福田首 and 相.
-            var isOffice = length > 1 && JapaneseTitles.At(scan, signs, at + length) > 1;
-            for (var given = isOffice ? 0 : Math.Min(LongestGiven, end - at - length); given >= 0; given--)
+            // The shortest name before a title: 福田首相 is Fukuda and his office, not 福田首 and 相.
+            for (var given = 0; given <= Math.Min(LongestGiven, end - at - length); given++)
             {
                 var stop = at + length + given;
                 var title = JapaneseTitles.At(scan, signs, stop);
-                var isGiven = given > 0 && names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
-                var fits = title > 0 ? (given == 0 ? length > 1 : isGiven || IsLikeGiven(text.AsSpan(at + length, given))) : given > 1 && stop == end && (isGiven || (length > 1 && EndsGiven(text.AsSpan(at + length, given), signs)));
-                if (!fits || IsElse(draft, scan, at, stop)) continue;
+                var isName = given == 0 ? length > 1 : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
+                if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
                 return stop + title;
             }
+            var rest = text.AsSpan(at + length, end - at - length);
+            var isGiven = rest.Length is > 1 and <= LongestGiven && (names.Given.KanjiGiven.Contains(rest) || (length > 1 && EndsGiven(rest, signs)));
+            if (!isGiven || IsElse(draft, scan, at, end)) continue;
+            Add(scan, at, end, 0, 2, "JP", people);
+            return end;
         }
         return Unknown(draft, scan, signs, at, people);
     }
