@@ -37,7 +37,7 @@ internal sealed class QuickSearch(
         return new QuickStory(
             story.Number,
             $"{knowledge.FlagsOf(story.Lead.Findings.Parties)} {summary.Headline}".TrimStart(),
-            summary.Sentences.Concat(summary.Lines).FirstOrDefault() ?? "",
+            summary.ToString().Replace('\n', ' '),
             teller.Brief(story, voice) with { Buttons = [] });
     }
 }

@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "person1", "person2", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "paper"];
+        [.. Country, "partner", "person1", "person2", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "quantities", "bodies", "paper"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -23,6 +23,8 @@ internal static class SummaryFile
         ["subjects"] = News,
         ["named"] = News,
         ["details"] = News,
+        ["bodies"] = News,
+        ["figures"] = News,
         ["about"] = News,
         ["paper"] = [],
         ["when"] = ["date"],

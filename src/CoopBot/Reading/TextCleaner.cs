@@ -77,7 +77,9 @@ internal static class TextCleaner
     private static Sign Find(char letter)
     {
         if (letter is '\n' or '\u2028' or '\u2029' or '\u0085') return Sign.LineEnd;
-        if (letter is '\r' or '\ufeff' or '\u00ad' or >= '\ufe00' and <= '\ufe0f' or >= '\ufdd0' and <= '\ufdef' or '\ufffe' or '\uffff') return Sign.Unseen;
+        if (letter is '\r' or '\ufeff' or '\u00ad' or >= '\ufdd0' and <= '\ufdef' or '\ufffe' or '\uffff') return Sign.Unseen;
+        // These choose how the sign before them looks, a flag in colours or in outline: they belong to it, and stack on nothing.
+        if (letter is >= '\ufe00' and <= '\ufe0f') return Sign.Letter;
         if (char.IsWhiteSpace(letter)) return Sign.Blank;
         return CharUnicodeInfo.GetUnicodeCategory(letter) switch
         {

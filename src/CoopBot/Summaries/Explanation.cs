@@ -51,6 +51,9 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
         SubjectFact subject when knowledge.Subjects[subject.Id].Told.TryGetValue(voice.Language.Code, out var told) => told.Name,
         QuoteFact quote => quote.Speaker,
         BackgroundFact background => knowledge.Organisations[background.About].NameIn(voice.Language.Code),
+        MoneyFact sum => new MoneyTeller(knowledge, voice).Tell(sum),
+        QuantityFact quantity => new QuantityTeller(knowledge, voice).Tell(quantity),
+        DateFact date => voice.Date(date.Iso) ?? date.Iso,
         PlaceFact { Id: { } id } when knowledge.Places[id].Names.TryGetValue(voice.Language.Code, out var place) => place.Name,
         _ => fact.Value,
     };

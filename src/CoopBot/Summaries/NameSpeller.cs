@@ -14,7 +14,8 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <param name="to">Language of the reader.</param>
     public string Spell(string name, string? origin, string from, string to)
     {
-        if (from == to) return name;
+        // Uzbek is read in two scripts and told in one.
+        if (from == to) return to == "uz" && IsCyrillic(name) ? Established(name, from, to) ?? Table("cyrillic-to-uz", name) : name;
         if (Established(name, from, to) is { } established) return established;
         // Kanji do not tell how they are read.
         if (name.Any(Script.IsUnspaced)) return name;
@@ -34,7 +35,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
     private string SpellJapanese(string name, string from, string to)
     {
-        var roman = FamilyLast(IsCyrillic(name) ? names.Tables["polivanov-to-hepburn"].Spell(from == "uk" ? Table("uk-to-ru", name) : name) : name);
+        var roman = FamilyLast(IsCyrillic(name) ? Hepburn(from == "uk" ? Table("uk-to-ru", name) : name) : name);
         return to switch
         {
             "ru" or "kk" => Table("hepburn-to-polivanov", roman),
@@ -43,6 +44,10 @@ internal sealed class NameSpeller(NameKnowledge names)
             _ => roman,
         };
     }
+
+    /// <summary>What is no Japanese syllable, as in a name left in another case, is spelt like any other name.</summary>
+    private string Hepburn(string name) =>
+        Table("polivanov-to-hepburn", name) is var roman && IsCyrillic(roman) ? Table("cyrillic-to-en", name) : roman;
 
     private string FamilyLast(string name)
     {
@@ -56,7 +61,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     private string SpellOther(string name, string? origin, string from, string to)
     {
         var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin);
-        if (to == "ja") return Table("roman-to-katakana", SpellOther(name, origin, from, "en")).Replace(' ', '・').Replace(".", "");
+        if (to == "ja") return InKatakana(name, origin, from, isEastern);
         if (IsCyrillic(name)) return FromCyrillic(name, origin, from, to, isEastern);
         if (from == "uz") return to is "en" ? name : FromCyrillic(Table("uz-to-cyrillic", name), origin, from, to, isEastern);
         if (to is "ru" or "kk" or "uk" or "uz")
@@ -68,6 +73,13 @@ internal sealed class NameSpeller(NameKnowledge names)
         // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
         if (!isEastern) return name;
         return from == "pl" ? Table("pl-to-en", name) : to == "pl" ? Table("en-to-pl", name) : name;
+    }
+
+    /// <summary>By their sound where they are Cyrillic or were once; others stand in Latin letters, which do not tell how they sound.</summary>
+    private string InKatakana(string name, string? origin, string from, bool isEastern)
+    {
+        if (name.Contains('.') || !(IsCyrillic(name) || isEastern)) return SpellOther(name, origin, from, "en");
+        return Table("cyrillic-to-ja", IsCyrillic(name) ? name : SpellOther(name, origin, from, "ru")).Replace("-", "", StringComparison.Ordinal).Replace(' ', '・');
     }
 
     private string FromCyrillic(string name, string? origin, string from, string to, bool isEastern)

@@ -9,6 +9,11 @@ namespace CoopBot.Summaries;
 internal sealed class NewsValues
 {
     private const int MostTopics = 3;
+    private const int MostQuantities = 3;
+
+    /// <summary>A share alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
+    private static readonly string[] Mute = ["percent", "country-count"];
+    private const int MostBodies = 4;
 
     private readonly KnowledgeBase knowledge;
     private readonly Voice voice;
@@ -43,6 +48,8 @@ internal sealed class NewsValues
             .Set("topics", Topics())
             .Set("countries", [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
             .Set("money", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>()))
+            .Set("quantities", Quantities())
+            .Set("bodies", Bodies(cast))
             .Set("paper", PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
     }
 
@@ -81,6 +88,21 @@ internal sealed class NewsValues
         var names = findings.Labels.Topics.Take(MostTopics).Select(topic => voice.NameOf(new Label(LabelKind.Topic, topic.Id))).ToList();
         return names.Count == 0 ? null : voice.Join(names);
     }
+
+    private string? Quantities()
+    {
+        var teller = new QuantityTeller(knowledge, voice);
+        var told = findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities).Select(teller.Tell).ToList();
+        return told.Count == 0 ? null : voice.Join(told);
+    }
+
+    /// <summary>Companies and bodies beside the partner whose names every language has, or that are written in Latin letters.</summary>
+    private IReadOnlyCollection<Term> Bodies(Cast cast) =>
+        [.. findings.Of<OrganisationFact>()
+            .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
+            .Select(found => knowledge.Organisations[found.Id!])
+            .Where(found => found != cast.Partner && found.Kind is not ("region" or "format" or "media") && !cast.Heads.Any(head => head.Offices.Any(office => office.Organisation == found.Id)))
+            .DistinctBy(found => found.Id).Take(MostBodies).Select(found => found.TermIn(voice.Language))];
 
     private Term? PaperOf(AgreementFact? paper)
     {

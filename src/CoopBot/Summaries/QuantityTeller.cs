@@ -6,5 +6,7 @@ namespace CoopBot.Summaries;
 /// <summary>Measured amounts as the reader's language writes them: 900 MW, 3 млн тонн, 50万人.</summary>
 internal sealed class QuantityTeller(KnowledgeBase knowledge, Voice voice)
 {
-    public string Tell(QuantityFact quantity) => voice.Amount(quantity.Amount, knowledge.Units[quantity.Unit]);
+    // A stored fact may name a unit that the data have since dropped.
+    public string Tell(QuantityFact quantity) =>
+        knowledge.Units.TryGetValue(quantity.Unit, out var unit) ? voice.Amount(quantity.Amount, unit) : $"{voice.Number(quantity.Amount)} {quantity.Unit}";
 }

@@ -7,7 +7,7 @@ namespace CoopBot.Summaries;
 /// <summary>Tells an article from its facts by the template rules of the reader's language. What is no fact of the article is not told.</summary>
 internal sealed class Summarizer(KnowledgeBase knowledge)
 {
-    private const int MostSentences = 5;
+    private const int MostSentences = 7;
 
     /// <summary>What is told of events beside the main one.</summary>
     private const int MostOtherEvents = 2;
@@ -43,7 +43,8 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         // An event that ended with something is told with its end.
         var details = findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
             .Select(detail => values.Fill(templates.For("details", detail.Id)));
-        return new[] { lead is null ? null : values.Fill(lead), subjects, sums, papers }.Concat(others).Append(named).Concat(details).OfType<string>();
+        return new[] { lead is null ? null : values.Fill(lead), subjects, sums, papers }.Concat(others).Append(named).Concat(details)
+            .Append(values.Fill(templates.For("bodies", kind))).Append(values.Fill(templates.For("figures", kind))).OfType<string>();
     }
 
     /// <summary>An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.</summary>

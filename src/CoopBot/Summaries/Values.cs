@@ -45,9 +45,14 @@ internal sealed class Values(Voice voice)
     /// <summary>The first wording whose slots can all be filled; null when none can.</summary>
     public string? Fill(IEnumerable<Template> wordings) => wordings.Select(Fill).FirstOrDefault(filled => filled is not null);
 
-    public string? Fill(Template wording) => wording.Fill(
-        (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null,
-        slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot)));
+    public string? Fill(Template wording)
+    {
+        var filled = wording.Fill(
+            (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null,
+            slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot)));
+        // An abbreviation at the end of a sentence lends it its stop: "w maju 2026 r."
+        return filled is not null && filled.EndsWith("..", StringComparison.Ordinal) ? filled[..^1] : filled;
+    }
 
     /// <summary>The wording that <see cref="Fill(IEnumerable{Template})"/> would take.</summary>
     public Template? FirstFit(IEnumerable<Template> wordings) => wordings.FirstOrDefault(wording => Fill(wording) is not null);

@@ -48,7 +48,7 @@ public sealed class ReadVerbTests : IDisposable
         forum.GetProperty("language").GetString().ShouldBe("ru");
         forum.GetProperty("cooperation").GetBoolean().ShouldBeTrue();
         forum.GetProperty("countries")[0].ToString().ShouldBe("""{"code":"UZ","role":"party"}""");
-        forum.GetProperty("events")[0].ToString().ShouldBe("""{"kind":"forum"}""");
+        forum.GetProperty("events")[0].ToString().ShouldBe("""{"kind":"forum","status":"happened"}""");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ReadVerbTests : IDisposable
             ["file", "language", "published", "cooperation", "countries", "topics", "events", "organisations", "persons", "places", "dates", "money", "facts", "summaries"]);
         Rows("countries", "code", "role");
         Rows("topics", "id", "score");
-        Rows("events", "kind");
+        Rows("events", "kind", "status");
         Rows("persons", "name", "title", "surface");
         Rows("organisations", "name", "surface");
         Rows("places", "name", "surface");

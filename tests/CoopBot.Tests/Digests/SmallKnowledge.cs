@@ -15,7 +15,7 @@ internal static class SmallKnowledge
         string[] languages = ["en", "ru", "pl", "kk", "uz", "uk", "ja"];
         foreach (var language in languages)
             files[$"languages/{language}/countries.yaml"] = "KZ: {name: Kazakhstan, words: [kazakhstan]}\nJP: {name: Japan, words: [japan]}\n";
-        foreach (var file in (string[])["organisations.yaml", "places.yaml", "gazetteer.yaml", "offices/ranks.yaml", "offices/portfolios.yaml"])
+        foreach (var file in (string[])["organisations.yaml", "places.yaml", "gazetteer.yaml", "offices/ranks.yaml", "offices/portfolios.yaml", "currencies.yaml", "units.yaml"])
             files[file] = "{}\n";
         foreach (var topic in (string[])["energy", "culture"])
         {

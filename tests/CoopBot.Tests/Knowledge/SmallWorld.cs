@@ -67,7 +67,11 @@ internal static class SmallWorld
         ["gazetteer.yaml"] = "kent:\n  country: KZ\n  kind: city\n  names: {en: {nom: Kent}}\n  words: {en: [=Kent]}",
         ["offices/portfolios.yaml"] = "energy:\n  words: {en: [energy]}\n  told: {en: {nom: energy}}",
         ["offices/ranks.yaml"] = "minister:\n  side: government\n  portfolio: energy\n  words: {en: [minister]}\n  told: {en: [\"minister of {portfolio}\"]}",
-        ["names/spelling.yaml"] = "tables:\n  a-to-b: a=b c=d\njapanese-surnames: abe\njapanese-given-names: juro",
+        ["names/spelling.yaml"] =
+            "tables:\n  a-to-b: a=b c=d\n  hepburn-to-polivanov: a=а\n  ru-to-uk: и=і\n  cyrillic-to-uz: а=a\n  uz-to-cyrillic: a=а\nwestern: миллер=Miller\njapanese-surnames: abe\njapanese-given-names: juro",
+        ["names/given.yaml"] = "latin: john\ncyrillic: иван\nkatakana: ジョン\nkanji-surnames: 安倍\nkanji-given: 晋三",
+        ["names/signs.yaml"] = "en: {titles: mr}",
+        ["names/figures.yaml"] = "abe: {country: JP, en: Shinzo Abe}",
     };
 
     private static string Numbers =>

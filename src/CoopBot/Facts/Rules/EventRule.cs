@@ -55,10 +55,10 @@ internal sealed class EventRule : IFactRule
     private static bool IsWithin(Dictionary<EventKind, double> weights, EventKind part, EventKind whole) =>
         weights.TryGetValue(whole, out var weight) && weight >= weights.GetValueOrDefault(part);
 
-    /// <summary>The day the sentence names; else, where the text says "today", the day it was published.</summary>
+    /// <summary>The day the sentence names, of a title the one after it; else, where the text says "today", the day it was published.</summary>
     private static string? DateOf(Draft draft, Scan scan)
     {
-        var day = draft.Of<DateFact>().FirstOrDefault(date => date.Span.Sentence == scan.Sentence.Number && date.Iso[0] != '-' && (date.Iso.Length == "yyyy-MM-dd".Length || IsStretch(draft, date)));
+        var day = draft.Of<DateFact>().FirstOrDefault(date => (date.Span.Sentence == scan.Sentence.Number || (scan.Sentence.Number == 0 && date.Span.Sentence == 1)) && date.Iso[0] != '-' && (date.Iso.Length == "yyyy-MM-dd".Length || IsStretch(draft, date)));
         if (day is not null) return day.Iso;
         var saysToday = draft.Scans.Any(other => other.Has(Cue.Today));
         return saysToday && draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime).ToString("O") : null;

@@ -12,7 +12,7 @@ internal sealed class PlaceRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var scene = draft.News
-            .Where(scan => scan.CuesUnder(Cue.Event).Any())
+            .Where(scan => scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))
             .SelectMany(scan => scan.Places.Where(hit => hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
         var found = new Dictionary<string, PlaceFact>();
         foreach (var scan in OwnSentences.In(draft))

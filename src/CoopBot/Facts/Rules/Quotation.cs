@@ -10,11 +10,17 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
     private const string Closing = "»”“\"」";
     private const string Dashes = "-–—";
 
+    /// <summary>Marks whose closing differs from their opening, so that one may stand inside another.</summary>
+    private static readonly string[] Nested = ["«»", "「」"];
+
     public static IEnumerable<Quotation> In(IReadOnlyList<Scan> paragraph)
     {
         var parts = ImmutableArray.CreateBuilder<(Scan, int, int)>();
         // "- Będzie dobrze - powiedział X": a dash at the head of a paragraph opens a quotation as a mark does.
         var mark = BeginsWithDash(paragraph[0]) ? '-' : '\0';
+        // «Саммит «Центральная Азия + Япония» прошёл»: a name quoted inside, where no mark is missing.
+        var mayNest = Nested.Any(pair => Count(paragraph, pair[0]) is > 1 and var opened && opened == Count(paragraph, pair[1]));
+        var inner = 0;
         foreach (var scan in paragraph)
         {
             var from = mark == '-' && parts.Count == 0 ? SkipDash(scan.Text) : 0;
@@ -25,8 +31,13 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
                     if (!Opening.Contains(scan.Text[at]) || IsInch(scan.Text, at)) continue;
                     (mark, from) = (scan.Text[at], at + 1);
                 }
-                else if (Closes(mark, scan, at))
+                else if (mayNest && scan.Text[at] == mark && Nested.Any(pair => pair[0] == mark))
                 {
+                    inner++;
+                }
+                else if (Closes(mark, scan, at) && inner-- == 0)
+                {
+                    inner = 0;
                     parts.Add((scan, from, at));
                     yield return new Quotation(parts.ToImmutable());
                     parts.Clear();
@@ -52,6 +63,8 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
             _ => Dashes.Contains(sign) && at > 0 && scan.Text[at - 1] == ' ' && IsSpeechNext(scan, at + 1),
         };
     }
+
+    private static int Count(IReadOnlyList<Scan> paragraph, char sign) => paragraph.Sum(scan => scan.Text.AsSpan().Count(sign));
 
     private static bool IsSpeechNext(Scan scan, int place) => scan.CuesOf(Cue.Said).Any(said => said.Start >= place && said.Start - place <= 1);
 

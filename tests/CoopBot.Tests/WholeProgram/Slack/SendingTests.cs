@@ -201,20 +201,23 @@ public sealed partial class SendingTests
     [Fact]
     public async Task AnAnswerOfMorePiecesThanItsAddressTakesGoesOnAsADirectMessage()
     {
-        await using var workspace = await OpenAsync();
+        const int all = 50;
+        await using var workspace = await OpenAsync(settings: "--Digests:MaxStories=50");
         await workspace.ServeAndConnectAsync();
-        for (var number = 1; number <= 20; number++) Articles.Write(workspace.Site.Folder, $"{number:00}.txt", LongNews(number), workspace.Site.Clock.GetUtcNow());
-        await UntilAsync(async () => await workspace.Site.CountAsync("stories") == 20);
+        for (var number = 1; number <= all; number++) Articles.Write(workspace.Site.Folder, $"{number:00}.txt", LongNews.Of(number), workspace.Site.Clock.GetUtcNow());
+        await UntilAsync(async () => await workspace.Site.CountAsync("stories") == all);
         var aziza = workspace.Slack.AddUser("Aziza");
         var desk = await workspace.ChannelAsync(aziza, "energy-desk");
 
-        await SlashAsync(aziza, desk, "latest energy 20");
+        await SlashAsync(aziza, desk, "subscribe energy");
+        var before = aziza.Ephemerals.Count;
+        await SlashAsync(aziza, desk, "digest");
         await workspace.SettledAsync();
-        var whispered = aziza.Ephemerals;
+        var whispered = aziza.Ephemerals.Skip(before).ToList();
         var told = aziza.Dm.BotMessages.SelectMany(message => (IEnumerable<SimulatedMessage>)[message, .. aziza.Dm.ThreadOf(message)]).ToList();
         whispered.Count.ShouldBe(5);
         told.ShouldNotBeEmpty();
-        Numbers(whispered.Concat(told)).ShouldBe(Enumerable.Range(1, 20).Reverse());
+        Numbers(whispered.Concat(told)).ShouldBe(Enumerable.Range(1, all).Reverse());
         foreach (var piece in whispered.Concat(told)) HasShape(piece);
         workspace.Slack.UnknownResponses.ShouldHaveSingleItem().ShouldStartWith("used_url");
         workspace.Slack.Problems.ShouldBeEmpty();
@@ -253,19 +256,6 @@ public sealed partial class SendingTests
         JsonValueKind.Object => element.EnumerateObject().SelectMany(field => field is { Name: "text" or "value", Value.ValueKind: JsonValueKind.String } ? [field.Value.GetString()!] : TextsIn(field.Value)),
         _ => [],
     };
-
-    /// <summary>News with long sentences that are unlike those of any other number.</summary>
-    private static string LongNews(int number)
-    {
-        var word = new string((char)('a' + number), 12);
-        var names = string.Join(' ', Enumerable.Range(0, 90).Select(place => $"{word}{(char)('a' + place / 26)}{(char)('a' + place % 26)}"));
-        return $"""
-            Lights for the towns of {word}
-
-            The ministry of energy of Kazakhstan signed a memorandum on the power plant {word} in Tokyo, for the towns {names}.
-            The line of {word} will bring light to {string.Join(' ', names.Split(' ').Reverse())}.
-            """;
-    }
 
     /// <summary>The numbers of the stories that are told, in their order.</summary>
     private static IEnumerable<int> Numbers(IEnumerable<SimulatedMessage> pieces) =>

@@ -45,7 +45,7 @@ public sealed partial class SendingTests
     {
         await using var messenger = await OpenAsync();
         await messenger.ServeAsync();
-        for (var number = 1; number <= 20; number++) Articles.Write(messenger.Site.Folder, $"{number:00}.txt", LongNews(number), messenger.Site.Clock.GetUtcNow());
+        for (var number = 1; number <= 20; number++) Articles.Write(messenger.Site.Folder, $"{number:00}.txt", LongNews.Of(number), messenger.Site.Clock.GetUtcNow());
         await UntilAsync(async () => await messenger.Site.CountAsync("stories") == 20);
         var aziza = messenger.Telegram.AddUser("Aziza", language: "en");
         var chat = (await StartAsync(aziza)).Chat;
@@ -224,19 +224,6 @@ public sealed partial class SendingTests
         await UntilAsync(() => chat.BotMessages.Any(message => message.Id > last.Id && message.Text.Contains(until)));
         await messenger.SettledAsync();
         return [.. chat.BotMessages.Where(message => message.Id > last.Id)];
-    }
-
-    /// <summary>News with long sentences that are unlike those of any other number.</summary>
-    private static string LongNews(int number)
-    {
-        var word = new string((char)('a' + number), 12);
-        var names = string.Join(' ', Enumerable.Range(0, 26).Select(place => word + (char)('a' + place)));
-        return $"""
-            Lights for the towns of {word}
-
-            The ministry of energy of Kazakhstan signed a memorandum on the power plant {word} in Tokyo, for the towns {names}.
-            The line of {word} will bring light to {string.Join(' ', names.Split(' ').Reverse())}.
-            """;
     }
 
     private static string NewsOfManySides()
