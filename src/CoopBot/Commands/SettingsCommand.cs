@@ -31,7 +31,7 @@ internal sealed class SettingsCommand(SubscriptionTable subscriptions, Knowledge
         if (DigestTimes.NextOne(chat, call.Now, voice) is { } next) blocks.Add(Note.Of(voice.Say("command.subscriptions.next", ("moment", next))));
         return voice.Answer(Part.Of([.. blocks]).With([.. Buttons(hasSound, voice)]));
 
-        Paragraph Line(string key, string value) => Paragraph.Of(voice.Say(key) + ": ", Run.Bold(value));
+        Paragraph Line(string key, string value) => Paragraph.Of(voice.Say(key) + voice.Language.Colon, Run.Bold(value));
     }
 
     private static IEnumerable<Button> Buttons(bool hasSound, Voice voice)
@@ -46,7 +46,7 @@ internal sealed class SettingsCommand(SubscriptionTable subscriptions, Knowledge
     private static string Named(IReadOnlyList<Subscription> all, Voice voice)
     {
         if (all.Count == 0) return voice.Say("command.settings.none");
-        var named = string.Join("; ", all.Take(MostNamed).Select(one => FilterTeller.Tell(one.Filter, voice)));
-        return all.Count > MostNamed ? $"{named}; +{voice.Number(all.Count - MostNamed)}" : named;
+        var named = string.Join(voice.Language.Semicolon, all.Take(MostNamed).Select(one => FilterTeller.Tell(one.Filter, voice)));
+        return all.Count > MostNamed ? $"{named}{voice.Language.Semicolon}+{voice.Number(all.Count - MostNamed)}" : named;
     }
 }

@@ -68,6 +68,6 @@ internal sealed class WhyCommand(StoryFinder finder, StoryTeller teller, StoryTa
         var fitting = wishes.Where(wish => FilterMatcher.Matches(wish.Filter, story, folded)).Select(wish => FilterTeller.Tell(wish.Filter, voice)).ToList();
         return fitting.Count == 0
             ? Paragraph.Of(voice.Say("command.why.unwanted"))
-            : Paragraph.Of(voice.Say("command.why.wanted", ("n", fitting.Count)) + " ", Run.Bold(string.Join("; ", fitting)));
+            : Paragraph.Of(voice.Say("command.why.wanted", ("n", fitting.Count)) + " ", Run.Bold(string.Join(voice.Language.Semicolon, fitting)));
     }
 }

@@ -14,16 +14,18 @@ internal sealed class Scan
         marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
-        Organisations = [.. lexicon.Organisations.FindLongest(Tokens).Where(hit => !IsHalfOfName(hit))];
-        // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
-        Countries = [.. lexicon.Countries.FindLongest(Tokens).Where(country => !Organisations.Any(body => Covers(body, country)) && !IsCurrency(country))];
-        Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)))];
-        Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
-        Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
+        var countries = lexicon.Countries.FindLongest(Tokens);
+        // 国連 in アラブ首長国連邦 is no body.
+        Organisations = [.. lexicon.Organisations.FindLongest(Tokens).Where(body => !IsHalfOfName(body) && !countries.Any(country => Cuts(country, body)))];
         var cues = lexicon.Cues.FindAll(Tokens);
+        var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
+        // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
+        Countries = [.. countries.Where(country => !Organisations.Any(body => Covers(body, country)) && !IsCurrency(country) && !voids.Exists(phrase => Cuts(phrase, country)))];
+        Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)) && !voids.Exists(phrase => Cuts(phrase, place)))];
         // "Во главе с комиссаром": no head of anything.
         Ranks = [.. lexicon.Ranks.FindLongest(Tokens).Where(rank => !cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End))];
-        var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
+        Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
+        Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
         Topics = [.. lexicon.Topics.FindAll(Tokens).Where(word => !voids.Exists(phrase => phrase.Start <= word.Start && word.End <= phrase.End))];
         Cues = [.. cues.Where(cue => !voids.Exists(phrase => Covers(phrase, cue)))];
     }
@@ -77,6 +79,9 @@ internal sealed class Scan
     /// <summary>"Рено-Бассо" is no car.</summary>
     private bool IsHalfOfName(Hit<Organisation> hit) =>
         hit.Value.Kind == "company" && hit.End + 2 < Text.Length && Text[hit.End] == '-' && char.IsUpper(Text[hit.End + 1]) && char.IsLower(Text[hit.End + 2]) && char.IsLower(Text[hit.End - 1]);
+
+    /// <summary>Written without blanks, a name may be found in the middle of another.</summary>
+    private bool Cuts<T>(Hit<string> outer, Hit<T> inner) => Covers(outer, inner) && Script.IsUnspaced(Text[inner.Start]);
 
     private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;

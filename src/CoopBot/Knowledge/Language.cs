@@ -34,4 +34,10 @@ internal sealed record Language(
 
     /// <summary>Before the last of a list whose parts have an "and" themselves: dams and reservoirs, and water resources.</summary>
     public string? AndPairs { get; init; }
+
+    /// <summary>What stands between the parts of a list that have commas themselves, blanks included.</summary>
+    public string Semicolon { get; init; } = "; ";
+
+    /// <summary>What stands between a name and what is said of it, blanks included.</summary>
+    public string Colon { get; init; } = ": ";
 }

@@ -11,7 +11,7 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "told", "and", "and-many", "and-pairs", "comma", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks",
+            "name", "home", "told", "and", "and-many", "and-pairs", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
@@ -42,6 +42,8 @@ internal static class LanguageFile
         {
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
+            Semicolon = file.Find("semicolon")?.Text ?? "; ",
+            Colon = file.Find("colon")?.Text ?? ": ",
         };
     }
 

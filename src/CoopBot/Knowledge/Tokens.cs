@@ -32,7 +32,7 @@ internal sealed class Tokens
                 continue;
             }
             var start = at;
-            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start))) at++;
+            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !IsSeam(folded[at - 1], folded[at]))) at++;
             words.Add(new Token(start, at - start, folded[start..at]));
         }
         return new Tokens(text, folded, words.ToImmutable());
@@ -40,6 +40,12 @@ internal sealed class Tokens
 
     private static bool IsWordLetter(char letter) =>
         char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Letters of Europe meet kana or kanji: JICAは is a name and a particle.</summary>
+    private static bool IsSeam(char left, char right) =>
+        (Script.IsUnspaced(right) && IsSpaced(left)) || (Script.IsUnspaced(left) && IsSpaced(right));
+
+    private static bool IsSpaced(char letter) => Script.IsLatin(letter) || Script.IsCyrillic(letter);
 
     private static bool IsInnerApostrophe(string folded, int at, int start) =>
         folded[at] == '\'' && at > start && at + 1 < folded.Length && char.IsLetter(folded[at + 1]);

@@ -11,6 +11,9 @@ internal sealed class Voice(
     IReadOnlyDictionary<string, Organisation> organisations,
     NumberWords numbers)
 {
+    /// <summary>Ten thousand has a word of its own in Japanese, 万, and no comma before it.</summary>
+    private const decimal MostUnparted = 10_000;
+
     public Language Language => language;
 
     /// <summary>Keys of all texts, for checking.</summary>
@@ -65,8 +68,8 @@ internal sealed class Voice(
     /// <summary>Thursday 12 March, 09:00; for moments near now.</summary>
     public string Moment(DateTime local) => local.ToString(language.MomentPattern, language.Culture);
 
-    /// <summary>1,300.</summary>
-    public string Number(decimal number) => number.ToString("#,0.##", language.Culture);
+    /// <summary>1,300; where 万 parts the figures, 1300.</summary>
+    public string Number(decimal number) => number.ToString(numbers.IsJoint && Math.Abs(number) < MostUnparted ? "0.##" : "#,0.##", language.Culture);
 
     /// <summary>An amount of something as a text writes it: 300 million euros, 1兆2000億円.</summary>
     public string Amount(decimal number, Measure measure) => AmountWriter.Write(number, measure, this, numbers);

@@ -62,8 +62,12 @@ internal sealed class Cast
             .Select(found => knowledge.Organisations[found.Id!])
             .FirstOrDefault(found => sides.Length == 1
                 ? found.Kind is not ("region" or "format") && found.Country != sides[0]
-                : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home));
+                : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found));
     }
+
+    /// <summary>The railway that a loan goes to gives nothing; a bank gives where nobody says to whom.</summary>
+    private bool Receives(Organisation body) =>
+        Event is { Event: EventKind.GrantLoan } && (Event.To is { } receiver ? receiver == body.Country : body.Kind != "bank");
 
     private ImmutableArray<PersonFact> HeadsOf()
     {

@@ -30,8 +30,8 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
         {
             var label = new Label(LabelKind.Topic, topic.Id);
             var words = topic.Words.Select(page.TextOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            var shown = string.Join(", ", words.Take(MostWords)) + (words.Count > MostWords ? ", …" : "");
-            return Paragraph.Of($"{knowledge.SignOf(label)} ", Run.Bold(voice.NameOf(label)), $": {voice.Number((decimal)topic.Score)} ({shown})");
+            var shown = string.Join(voice.Language.Comma, words.Take(MostWords)) + (words.Count > MostWords ? voice.Language.Comma + "…" : "");
+            return Paragraph.Of($"{knowledge.SignOf(label)} ", Run.Bold(voice.NameOf(label)), $"{voice.Language.Colon}{voice.Number((decimal)topic.Score)} ({shown})");
         })];
 
     private ImmutableArray<Paragraph> Facts() =>
@@ -39,7 +39,7 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
             from fact in kind.Take(MostFactsOfAKind)
             select Paragraph.Of(
                 Run.Bold(voice.Say("why.kind." + fact.Kind)),
-                $": {Shorten(ValueOf(fact))} — ",
+                $"{voice.Language.Colon}{Shorten(ValueOf(fact))} — ",
                 Run.Italic($"“{Shorten(page.TextOf(fact.Span))}”"),
                 $" ({voice.Say("why.sentence", ("n", fact.Span.Sentence))}, {voice.Say("why.rule", ("rule", fact.Rule))})")];
 

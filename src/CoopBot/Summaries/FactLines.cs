@@ -15,6 +15,9 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>The same, with the words following.</summary>
     private const string Quoted = "quoted";
 
+    /// <summary>A name in another script that cannot be spelt: the office is told, and the name stands by for looking up.</summary>
+    private const string Unread = "unread";
+
     private readonly NameSpeller speller = new(knowledge.Names);
     private readonly OfficeTeller offices = new(knowledge, voice);
 
@@ -31,14 +34,18 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     }
 
     private IEnumerable<string?> People() =>
-        from person in findings.Of<PersonFact>().Except(cast.Heads).OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence).Take(MostPeople)
+        from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence)
+            .Where(person => !cast.Heads.Contains(person) || NameSpeller.IsUnread(NameOf(person), voice.Language)).Take(MostPeople)
         let office = offices.Tell(person)
         let quote = QuoteOf(person)
+        let name = NameOf(person)
         where office is not null || quote is not null || findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name)
         select new Values(voice)
-            .Set("name", speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code))
+            .Set("name", name)
             .Set("office", office)
-            .Fill(templates.For("person", office is not null ? null : quote is null ? Speaker : Quoted)) + quote;
+            .Fill(templates.For("person", office is null ? (quote is null ? Speaker : Quoted) : NameSpeller.IsUnread(name, voice.Language) ? Unread : null)) + quote;
+
+    private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
 
     /// <summary>Words are quoted to readers of their language only: a quotation is not translated.</summary>
     private string? QuoteOf(PersonFact person) =>
@@ -59,7 +66,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
                 .Set("date", found.Date?[..4])
                 .Fill(templates.For("earlier-event", null))))
             .OfType<string>().ToList();
-        return items.Count == 0 ? null : string.Join("; ", items);
+        return items.Count == 0 ? null : string.Join(voice.Language.Semicolon, items);
     }
 
     /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>
@@ -79,7 +86,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
         where items.Count > 0
         select new Values(voice)
             .Set("organisation", knowledge.Organisations[about.Key].NameIn(voice.Language.Code))
-            .Set("items", string.Join("; ", items))
+            .Set("items", string.Join(voice.Language.Semicolon, items))
             .Fill(templates.For("background-line", null));
 
     /// <summary>A year stands as it is; a count is written as the language groups its figures, and chooses a plural.</summary>

@@ -22,6 +22,9 @@ internal sealed class NameSpeller(NameKnowledge names)
         return origin == Japan ? SpellJapanese(name, from, to) : SpellOther(name, origin, from, to);
     }
 
+    /// <summary>True of a name that came out in kana or kanji, which readers of other scripts cannot read and nobody may guess.</summary>
+    public static bool IsUnread(string spelt, Language reader) => reader.Gap.Length > 0 && spelt.Any(Script.IsUnspaced);
+
     /// <summary>The spelling that the papers of the reader's language have settled on for somebody whom everybody knows.</summary>
     private string? Established(string name, string from, string to)
     {

@@ -72,12 +72,16 @@ internal sealed class NewsValues
 
     private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
 
-    /// <summary>A person with the office, as one puts them before a verb.</summary>
-    private string? Titled(PersonFact person) =>
-        new Values(voice)
-            .Set("name", new NameSpeller(knowledge.Names).Spell(person.Name, person.Origin, page.Language, voice.Language.Code))
+    /// <summary>A person with the office, as one puts them before a verb; a name that cannot be read stands in no sentence.</summary>
+    private string? Titled(PersonFact person)
+    {
+        var name = new NameSpeller(knowledge.Names).Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
+        if (NameSpeller.IsUnread(name, voice.Language)) return null;
+        return new Values(voice)
+            .Set("name", name)
             .Set("office", new OfficeTeller(knowledge, voice).Tell(person))
             .Fill(knowledge.Summaries[voice.Language.Code].For("titled", null));
+    }
 
     private string? Topics()
     {

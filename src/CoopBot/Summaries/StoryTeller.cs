@@ -40,7 +40,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         {
             parts.Add(Part.Of(
                 Paragraph.Of(Run.Bold(voice.Say("story.said"))),
-                new Bullets([.. quotes.Select(quote => Paragraph.Of(Speaker(story.Lead, quote.Speaker, voice) + ": ", Run.Italic(Quoted(quote.Words, story.Lead.Page.Language))))])));
+                new Bullets([.. quotes.Select(quote => Paragraph.Of(Speaker(story.Lead, quote.Speaker, voice) + voice.Language.Colon, Run.Italic(Quoted(quote.Words, story.Lead.Page.Language))))])));
         }
         parts.Add(Part.Of(
             Paragraph.Of(Run.Bold(voice.Say("story.sources", ("n", story.Articles.Length)))),

@@ -42,6 +42,10 @@ public sealed class PhraseIndexTests
     [InlineData("ドイツ", "ドイツー", false)]
     [InlineData("日本", "在日本大使館", true)]
     [InlineData("日本", "日 本", false)]
+    [InlineData("=JICA", "JICAは専門家を送る", true)]
+    [InlineData("=JICA", "専門家をJICAが送る", true)]
+    [InlineData("=EU", "EUREKAは星だ", false)]
+    [InlineData("=EU", "EU3か国", false)]
     public void JapaneseIsFoundInsideARunButNoKatakanaWordIsCut(string pattern, string text, bool isFound) => Finds(pattern, text).ShouldBe(isFound);
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AmountTests
     [InlineData("ja", "1200000000000 JPY", "1兆2000億円")]
     [InlineData("ja", "85000000 JPY", "8500万円")]
     [InlineData("ja", "950000 USD", "95万ドル")]
-    [InlineData("ja", "1200 USD", "1,200ドル")]
+    [InlineData("ja", "1200 USD", "1200ドル")]
     public void SumsAreToldWithTheNameOfTheCurrency(string language, string sum, string told)
     {
         var parts = sum.Split(' ');

@@ -99,6 +99,26 @@ public sealed partial class SummaryTests
     }
 
     [Fact]
+    public void ANameInKanjiStandsInNoSentenceOfAnotherLanguage()
+    {
+        var page = Readers.Page("砂原首相がカザフスタン訪問\n日本の砂原立郎首相は5日、カザフスタンを訪問し、カザフスタンのサトバエフ大統領と会談した。", "ja");
+        var findings = Readers.Facts.Find(page);
+        foreach (var language in Readers.Knowledge.Spoken.Where(spoken => spoken.Code != "ja"))
+        {
+            var summary = Readers.Summaries.Tell(page, findings, language.Code);
+            string.Concat(summary.Sentences).Any(CoopBot.Knowledge.Script.IsUnspaced).ShouldBeFalse(summary.Text);
+            summary.Lines.ShouldContain(line => line.EndsWith("(砂原立郎)"), language.Code);
+        }
+    }
+
+    [Fact]
+    public void ALoanIsNotGivenByWhomItGoesTo()
+    {
+        var page = Readers.Page("日本、ウズベキスタンの鉄道に円借款\n国際協力機構は14日、ウズベキスタン政府との間で、180億円を限度とする円借款の貸付契約に調印した。\n実施機関はウズベキスタン鉄道。", "ja");
+        Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").Text.ShouldStartWith("Japan provided Uzbekistan");
+    }
+
+    [Fact]
     public void AnArticleOfFewFactsIsQuotedInItsOwnLanguage()
     {
         var page = Readers.Page("Новости региона\nСотрудничество Казахстана и Японии развивается.", "ru");

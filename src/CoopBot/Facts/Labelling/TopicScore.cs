@@ -54,11 +54,11 @@ internal static class TopicScore
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
-            var offices = withOffices ? [] : OfficePhrase.In(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
+            var offices = withOffices ? [] : OfficePhrase.In(draft, scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
             foreach (var hit in Strongest([.. scan.Topics.Where(word => !offices.Exists(office => office.Start <= word.Start && word.End <= office.End))]))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (isOtherNews && scan.Has(Cue.According) && draft.Of<OrganisationFact>().Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                if (isOtherNews && scan.Has(Cue.According) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));
             }

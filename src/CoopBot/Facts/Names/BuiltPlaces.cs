@@ -97,6 +97,10 @@ internal static class BuiltPlaces
         if (hit.Start - start < (hit.Length == 1 ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
         if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
+        // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && text.IsSurname(sentence[start..hit.Start])) return null;
+        // 経済特区 and 選挙区 are no districts.
+        if (scan.CuesOf(Cue.Void).Any(phrase => phrase.Start <= start && hit.End <= phrase.End)) return null;
         return new FoundName(sentence[start..hit.End], scan.SpanOf(start, hit.End));
     }
 }

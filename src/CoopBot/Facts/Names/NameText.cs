@@ -14,6 +14,7 @@ internal sealed class NameText
     private readonly HashSet<int> offices = [];
     private readonly HashSet<int> heads = [];
     private readonly FrozenSet<string> given;
+    private readonly WordSet surnames;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -22,6 +23,7 @@ internal sealed class NameText
         given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
+        surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         for (var at = 0; at < scan.Tokens.Words.Length; at++) byStart[scan.Tokens.Words[at].Start] = at;
         Heads = [.. grammar.Organisations.FindLongest(scan.Tokens)];
         foreach (var hit in scan.Countries) Mark(hit, (first, last) =>
@@ -41,6 +43,8 @@ internal sealed class NameText
     public bool IsGiven(int at) => given.Contains(this[at].Folded);
 
     public Scan Scan { get; }
+
+    public bool IsSurname(string kanji) => surnames.Contains(kanji);
 
     public NameGrammar Grammar { get; }
 

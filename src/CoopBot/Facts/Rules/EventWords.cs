@@ -13,7 +13,8 @@ internal static class EventWords
     {
         foreach (var (name, hit) in scan.CuesUnder(Cue.Event))
         {
-            if (EventKindNames.Parse(name) is { } kind && !IsWithinDetail(scan, hit) && !IsPast(draft, scan, kind)) yield return (kind, hit);
+            if (EventKindNames.Parse(name) is not { } kind || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind)) continue;
+            if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) yield return (kind, hit);
         }
         foreach (var signed in Signed(draft, scan)) yield return signed;
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
@@ -44,9 +45,9 @@ internal static class EventWords
         return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && Distance(signs, other.Hit) <= SigningReach);
     }
 
-    /// <summary>A loan agreement is the loan.</summary>
+    /// <summary>A loan agreement is the loan, and so is its signing: 貸付契約に調印.</summary>
     private static bool IsOfLoan(Scan scan, Hit<string> paper) =>
-        scan.CuesOf(Cue.Event + EventKind.GrantLoan.Name).Any(loan => loan.Start <= paper.Start && paper.End <= loan.End);
+        scan.CuesOf(Cue.Event + EventKind.GrantLoan.Name).Any(loan => loan.Start <= paper.Start && paper.Start < loan.End);
 
     /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid, or where one state gives it to another; a sum for anything else is an investment.</summary>
     private static EventKind? KindOfGift(Draft draft, Scan scan, Hit<string> gives)

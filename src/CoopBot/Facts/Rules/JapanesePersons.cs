@@ -13,6 +13,9 @@ internal static class JapanesePersons
     private const int LongestSurname = 4;
     private const int LongestGiven = 3;
 
+    /// <summary>A surname and a given name together.</summary>
+    private const int LongestFull = 5;
+
     /// <summary>What makes kanji after a surname part of a place or a body.</summary>
     private const string NoGiven = "県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺川山島内外氏殿副";
 
@@ -39,9 +42,10 @@ internal static class JapanesePersons
 
     private static int Katakana(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int start, int end, PersonList people)
     {
+        end = JapaneseTitles.Dot(scan, signs, start, end) ?? end;
         var name = scan.Text[start..end];
         var parts = name.Split('・', '＝', '=');
-        var title = TitleAt(scan, signs, end);
+        var title = JapaneseTitles.At(scan, signs, end);
         var figure = names.FigureOf("ja", name) ?? (parts.Length == 1 ? null : names.FigureOf("ja", parts[^1]));
         var isNamed = figure is not null
             || (parts.Length > 1 && names.Given.Katakana.Contains(parts[0]))
@@ -57,7 +61,7 @@ internal static class JapanesePersons
         for (var length = Math.Min(LongestSurname + LongestGiven, end - at); length > 1; length--)
         {
             if (names.FigureOf("ja", text.Substring(at, length)) is not { } figure) continue;
-            var after = TitleAt(scan, signs, at + length);
+            var after = JapaneseTitles.At(scan, signs, at + length);
             // 石破 is somebody, 石破茂 too; 石破山 is not.
             if (after == 0 && at + length < end) continue;
             Add(scan, at, at + length, after, length > 2 ? 2 : 1, figure.Country, people);
@@ -68,16 +72,37 @@ internal static class JapanesePersons
         for (var length = Math.Min(LongestSurname, end - at); length > 0; length--)
         {
             if (!names.Given.KanjiSurnames.Contains(text.AsSpan(at, length))) continue;
-            for (var given = Math.Min(LongestGiven, end - at - length); given >= 0; given--)
+            // The shortest name before a title: 福田首相 is Fukuda and his office, not 福田首 and 相.
+            for (var given = 0; given <= Math.Min(LongestGiven, end - at - length); given++)
             {
                 var stop = at + length + given;
-                var title = TitleAt(scan, signs, stop);
-                var isGiven = given > 0 && names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
-                var fits = title > 0 ? (given == 0 ? length > 1 : isGiven || IsLikeGiven(text.AsSpan(at + length, given))) : isGiven && given > 1 && stop == end;
-                if (!fits || IsElse(draft, scan, at, stop)) continue;
+                var title = JapaneseTitles.At(scan, signs, stop);
+                var isName = given == 0 ? length > 1 : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
+                if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
                 return stop + title;
             }
+            var rest = text.AsSpan(at + length, end - at - length);
+            var isGiven = rest.Length is > 1 and <= LongestGiven && (names.Given.KanjiGiven.Contains(rest) || (length > 1 && EndsGiven(rest, signs)));
+            if (!isGiven || IsElse(draft, scan, at, end)) continue;
+            Add(scan, at, end, 0, 2, "JP", people);
+            return end;
+        }
+        return Unknown(draft, scan, signs, at, people);
+    }
+
+    /// <summary>Of a surname nobody has listed the given name tells, where an office follows: 矢田立郎市長.</summary>
+    private static int Unknown(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
+    {
+        if (at > 0 && Script.IsKanji(scan.Text[at - 1])) return at;
+        for (var length = LongestFull; length > 2; length--)
+        {
+            var stop = at + length;
+            if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !EndsGiven(scan.Text.AsSpan(at + length - 2, 2), signs)) continue;
+            var title = JapaneseTitles.At(scan, signs, stop);
+            if (title == 0 || IsElse(draft, scan, at, stop)) continue;
+            Add(scan, at, stop, title, 2, "JP", people);
+            return stop + title;
         }
         return at;
     }
@@ -85,7 +110,7 @@ internal static class JapanesePersons
     private static void Add(Scan scan, int start, int end, int title, int words, string? country, PersonList people)
     {
         var name = new PersonName(scan.Text[start..end], words, scan.SpanOf(start, end), country);
-        var rank = scan.Ranks.Where(hit => hit.Start >= end && hit.Start - end <= 2 && title > 0).Select(hit => (Hit<Rank>?)hit).FirstOrDefault();
+        var rank = scan.Ranks.Where(hit => title > 0 && hit.Start >= end && (hit.Start - end <= 2 || hit.End == end + title)).Select(hit => (Hit<Rank>?)hit).FirstOrDefault();
         // "駐日大使の山田淳氏": the office stands before the name.
         var ahead = rank is null ? scan.Ranks.LastOrDefault(hit => hit.End == start || (start - hit.End == 1 && scan.Text[hit.End] == 'の')) : default;
         people.Add(name, rank is { } hit ? [OfficeOf(scan, hit, start)] : ahead.Length > 0 ? [OfficeOf(scan, ahead, ahead.Start)] : []);
@@ -99,15 +124,6 @@ internal static class JapanesePersons
         return new Office(rank.Value.Id, field, country, null, scan.Text[rank.Start..rank.End], scan.SpanOf(rank));
     }
 
-    private static int TitleAt(Scan scan, NameSigns signs, int at)
-    {
-        for (var length = Math.Min(signs.TitlesAfter.Longest, scan.Text.Length - at); length > 0; length--)
-        {
-            if (signs.TitlesAfter.Contains(scan.Text.AsSpan(at, length))) return length;
-        }
-        return scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
-    }
-
     private static bool EndsKnown(Scan scan, int at) =>
         scan.Organisations.Any(hit => hit.End == at) || scan.Countries.Any(hit => hit.End == at) || scan.Places.Any(hit => hit.End == at) || scan.Ranks.Any(hit => hit.End == at);
 
@@ -118,6 +134,16 @@ internal static class JapanesePersons
         || scan.Places.Any(hit => hit.Start < end && start < hit.End && hit.Length >= end - start);
 
     private static bool IsLikeGiven(ReadOnlySpan<char> kanji) => kanji.IndexOfAny(NoGiven) < 0;
+
+    /// <summary>Given names end in few signs: 俊宏, 誠司, 真由美.</summary>
+    private static bool EndsGiven(ReadOnlySpan<char> kanji, NameSigns signs) =>
+        kanji.Length > 1 && IsLikeGiven(kanji) && signs.Sure.Contains(kanji[^1..]);
+
+    private static bool IsKanji(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text) if (!Script.IsKanji(sign)) return false;
+        return true;
+    }
 
     private static bool IsDot(char sign) => sign is '・' or '＝' or '=';
 }

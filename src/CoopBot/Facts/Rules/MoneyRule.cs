@@ -12,18 +12,20 @@ internal sealed class MoneyRule : IFactRule
 {
     /// <summary>Between the ends of a range stands a word or a stroke with its blanks.</summary>
     private const int LongestLink = 10;
+    private const string Dollar = "USD";
 
     public string Name => "money";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
         var finder = new CurrencyFinder(draft);
-        return draft.Numbers.SelectMany(scan => FindIn(scan, finder)).DistinctBy(sum => sum.Value);
+        return draft.Numbers.SelectMany(scan => FindIn(draft, scan, finder)).DistinctBy(sum => sum.Value);
     }
 
-    private IEnumerable<MoneyFact> FindIn(NumberScan scan, CurrencyFinder finder)
+    private IEnumerable<MoneyFact> FindIn(Draft draft, NumberScan scan, CurrencyFinder finder)
     {
         MoneyFact? lower = null;
+        MoneyFact? last = null;
         foreach (var amount in scan.Amounts)
         {
             var before = finder.Before(scan.Text, amount.Start);
@@ -42,10 +44,23 @@ internal sealed class MoneyRule : IFactRule
             lower = null;
             if (code is null || value <= 0) continue;
             var sum = new MoneyFact(Name, scan.Scan.SpanOf(start, after is { } name && name.Code == code ? name.End : end), value, code, IsTotal: scan.Scan.Sentence.Number > 0 && scan.Scan.Has(Cue.SoFar));
+            if (last is not null && IsConversion(scan, last, sum, draft)) continue;
+            last = sum;
             if (before is not null && after is null && !isScaled) lower = sum;
             else yield return sum;
         }
         if (lower is not null) yield return lower;
+    }
+
+    /// <summary>
+    /// "95万ドル（約8500万円）": in brackets after a sum the readers' own money only says how much it is to them. Dollars in
+    /// brackets stay: by them sums of all countries are compared.
+    /// </summary>
+    private static bool IsConversion(NumberScan scan, MoneyFact last, MoneyFact sum, Draft draft)
+    {
+        if (sum.Currency == Dollar || sum.Currency == last.Currency || sum.Span.Start - last.Span.End is < 1 or > LongestLink) return false;
+        var isOpened = scan.Folded.AsSpan(last.Span.End, sum.Span.Start - last.Span.End).TrimStart() is ['(', ..];
+        return isOpened && draft.Lexicon.Language.Home is { } home && draft.Knowledge.Currencies[sum.Currency].Countries.Contains(home);
     }
 
     /// <summary>What stands between two ends of a range; null when they are two amounts.</summary>

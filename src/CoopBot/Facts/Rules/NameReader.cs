@@ -105,7 +105,7 @@ internal sealed class NameReader
         if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !(own < words.Length - 1 && Signs.Cases.Any(pairs => IsDeclined(pairs, words[own], words[^1]))))
         {
             // A given name that does not decline tells no case: Джо Байдена.
-            if (HasNoCases(folded)) return string.Join(' ', UndeclinedGiven(words, given));
+            if (HasNoCases(folded)) return string.Join(' ', UndeclinedGiven(words, own));
             return string.Join(' ', words);
         }
         foreach (var pairs in Signs.Cases)

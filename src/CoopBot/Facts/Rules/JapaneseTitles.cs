@@ -1,0 +1,66 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>What stands after a name in a text without blanks and makes it a person's: 氏, 首相, エネルギー相, 駐カザフスタン大使.</summary>
+internal static class JapaneseTitles
+{
+    /// <summary>A post made for the news: 国務相, 駐タジキスタン大使.</summary>
+    private const int LongestPost = 16;
+
+    /// <summary>The length of the title, 0 where there is none.</summary>
+    public static int At(Scan scan, NameSigns signs, int at)
+    {
+        if (In(signs, scan.Text, at) is > 0 and var known) return known;
+        var rank = scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
+        return rank > 0 ? rank : PostAt(scan, signs, at);
+    }
+
+    /// <summary>Where a name in katakana ends and a dot leads to the office: アッケンジェノフ・エネルギー相.</summary>
+    public static int? Dot(Scan scan, NameSigns signs, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (scan.Text[at] == '・' && (scan.Ranks.Any(hit => hit.Start == at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0)) return at;
+        }
+        return null;
+    }
+
+    private static int PostAt(Scan scan, NameSigns signs, int at)
+    {
+        if (at >= scan.Text.Length) return 0;
+        if (scan.Text[at] == '・') return At(scan, signs, at + 1) is > 0 and var after ? after + 1 : 0;
+        return scan.Text[at] == '駐' ? PostedAt(scan, signs, at) : FieldAt(scan, at);
+    }
+
+    private static int PostedAt(Scan scan, NameSigns signs, int at)
+    {
+        for (var end = at + 1; end < scan.Text.Length && end - at < LongestPost; end++)
+        {
+            if (In(signs, scan.Text, end) is > 0 and var title) return end + title - at;
+            if (!Script.IsKanji(scan.Text[end]) && !Script.IsKatakana(scan.Text[end]) && scan.Text[end] != '・') break;
+        }
+        return 0;
+    }
+
+    /// <summary>A field and 相; after katakana any kanji are a field.</summary>
+    private static int FieldAt(Scan scan, int at)
+    {
+        var isAfterKatakana = at > 0 && Script.IsKatakana(scan.Text[at - 1]);
+        for (var end = at; end < scan.Text.Length && end - at < LongestPost; end++)
+        {
+            if (end > at && scan.Text[end] == '相') return isAfterKatakana || scan.Portfolios.Any(hit => hit.Start == at && hit.End == end) ? end + 1 - at : 0;
+            if (!Script.IsKanji(scan.Text[end]) && (isAfterKatakana || !Script.IsKatakana(scan.Text[end]))) break;
+        }
+        return 0;
+    }
+
+    private static int In(NameSigns signs, string text, int at)
+    {
+        for (var length = Math.Min(signs.TitlesAfter.Longest, text.Length - at); length > 0; length--)
+        {
+            if (signs.TitlesAfter.Contains(text.AsSpan(at, length))) return length;
+        }
+        return 0;
+    }
+}
