@@ -1,3 +1,4 @@
+using CoopBot.Reading;
 using System.Globalization;
 using CoopBot.Model;
 using CoopBot.Reading.MainText;
