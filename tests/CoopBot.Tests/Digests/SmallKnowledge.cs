@@ -14,7 +14,12 @@ internal static class SmallKnowledge
         var files = KnowledgeFiles.Read(null).Where(file => !file.Key.StartsWith("topics/", StringComparison.Ordinal)).ToDictionary();
         string[] languages = ["en", "ru", "pl", "kk", "uz", "uk", "ja"];
         foreach (var language in languages)
+        {
             files[$"languages/{language}/countries.yaml"] = "KZ: {name: Kazakhstan, words: [kazakhstan]}\nJP: {name: Japan, words: [japan]}\n";
+            // Words that stand for countries which are not here.
+            var cues = $"languages/{language}/cues.yaml";
+            files[cues] = string.Join('\n', files[cues].Split('\n').Where(line => !line.StartsWith("stands-for.", StringComparison.Ordinal)));
+        }
         foreach (var file in (string[])["organisations.yaml", "places.yaml", "gazetteer.yaml", "offices/ranks.yaml", "offices/portfolios.yaml", "currencies.yaml", "units.yaml"])
             files[file] = "{}\n";
         foreach (var topic in (string[])["energy", "culture"])

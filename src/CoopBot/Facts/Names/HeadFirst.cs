@@ -23,7 +23,7 @@ internal static class HeadFirst
     private static (FoundName Name, int Last)? Build(NameText text, NameHead head, int first, int last)
     {
         var left = Left(text, head, first);
-        var tail = Tail.After(text, head, last);
+        var tail = Tail.After(text, head, last, isHeld: left > 0 && text.IsOffice(left - 1));
         var ownCapital = Enumerable.Range(left, first - left + 1).Any(at => text.IsCapital(at) && !text.IsOpening(at));
         var isName = head.Needs switch
         {
@@ -76,7 +76,7 @@ internal static class HeadFirst
     /// <summary>What follows a head as part of its name.</summary>
     private readonly record struct Tail(int Last, bool IsProper, bool HasPlace, string? Country)
     {
-        public static Tail After(NameText text, NameHead head, int last)
+        public static Tail After(NameText text, NameHead head, int last, bool isHeld)
         {
             var tail = new Tail(last, false, false, null);
             if (head.Needs == "alone")
@@ -87,6 +87,8 @@ internal static class HeadFirst
             for (var at = last + 1; at < text.Count && at - last <= LongestTail; at++)
             {
                 if (!text.IsAdjoining(at) && !IsListed(text, at)) break;
+                // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
+                if (isHeld && at > last + 1 && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsCapital(at + 1)) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);

@@ -101,12 +101,12 @@ internal sealed class CountryRule : IFactRule
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
     {
-        var places = draft.Of<PlaceFact>().Where(place => place.Country is not null && draft.ZoneOf(place.Span.Sentence) is Zone.Title or Zone.Lead).ToList();
+        var places = draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead)
+            .SelectMany(scan => scan.Places.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)).Select(hit => (hit.Value.Country, Span: scan.SpanOf(hit), Weight: draft.WeightOf(scan)))).ToList();
         if (places.DistinctBy(place => place.Country).Count() < 2) return;
-        foreach (var place in places)
+        foreach (var (country, span, weight) in places)
         {
-            if (!spans.TryAdd(place.Country!, place.Span)) continue;
-            weights[place.Country!] = weights.GetValueOrDefault(place.Country!) + draft.WeightOf(draft.Scans[place.Span.Sentence]);
+            if (spans.TryAdd(country, span)) weights[country] = weights.GetValueOrDefault(country) + weight;
         }
     }
 
