@@ -28,6 +28,7 @@ internal sealed class EventRule : IFactRule
         var first = new Dictionary<EventKind, (Scan Scan, Hit<string> Hit)>();
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
+        var settled = new HashSet<EventKind>();
         foreach (var scan in draft.News)
         {
             if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
@@ -36,7 +37,8 @@ internal sealed class EventRule : IFactRule
             foreach (var (kind, hit) in EventWords.In(draft, scan).DistinctBy(word => word.Kind))
             {
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
-                if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
+                if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
+                    && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
                 weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
                 first.TryAdd(kind, (scan, hit));
             }
