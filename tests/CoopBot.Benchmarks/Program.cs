@@ -9,10 +9,13 @@ switch (args)
     case ["reading", "--quick"]:
         QuickTable.Write(Console.Out);
         return 0;
+    case ["reading", "--rules"]:
+        RuleTable.Write(Console.Out, Reader.Knowledge);
+        return 0;
     case ["reading"]:
         BenchmarkRunner.Run<ReadingBenchmark>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules]");
         return 2;
 }

@@ -9,7 +9,7 @@ namespace CoopBot.Benchmarks;
 /// <summary>The way of an article from its text to its summary.</summary>
 internal static class Reader
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeLoader.Load(KnowledgeFiles.Read(null));
+    public static readonly KnowledgeBase Knowledge = KnowledgeLoader.Load(KnowledgeFiles.Read(null));
     private static readonly PageReader Pages = new(Knowledge);
     private static readonly FactFinder Facts = new(Knowledge);
     private static readonly Summarizer Summaries = new(Knowledge);

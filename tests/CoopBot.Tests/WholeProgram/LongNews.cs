@@ -8,16 +8,17 @@ internal static class LongNews
         + "theatre hospital school bakery factory vineyard desert canyon waterfall glacier prairie monastery quarry railway tunnel airport dockyard stadium "
         + "museum archive palace fountain square").Split(' ');
 
-    /// <param name="number">From 1; with 41 words every number up to 40 deals them in another order.</param>
+    /// <param name="number">From 1; every number up to 80 deals the 41 words in another order.</param>
     public static string Of(int number)
     {
         var step = (number % (Words.Length - 1)) + 1;
-        var names = Enumerable.Range(0, 28).Select(place => Words[(number + (place * step)) % Words.Length]).ToList();
+        var bend = number / Words.Length;
+        var names = Enumerable.Range(0, 28).Select(place => Words[(number + (place * step) + (place * place * bend)) % Words.Length]).ToList();
         return $"""
-            Lights number {number} for the {string.Join(" and the ", names.Take(12))}
+            Lights number {number} for the {string.Join(" and the ", names.Take(15))}
 
             The ministry of energy of Kazakhstan signed a memorandum on power plant number {number} in Tokyo, for the {string.Join(", the ", names)}.
-            The power line will bring light to the {string.Join(", then to the ", names.AsEnumerable().Reverse().Take(14))}.
+            The power line will bring light to the {string.Join(", then to the ", names.AsEnumerable().Reverse().Take(18))}.
             """;
     }
 }

@@ -9,18 +9,18 @@ internal static class HostileTitles
     /// <summary>Each title as it is written and as people read it, and the news under it.</summary>
     public static readonly (string Title, string News)[] All =
     [
-        ("Hidden <!channel> and <!here> and <!everyone>", "Officials of Kazakhstan signed a memorandum on libraries in Tokyo. Readers brought flowers."),
-        ("Hidden <@UBOT00001> and <@U1> and <!subteam^S1>", "A delegation of Uzbekistan held talks in Warsaw on bread. The oven of the bakery is older than its street."),
-        ("Hidden @here, @channel and @everyone", "The minister of Japan signed an agreement in Tashkent on snow. Shepherds drove their sheep into the valley."),
-        ("Hidden #general and <#C1|general>", "Musicians of Poland opened a forum in Astana. The orchestra played waltzes until the lamps were lit."),
-        ("Hidden &lt;!channel&gt; &amp; &amp;lt;b&amp;gt;", "Teachers of Ukraine signed an agreement in Osaka on drawing. The sixth school drew a whale on its wall."),
-        ("Hidden <https://evil.example/a|the ministry> | free", "A delegation of Kyrgyzstan held talks in Berlin on goalkeepers. One of them stopped four penalties."),
-        ("See *hidden* and * that *, 2*3*4", "Beekeepers of Tajikistan signed a memorandum in Paris. Most of the hives are strong before winter."),
-        ("See _hidden_ and snake_case_name", "Carpenters of Mongolia signed an agreement in Rome on chairs. Nobody had sat down before midnight."),
-        ("See ~hidden~ and ~ that ~", "Potters of Georgia held talks in Madrid on clay. The wheels were turned by the river."),
-        ("See `hidden` and ```hidden```", "A delegation of Ukraine held talks in Astana on clocks. All of them were slow by a minute."),
-        ("> hidden", "Weavers of Turkmenistan opened a forum in Vienna. The longest carpet did not fit into the hall."),
-        (":warning: hidden :the_hidden:", "A delegation of Poland held talks in Tashkent on ropes. The knots were shown to children."),
+        ("Hidden <!channel> and <!here> and <!everyone>", "Officials of the United Nations signed a memorandum on libraries. Readers brought flowers."),
+        ("Hidden <@UBOT00001> and <@U1> and <!subteam^S1>", "A delegation of the United Nations held talks on bread. The oven of the bakery is older than its street."),
+        ("Hidden @here, @channel and @everyone", "The ministers of the United Nations signed an agreement on snow. Shepherds drove their sheep into the valley."),
+        ("Hidden #general and <#C1|general>", "Musicians of the United Nations opened a forum. The orchestra played waltzes until the lamps were lit."),
+        ("Hidden &lt;!channel&gt; &amp; &amp;lt;b&amp;gt;", "Teachers of the United Nations signed an agreement on drawing. The sixth school drew a whale on its wall."),
+        ("Hidden <https://evil.example/a|the ministry> | free", "A delegation of the United Nations held talks on goalkeepers. One of them stopped four penalties."),
+        ("See *hidden* and * that *, 2*3*4", "Beekeepers of the United Nations signed a memorandum. Most of the hives are strong before winter."),
+        ("See _hidden_ and snake_case_name", "Carpenters of the United Nations signed an agreement on chairs. Nobody had sat down before midnight."),
+        ("See ~hidden~ and ~ that ~", "Potters of the United Nations held talks on clay. The wheels were turned by the river."),
+        ("See `hidden` and ```hidden```", "A delegation of the United Nations held talks on clocks. All of them were slow by a minute."),
+        ("> hidden", "Weavers of the United Nations opened a forum. The longest carpet did not fit into the hall."),
+        (":warning: hidden :the_hidden:", "A delegation of the United Nations held talks on ropes. The knots were shown to children."),
     ];
 
     /// <summary>Puts all into the folder and waits until they are told of.</summary>

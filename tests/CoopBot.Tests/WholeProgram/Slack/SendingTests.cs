@@ -204,7 +204,8 @@ public sealed partial class SendingTests
         const int all = 80;
         await using var workspace = await OpenAsync(settings: "--Digests:MaxStories=50");
         await workspace.ServeAndConnectAsync();
-        await workspace.NewsAsync(first: 1, count: all);
+        for (var number = 1; number <= all; number++) Articles.Write(workspace.Site.Folder, $"{number:00}.txt", LongNews.Of(number), workspace.Site.Clock.GetUtcNow());
+        await UntilAsync(async () => await workspace.Site.CountAsync("stories") == all);
         var aziza = workspace.Slack.AddUser("Aziza");
         var desk = await workspace.ChannelAsync(aziza, "energy-desk");
 
