@@ -1,24 +1,27 @@
 namespace CoopBot.Tests.WholeProgram;
 
-/// <summary>News with a long title and long sentences that are unlike those of any other number.</summary>
+/// <summary>News with a long title and long sentences that are unlike those of any other number, and that are told by their own words.</summary>
 internal static class LongNews
 {
     private static readonly string[] Words =
-        ("river meadow harbour garden mountain village bridge forest island market station valley castle church orchard windmill lighthouse library "
-        + "theatre hospital school bakery factory vineyard desert canyon waterfall glacier prairie monastery quarry railway tunnel airport dockyard stadium "
-        + "museum archive palace fountain square").Split(' ');
+        ("telecommunications infrastructures transportations electrifications industrialisations representatives responsibilities characteristics "
+        + "internationalisation professionalisation misunderstandings recommendations acknowledgements establishments entertainments advertisements "
+        + "experimentations interpretations concentrations configurations demonstrations differentiations documentations environmentalists "
+        + "generalisations identifications implementations investigations manifestations modernisations multiplications neighbourhoods organisations "
+        + "personalisations qualifications reconstructions rehabilitations specialisations standardisations transformations understandings").Split(' ');
 
-    /// <param name="number">From 1; every number up to 80 deals the 41 words in another order.</param>
+    /// <param name="number">From 1; each number deals the words in another order.</param>
     public static string Of(int number)
     {
-        var step = (number % (Words.Length - 1)) + 1;
-        var bend = number / Words.Length;
-        var names = Enumerable.Range(0, 28).Select(place => Words[(number + (place * step) + (place * place * bend)) % Words.Length]).ToList();
+        // Dealt anew for each number, and the same at every run.
+        var dealer = new Random(number);
+        var names = Words.OrderBy(_ => dealer.Next()).Take(28).ToList();
         return $"""
-            Lights number {number} for the {string.Join(" and the ", names.Take(15))}
+            Energy and electricity of power plant number {number} for {string.Join(", ", names.Take(12))}
 
-            The ministry of energy of Kazakhstan signed a memorandum on power plant number {number} in Tokyo, for the {string.Join(", the ", names)}.
-            The power line will bring light to the {string.Join(", then to the ", names.AsEnumerable().Reverse().Take(18))}.
+            Officials of the United Nations signed a memorandum on energy of power plant number {number}, {string.Join(", ", names.Take(12))}.
+            Electricity and energy will reach {string.Join(", ", names.AsEnumerable().Reverse().Take(12))}.
+            It will be built by those who know how this is done, and all of them will be there when the first lamps are lit in the town.
             """;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PersonRule : IFactRule
     /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows.</summary>
     private static Office Whose(Office office, PersonList.Entry person, Draft draft)
     {
-        var country = draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name) is { } figure ? figure.Serves : person.Country;
+        var country = draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves;
         return country is not null && office is { Country: null, Organisation: null, Rank: { } rank } && draft.Knowledge.Ranks[rank].Side == "government"
             ? office with { Country = country }
             : office;

@@ -216,7 +216,7 @@ public sealed partial class SendingTests
         var whispered = aziza.Ephemerals.Skip(before).ToList();
         var told = aziza.Dm.BotMessages.SelectMany(message => (IEnumerable<SimulatedMessage>)[message, .. aziza.Dm.ThreadOf(message)]).ToList();
         whispered.Count.ShouldBe(5);
-        told.ShouldNotBeEmpty();
+        told.ShouldNotBeEmpty(string.Join(" | ", whispered.Select(piece => $"{piece.Blocks.GetArrayLength()} blocks {piece.Text.Length} chars {Numbers([piece]).Count()} stories")));
         Numbers(whispered.Concat(told)).ShouldBe(Enumerable.Range(1, all).Reverse());
         foreach (var piece in whispered.Concat(told)) HasShape(piece);
         workspace.Slack.UnknownResponses.ShouldHaveSingleItem().ShouldStartWith("used_url");

@@ -25,7 +25,7 @@ internal static class HostileNews
     public static async Task BringAsync(Messenger messenger)
     {
         foreach (var (number, news) in All.Index()) Write($"{number}.txt", $"{news.Written}\n\n{news.News}");
-        Write("endless.txt", $"{string.Concat(Enumerable.Repeat(Turn, 193))}\n\nFishermen of the United Nations held talks on nets. The boats came home with the tide.");
+        Write("endless.txt", $"{string.Concat(Enumerable.Repeat(Turn, 193))}\n\nFishermen of the United Nations held talks on nets. The talks ended when the boats came home.");
         await Bench.UntilAsync(async () => await messenger.Site.CountAsync("stories where is_cooperation = 1") == All.Length + 1);
 
         void Write(string name, string text) => Articles.Write(messenger.Site.Folder, name, text, messenger.Site.Clock.GetUtcNow());
