@@ -131,7 +131,7 @@ public sealed class KnowledgeCoverageTests
     public void EverySpokenLanguageTellsThePiecesThatEnglishTells() =>
         (from language in Data.Spoken
          from wording in Data.Knowledge.Summaries["en"].All.Except(Data.Knowledge.Summaries[language].All)
-         // Not every language counts in millions.
+             // Not every language counts in millions.
          where wording.Piece != "money"
          select $"{language} {wording.Piece} {wording.Kind}").ShouldBeEmpty();
 

@@ -1,6 +1,6 @@
-using CoopBot.Reading;
 using System.Globalization;
 using CoopBot.Model;
+using CoopBot.Reading;
 using CoopBot.Reading.MainText;
 using CoopBot.Tests.Facts;
 
