@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoopBot.Facts.Names;
 using CoopBot.Facts.Numbers;
+using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -10,6 +11,7 @@ namespace CoopBot.Facts;
 internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
+    private NameReader? nameReader;
     private readonly Dictionary<Type, List<Fact>> byType = [];
     private readonly Dictionary<(Type, int), List<Fact>> bySentence = [];
     private readonly Dictionary<int, List<Span>> taken = [];
@@ -71,6 +73,9 @@ internal sealed class Draft
         Zone.Quote => 0.5,
         _ => 0,
     };
+
+    /// <summary>What words tell as names, remembered for all rules of the article.</summary>
+    public NameReader NameReader => nameReader ??= new NameReader(this);
 
     /// <summary>The facts of a kind, in the order they were found.</summary>
     public IEnumerable<T> Of<T>()

@@ -31,7 +31,7 @@ internal sealed class CountryRule : IFactRule
     {
         var weights = new Dictionary<string, double>();
         var spans = new Dictionary<string, Span>();
-        var reader = new NameReader(draft);
+        var reader = draft.NameReader;
         var acting = new HashSet<string>();
         foreach (var scan in draft.Own)
         {

@@ -15,7 +15,7 @@ internal sealed class PersonRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var people = new PersonList();
-        var reader = new NameReader(draft);
+        var reader = draft.NameReader;
         // The text first, then the headline: what the text has spelt out settles what the headline shortens.
         foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
         {
