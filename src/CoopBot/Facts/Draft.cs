@@ -11,7 +11,6 @@ namespace CoopBot.Facts;
 internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
-    private NameReader? nameReader;
     private readonly Dictionary<Type, List<Fact>> byType = [];
     private readonly Dictionary<(Type, int), List<Fact>> bySentence = [];
     private readonly Dictionary<int, List<Span>> taken = [];
@@ -75,7 +74,7 @@ internal sealed class Draft
     };
 
     /// <summary>What words tell as names, remembered for all rules of the article.</summary>
-    public NameReader NameReader => nameReader ??= new NameReader(this);
+    public NameReader NameReader => field ??= new NameReader(this);
 
     /// <summary>The facts of a kind, in the order they were found.</summary>
     public IEnumerable<T> Of<T>()

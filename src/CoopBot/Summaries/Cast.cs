@@ -53,16 +53,13 @@ internal sealed class Cast
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {
         if (sides.Length > 2) return null;
+        var opening = findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening).Select(found => knowledge.Organisations[found.Id!]).ToList();
         // Of a loan the bank that gives it is the partner, not the company it is lent to.
         if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan }
-            && findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening).Select(found => knowledge.Organisations[found.Id!])
-                .FirstOrDefault(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1))) is { } bank) return bank;
-        return findings.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening)
-            .Select(found => knowledge.Organisations[found.Id!])
-            .FirstOrDefault(found => sides.Length == 1
-                ? found.Kind is not ("region" or "format") && found.Country != sides[0]
-                : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found));
+            && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1))) is { } bank) return bank;
+        return opening.Find(found => sides.Length == 1
+            ? found.Kind is not ("region" or "format") && found.Country != sides[0]
+            : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found));
     }
 
     /// <summary>The railway that a loan goes to gives nothing; a bank gives where nobody says to whom.</summary>

@@ -10,10 +10,10 @@ internal sealed class NewsValues
 {
     private const int MostTopics = 3;
     private const int MostQuantities = 3;
+    private const int MostBodies = 4;
 
     /// <summary>A share alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
     private static readonly string[] Mute = ["percent", "country-count"];
-    private const int MostBodies = 4;
 
     private readonly KnowledgeBase knowledge;
     private readonly Voice voice;
@@ -96,7 +96,7 @@ internal sealed class NewsValues
         return told.Count == 0 ? null : voice.Join(told);
     }
 
-    /// <summary>Companies and bodies beside the partner whose names every language has, or that are written in Latin letters.</summary>
+    /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
     private IReadOnlyCollection<Term> Bodies(Cast cast) =>
         [.. findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))

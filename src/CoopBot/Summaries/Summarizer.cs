@@ -31,10 +31,10 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     private static IEnumerable<string> Sentences(Findings findings, Cast cast, NewsValues news, SummaryTemplates templates)
     {
         var (values, kind) = (news.Values, news.Kind);
-        var lead = values.FirstFit(templates.For("lead", kind));
+        var (wording, lead) = values.FirstFit(templates.For("lead", kind));
         var subjects = values.Fill(templates.For("subjects", kind));
         // A sum that the first sentence has told is not told again.
-        var sums = lead is { } wording && wording.Slots.Contains("money") ? null : values.Fill(templates.For("sums", kind));
+        var sums = wording is not null && wording.Slots.Contains("money") ? null : values.Fill(templates.For("sums", kind));
         var others = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier && found != cast.Event).DistinctBy(found => found.Event).Take(MostOtherEvents)
             .Select(found => values.Fill(templates.For("also", NewsValues.KindOf(found)))).ToList();
         var hasPaper = findings.Of<EventFact>().Any(found => found.Event is EventKind.Memorandum or EventKind.AgreementSigned && found.Status != EventStatus.Earlier);
@@ -43,7 +43,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         // An event that ended with something is told with its end.
         var details = findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
             .Select(detail => values.Fill(templates.For("details", detail.Id)));
-        return new[] { lead is null ? null : values.Fill(lead), subjects, sums, papers }.Concat(others).Append(named).Concat(details)
+        return new[] { lead, subjects, sums, papers }.Concat(others).Append(named).Concat(details)
             .Append(values.Fill(templates.For("bodies", kind))).Append(values.Fill(templates.For("figures", kind))).OfType<string>();
     }
 

@@ -54,6 +54,7 @@ internal sealed class Values(Voice voice)
         return filled is not null && filled.EndsWith("..", StringComparison.Ordinal) ? filled[..^1] : filled;
     }
 
-    /// <summary>The wording that <see cref="Fill(IEnumerable{Template})"/> would take.</summary>
-    public Template? FirstFit(IEnumerable<Template> wordings) => wordings.FirstOrDefault(wording => Fill(wording) is not null);
+    /// <summary>The same with the wording that it took.</summary>
+    public (Template? Wording, string? Filled) FirstFit(IEnumerable<Template> wordings) =>
+        wordings.Select(wording => ((Template?)wording, Fill(wording))).FirstOrDefault(tried => tried.Item2 is not null);
 }

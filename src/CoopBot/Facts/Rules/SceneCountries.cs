@@ -10,7 +10,10 @@ internal static class SceneCountries
     public static bool IsActive(Draft draft, int sentence)
     {
         var scan = draft.Scans[sentence];
-        return draft.ZoneOf(scan) is not (Zone.Background or Zone.Quote)
-            && (scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any());
+        return draft.ZoneOf(scan) is not (Zone.Background or Zone.Quote) && IsTogether(scan);
     }
+
+    /// <summary>The sentence has a word for what two do, or one for the other.</summary>
+    public static bool IsTogether(Scan scan) =>
+        scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any();
 }

@@ -17,7 +17,7 @@ internal sealed class SceneCountryRule : IFactRule
         var sides = draft.Of<CountryFact>().Count(country => country.IsParty);
         if (sides > 1) yield break;
         var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
-        foreach (var scan in OwnSentences.In(draft).Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && IsMutual(scan)))
+        foreach (var scan in draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && IsMutual(scan)))
         {
             // JICA, KOICA: an agency of a state acts for it, and is told itself.
             if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value is { Kind: "agency", Country: { } home } && !named.ContainsKey(home)) is { Value: { } agency } acts)
@@ -35,6 +35,5 @@ internal sealed class SceneCountryRule : IFactRule
         }
     }
 
-    private static bool IsMutual(Scan scan) =>
-        scan.Has(Cue.Cooperation) || scan.Has(Cue.Allocates) || scan.Has(Cue.Aid) || scan.Has(Cue.Other + "war") || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any();
+    private static bool IsMutual(Scan scan) => SceneCountries.IsTogether(scan) || scan.Has(Cue.Other + "war");
 }
