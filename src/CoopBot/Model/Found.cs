@@ -16,4 +16,8 @@ internal sealed record Found(
     TextKind Kind,
     Uri? Link = null,
     DateTimeOffset? Published = null,
-    string? Language = null);
+    string? Language = null)
+{
+    /// <summary>The article's own page, HTML and whole, where it was fetched; its main text counts when it tells more than <see cref="Text"/>.</summary>
+    public string? WebPage { get; init; }
+}

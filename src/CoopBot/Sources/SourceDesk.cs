@@ -11,25 +11,26 @@ namespace CoopBot.Sources;
 internal sealed class SourceDesk(
     SourceCatalog catalog,
     SourceTable sources,
+    SourceList list,
     ArticleTable articles,
     IEnumerable<ISourceReader> readers,
     TimeProvider time,
     ILogger<SourceDesk> log)
 {
-    // A look takes half a minute at most. A lease that runs out early costs a second look, and known articles are not taken twice;
+    // A look takes a minute or two at most. A lease that runs out early costs a second look, and known articles are not taken twice;
     // a long one would keep a source waiting after a crash.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Unreadable = TimeSpan.FromHours(6);
 
     private readonly Dictionary<string, ISourceReader> readers = readers.ToDictionary(reader => reader.Kind);
 
     /// <summary>Writes the configured sources into the table; once, before the first look.</summary>
-    internal Task RegisterAsync(CancellationToken cancel) => sources.RegisterAsync(catalog.Rows(), time.GetUtcNow(), cancel);
+    internal Task RegisterAsync(CancellationToken cancel) => list.RegisterAsync(catalog.Rows(), time.GetUtcNow(), cancel);
 
     /// <summary>Looks at one source that is due; null when none is.</summary>
     internal async Task<Look?> NextAsync(CancellationToken cancel)
     {
-        if (await sources.ClaimDueAsync(time.GetUtcNow(), Lease, cancel) is not { } source)
+        if (await sources.ClaimDueAsync(time.GetUtcNow(), Lease, 1, cancel) is not [var source])
             return null;
         try
         {
@@ -38,17 +39,27 @@ internal sealed class SourceDesk(
         catch (OperationCanceledException)
         {
             // Otherwise the next start would wait for the lease to run out.
-            await sources.ReleaseAsync(source, time.GetUtcNow(), CancellationToken.None);
+            await sources.ReleaseAsync([source], CancellationToken.None);
             throw;
         }
     }
 
     /// <summary>Gives the source free until its next look.</summary>
     /// <param name="allTaken">False when an article could not be stored: the server is then asked for everything again, not only for changes.</param>
-    internal Task ReleaseAsync(Look look, bool allTaken, CancellationToken cancel) => sources.ReleaseAsync(
-        allTaken ? look.Source : look.Source with { ETag = null, LastModified = null },
-        time.GetUtcNow() + look.NextIn,
-        cancel);
+    internal Task ReleaseAsync(Look look, bool allTaken, CancellationToken cancel) =>
+        sources.ReleaseAsync([Remembered(look, allTaken)], cancel);
+
+    private SourceRow Remembered(Look look, bool allTaken)
+    {
+        var now = time.GetUtcNow();
+        var source = allTaken ? look.Source : WebLook.Forgetful(look.Source);
+        return source with
+        {
+            NextCheck = now + look.NextIn,
+            LastSuccess = look.End == LookEnd.Done ? now : source.LastSuccess,
+            LastNews = look.Found.Length > 0 ? now : source.LastNews,
+        };
+    }
 
     internal async Task<Look> LookAsync(SourceRow source, CancellationToken cancel)
     {

@@ -2,6 +2,9 @@ using System.Net;
 using CoopBot.Sources.Door;
 using CoopBot.Sources.Feeds;
 using CoopBot.Sources.Folders;
+using CoopBot.Sources.Pages;
+using CoopBot.Sources.Robots;
+using CoopBot.Sources.Sitemaps;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoopBot.Sources;
@@ -14,7 +17,15 @@ internal static class SourcesRegistration
         .AddSingleton(services => new AddressGuard(
             services.GetRequiredService<SourcesSettings>().AllowedNetworks.Select(network => IPNetwork.Parse(network))))
         .AddSingleton(new DoorLimits())
+        .AddSingleton(services => new HostPace(services.GetRequiredService<SourcesSettings>().HostSpacing, services.GetRequiredService<TimeProvider>()))
         .AddSingleton<HttpDoor>()
+        .AddSingleton<RobotsDesk>()
+        .AddSingleton<PageFetcher>()
+        .AddSingleton<ArticlePages>()
+        .AddSingleton<Rhythm>()
+        .AddSingleton<WebLook>()
         .AddSingleton<ISourceReader, FolderReader>()
-        .AddSingleton<ISourceReader, FeedReader>();
+        .AddSingleton<ISourceReader, FeedReader>()
+        .AddSingleton<ISourceReader, ListingReader>()
+        .AddSingleton<ISourceReader, SitemapReader>();
 }

@@ -48,13 +48,13 @@ public sealed class SourceDeskTests
             .AddSources().AddSingleton(new SourcesSettings { AllowedNetworks = ["10.0.0.0/8"] }).AddSingleton(new HomeFolder("/")).AddSingleton(TimeProvider.System)
             .BuildServiceProvider();
 
-        services.GetServices<ISourceReader>().Select(reader => reader.Kind).ShouldBe(["folder", "feed"]);
+        services.GetServices<ISourceReader>().Select(reader => reader.Kind).ShouldBe(["folder", "feed", "page", "sitemap"]);
         services.GetRequiredService<AddressGuard>().Allows(new([10, 0, 0, 1])).ShouldBeTrue();
     }
 
     // No table is asked here: the store has its own tests.
     private static SourceDesk Desk(params ISourceReader[] readers) =>
-        new(new SourceCatalog(new SourcesSettings()), null!, null!, readers, TimeProvider.System, NullLogger<SourceDesk>.Instance);
+        new(new SourceCatalog(new SourcesSettings()), null!, null!, null!, readers, TimeProvider.System, NullLogger<SourceDesk>.Instance);
 
     private sealed class FaultyReader : ISourceReader
     {

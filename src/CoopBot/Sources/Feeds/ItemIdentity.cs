@@ -34,11 +34,14 @@ internal static class ItemIdentity
         return "hash:" + Hash(item.Title is null && date is null ? item.Text : $"{item.Title}\n{date}");
     }
 
+    /// <summary>The identity of an article that is known by its link alone.</summary>
+    internal static string OfLink(Uri link) => Short("link:", Canonical(link));
+
+    private static string? Link(FeedItem item) => item.Link is { } link ? Canonical(link) : null;
+
     /// <summary>The link in the form that stays when a site moves to https, drops its www or adds a slash.</summary>
-    private static string? Link(FeedItem item)
+    private static string Canonical(Uri link)
     {
-        if (item.Link is not { } link)
-            return null;
         var host = link.Host.StartsWith("www.", StringComparison.Ordinal) ? link.Host[4..] : link.Host;
         var port = link.IsDefaultPort ? "" : $":{link.Port}";
         return $"{host}{port}{link.AbsolutePath.TrimEnd('/')}{link.Query}";
