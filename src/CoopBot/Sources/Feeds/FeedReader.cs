@@ -4,7 +4,7 @@ using CoopBot.Sources.Door;
 
 namespace CoopBot.Sources.Feeds;
 
-/// <summary>Takes the new items of an RSS or Atom feed.</summary>
+/// <summary>Takes the new and the edited items of an RSS or Atom feed.</summary>
 internal sealed class FeedReader(HttpDoor door, SourcesSettings settings, TimeProvider time) : ISourceReader
 {
     internal const string KindName = "feed";
@@ -14,7 +14,7 @@ internal sealed class FeedReader(HttpDoor door, SourcesSettings settings, TimePr
     public string Kind => KindName;
 
     public async Task<Look> LookAsync(
-        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
     {
         if (WebAddress.Parse(source.Address) is not { } address)
             return Failed(source, "the address is no http or https address");
@@ -27,17 +27,17 @@ internal sealed class FeedReader(HttpDoor door, SourcesSettings settings, TimePr
     }
 
     private async Task<Look> ReadAsync(
-        SourceRow source, Fetched.Fresh fresh, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown)
+        SourceRow source, Fetched.Fresh fresh, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown)
     {
         var document = FeedParser.Parse(FeedDecoder.Decode(fresh), fresh.Final);
         if (document is not FeedDocument.Feed feed)
             return Failed(source, document is FeedDocument.NotAFeed not ? not.Why : "it is no feed");
         var named = ItemIdentity.Name(feed.Items);
-        var known = named.Length == 0 ? ImmutableHashSet<string>.Empty : await isKnown([.. named.Select(one => one.Identity)]);
+        var known = named.Length == 0 ? ImmutableDictionary<string, string>.Empty : await isKnown([.. named.Select(one => one.Identity)]);
         var latest = time.GetUtcNow().AddDays(1);
         var found = OldestFirst(named
-            .Where(one => !known.Contains(one.Identity))
-            .Select(one => Found(source, one.Identity, one.Item, feed.Language, latest)));
+            .Select(one => Found(source, one.Identity, one.Item, feed.Language, latest))
+            .Where(one => !one.IsIn(known)));
 
         // A document that broke off may have been cut on its way, so the whole of it is asked for again.
         var remembered = feed.Broken is null ? source with { ETag = fresh.ETag, LastModified = fresh.LastModified } : source with { ETag = null, LastModified = null };
