@@ -33,7 +33,7 @@ internal sealed class ArticleBatch
         foreach (var source in articles.GroupBy(article => article.Source))
         {
             foreach (var chunk in source.Select(article => Stored.Text(article.Identity)).Distinct().Chunk(ArticleTable.AtOnce))
-                known.AddRange(await session.ListAsync<KnownArticle>(KnownArticle.Among(session.Engine), new { source = source.Key, chunk }));
+                known.AddRange(await KnownArticle.OfAsync(session, source.Key, chunk));
         }
         var linked = new List<LinkedArticle>();
         foreach (var chunk in articles.Select(article => LinkKey.Of(article.Page.Link)).OfType<string>().Distinct().Chunk(ArticleTable.AtOnce))
@@ -74,14 +74,14 @@ internal sealed class ArticleBatch
     public void Join(Article article, long story)
     {
         rows.AddArticle(article, story, Fold.Text(article.Page.Text));
-        known[(article.Source, Stored.Text(article.Identity))] = new KnownArticle(article.Source, Stored.Text(article.Identity), article.Id, story, article.Hash, 0);
+        Remember(article, article.Id, story, isCopy: false);
     }
 
     /// <summary>Keeps the identity of an article that is there under another one.</summary>
     public void Copy(Article article, string of, long story)
     {
         rows.AddCopy(article, of);
-        known[(article.Source, Stored.Text(article.Identity))] = new KnownArticle(article.Source, Stored.Text(article.Identity), of, story, article.Hash, 1);
+        Remember(article, of, story, isCopy: true);
     }
 
     /// <summary>Puts an edited article into the place of the stored one, with its labels where it leads.</summary>
@@ -90,7 +90,7 @@ internal sealed class ArticleBatch
         // It may have come in this very batch.
         await rows.WriteAsync(session);
         await ArticleEdit.ReplaceAsync(session, edited);
-        known[(edited.Source, Stored.Text(edited.Identity))] = Known(edited)! with { Content = edited.Hash };
+        if (Known(edited) is { } before) known[(before.Source, before.Identity)] = before with { Content = edited.Hash };
     }
 
     /// <summary>Takes an article out of a story that was kept aside, to lead one of its own.</summary>
@@ -116,5 +116,11 @@ internal sealed class ArticleBatch
         await rows.WriteAsync(session);
         if (lastStory > firstStory) await session.NextAsync("story", (int)(lastStory - firstStory));
         return await session.FirstAsync<long>("select value from counters where name = 'article'");
+    }
+
+    private void Remember(Article article, string id, long story, bool isCopy)
+    {
+        var identity = Stored.Text(article.Identity);
+        known[(article.Source, identity)] = new KnownArticle { Source = article.Source, Identity = identity, Id = id, Story = story, Content = article.Hash, IsCopy = isCopy };
     }
 }

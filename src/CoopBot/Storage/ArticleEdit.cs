@@ -6,6 +6,12 @@ namespace CoopBot.Storage;
 /// <summary>What an edit changes in the rows of an article and of the stories that it leads.</summary>
 internal static class ArticleEdit
 {
+    /// <summary>The article's own story, and those in which an earlier edit carried it on.</summary>
+    private const string LedBy = """
+        select l.number from articles a join stories s on s.number = a.story join stories l on l.number = s.number or l.updates = coalesce(s.updates, s.number)
+        where a.id = @Id and l.lead = @Id
+        """;
+
     /// <summary>The article gets a new number: other instances catch up by it.</summary>
     public static async Task ReplaceAsync(Session session, Article edited)
     {
@@ -31,7 +37,7 @@ internal static class ArticleEdit
             });
         await session.ExecuteAsync("update article_texts set folded = @folded where article = @Id", new { edited.Id, folded = Stored.Text(Fold.Text(page.Text)) });
 
-        foreach (var story in await session.ListAsync<long>("select number from stories where lead = @Id", new { edited.Id }))
+        foreach (var story in await session.ListAsync<long>(LedBy, new { edited.Id }))
         {
             await session.ExecuteAsync("update stories set is_cooperation = @isCooperation where number = @story", new { story, isCooperation });
             await session.ExecuteAsync("delete from story_labels where story = @story", new { story });

@@ -16,7 +16,7 @@ internal sealed class ArticleTable(Database database)
             var stored = identities.ToLookup(Stored.Text);
             foreach (var chunk in stored.Select(pair => pair.Key).Chunk(AtOnce))
             {
-                foreach (var found in await session.ListAsync<KnownArticle>(KnownArticle.Among(session.Engine), new { source, chunk }))
+                foreach (var found in await KnownArticle.OfAsync(session, source, chunk))
                 {
                     foreach (var identity in stored[found.Identity]) known[identity] = found.Content;
                 }

@@ -39,7 +39,7 @@ internal static class Comparison
         var (ofBoth, ofShorter) = a.Sketch.Common(b.Sketch);
         if (ofBoth >= Equal) return a.Parties.SetEquals(b.Parties) || ofBoth > 0.95;
         var isPart = ofShorter >= Equal && Math.Min(a.Sketch.Hashes.Length, b.Sketch.Hashes.Length) >= FewestHashes;
-        return (ofBoth >= NearlyEqual || isPart) && a.Parties.IsSubsetOf(b.Parties) | b.Parties.IsSubsetOf(a.Parties) && !Contradicts(a, b);
+        return (ofBoth >= NearlyEqual || isPart) && (a.Parties.IsSubsetOf(b.Parties) || b.Parties.IsSubsetOf(a.Parties)) && !Contradicts(a, b) && !IsOffTopic(a, b);
     }
 
     private static bool IsEnough(Evidence evidence, Traits a, Traits b) =>

@@ -65,7 +65,7 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
         foreach (var found in findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier))
         {
             var family = FamilyOf(found.Event);
-            yield return new Weight(family, $"{family} {found.Status}", family != found.Event.Name, found.Status, found);
+            yield return new Weight(family, $"{family} {found.Status}", family != found.Event.Name || found.Event == EventKind.ProjectLaunch, found.Status, found);
         }
         foreach (var sum in findings.Of<MoneyFact>().Where(sum => !sum.IsTotal))
             yield return new Weight(Weight.Sum, sum.Value, sum.Span.Sentence < LeadingSentences, EventStatus.Happened, sum);
@@ -73,9 +73,8 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
 
     private static string FamilyOf(EventKind kind) => kind switch
     {
-        EventKind.AgreementSigned or EventKind.Memorandum => "paper",
-        EventKind.GrantLoan or EventKind.Investment => "money",
-        EventKind.ProjectLaunch => "launch",
+        // A grant is given by signing for it.
+        EventKind.AgreementSigned or EventKind.Memorandum or EventKind.GrantLoan or EventKind.Investment => "deal",
         _ => kind.Name,
     };
 }

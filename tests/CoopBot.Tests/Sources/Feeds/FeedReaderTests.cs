@@ -157,7 +157,7 @@ public sealed class FeedReaderTests
     {
         using var door = bench.Door();
         return await new FeedReader(door, new SourcesSettings(), bench.Time).LookAsync(
-            source, identities => Task.FromResult<IReadOnlySet<string>>(identities.Where(stored.Contains).ToHashSet()), default);
+            source, identities => Task.FromResult<IReadOnlyDictionary<string, string>>(identities.Where(stored.Contains).ToDictionary(identity => identity, _ => "")), default);
     }
 
     private static Task<LoopbackServer> ServeAsync(string document) => LoopbackServer.StartAsync(context => context.Response.WriteAsync(document));
