@@ -9,6 +9,7 @@ internal static class IntakeRegistration
         .AddSingleton<StoryKeeper>()
         .AddSingleton<ArticleIntake>()
         .AddSingleton<Announcer>()
+        .AddSingleton<IntakePipeline>()
         .AddSingleton<IntakeLoop>()
         .AddHostedService(provider => provider.GetRequiredService<IntakeLoop>());
 }
