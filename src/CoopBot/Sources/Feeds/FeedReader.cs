@@ -4,12 +4,12 @@ using CoopBot.Sources.Door;
 
 namespace CoopBot.Sources.Feeds;
 
-/// <summary>Takes the new items of an RSS or Atom feed.</summary>
+/// <summary>Takes the new items of a feed: RSS, Atom or JSON Feed.</summary>
 internal sealed class FeedReader(HttpDoor door, SourcesSettings settings, TimeProvider time) : ISourceReader
 {
     internal const string KindName = "feed";
 
-    private const string Accept = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
+    internal const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
 
     public string Kind => KindName;
 
@@ -52,7 +52,7 @@ internal sealed class FeedReader(HttpDoor door, SourcesSettings settings, TimePr
         item.Text,
         item.Kind,
         item.Link,
-        item.Published <= latest ? item.Published : null,
+        item.When <= latest ? item.When : null,
         item.Language ?? language);
 
     /// <summary>By date where every item has one; else in the turned order of the document, which is newest first by custom.</summary>
