@@ -31,12 +31,19 @@ internal static class FeedVerb
         return 0;
     }
 
+    /// <summary>The document with all that is wrong with it, its encoding and what its items share included.</summary>
+    internal static FeedDocument Read(ReadOnlySpan<byte> bytes, string? charset, Uri address)
+    {
+        var decoded = FeedDecoder.Read(bytes, charset);
+        var document = FeedParser.Parse(decoded.Text, address);
+        return document is FeedDocument.Feed feed ? feed with { Problems = [.. Encoding(decoded), .. feed.Problems, .. ItemIdentity.Problems(feed.Items)] } : document;
+    }
+
     private static FeedDocument.Feed Read(Target target)
     {
-        var decoded = FeedDecoder.Read(target.Bytes.Span, target.Charset);
-        return FeedParser.Parse(decoded.Text, target.Address) switch
+        return Read(target.Bytes.Span, target.Charset, target.Address) switch
         {
-            FeedDocument.Feed feed => feed with { Problems = [.. Encoding(decoded), .. feed.Problems, .. ItemIdentity.Problems(feed.Items)] },
+            FeedDocument.Feed feed => feed,
             FeedDocument.NotAFeed not => throw new StartException($"{target.Name}: {(target.IsFile ? not.Why.Replace("the answer", "this") : not.Why)}{(not.IsWebPage ? Links(target) : "")}."),
             _ => throw new StartException($"{target.Name}: this is no feed."),
         };

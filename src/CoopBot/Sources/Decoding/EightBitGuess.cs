@@ -9,17 +9,20 @@ namespace CoopBot.Sources.Decoding;
 internal static class EightBitGuess
 {
     private const int Enough = 20_000;
-    private const int Weak = 4;
-    private const int Usual = 10;
+    private const int Fewest = 12;
+
+    // What a letter is worth: of the few that make up half of a text, of the rest, of those that may well stand there; what another costs.
+    private const int Top = 10;
+    private const int Usual = 7;
+    private const int Weak = 3;
+    private const int Odd = -10;
 
     // Cyrillic of Windows, of KOI8 with Ukrainian, of ISO, of DOS; Polish of Windows and of ISO; the West's.
     private static readonly int[] EightBit = [1251, 21866, 28595, 866, 1250, 28592, 1252];
     private static readonly int[] Japanese = [932, 51932];
 
-    /// <summary>Letters that make up most of a text.</summary>
-    private static readonly HashSet<char> Frequent = [.. "оеаинтсрвлкмдпуязыьбгйіәқғңөүҳў" + "ąćęłńóśźż" + "éèêàäöüßçáíñ"];
-
-    /// <summary>Letters and signs that may well stand in a text.</summary>
+    private static readonly HashSet<char> Half = [.. "оеаинтсіылр"];
+    private static readonly HashSet<char> Frequent = [.. "вкмдпуязьбгйәқғңөүҳў" + "ąćęłńóśźż" + "éèêàäöüßçáíñ"];
     private static readonly HashSet<char> Fitting = [.. "жхцчшщъэюёїєґһұ" + "«»„”“’–—…№§°©\u00A0€"];
 
     internal static Encoding Of(ReadOnlySpan<byte> bytes)
@@ -42,7 +45,9 @@ internal static class EightBitGuess
         var sample = Sample(bytes);
         var (page, score, letters) = Best(sample);
         var other = Score(declared.GetString(sample)).Points;
-        return letters >= 20 && score > letters * 6 && other < score / 2 && page != declared.CodePage ? Encoding.GetEncoding(page) : null;
+        // A text in capitals alone looks much like one in the wrong encoding; the right one then does not come near what prose is worth.
+        var isClear = (score >= letters * 8 && other * 2 < score) || (score >= letters * 6 && other < 0);
+        return letters >= Fewest && isClear && page != declared.CodePage ? Encoding.GetEncoding(page) : null;
     }
 
     private static (int Page, int Points, int Letters) Best(byte[] sample)
@@ -65,14 +70,26 @@ internal static class EightBitGuess
             if (one > '\x7F')
             {
                 letters++;
-                var small = char.ToLowerInvariant(one);
-                var worth = Frequent.Contains(small) ? Usual : Fitting.Contains(small) ? Weak : -Usual;
-                points += char.IsUpper(one) && char.IsLower(last) ? -Usual : worth;
+                points += Worth(one, last);
             }
+            else if (char.IsAsciiLetter(one) && IsCyrillic(last))
+                points += Odd;
             last = one;
         }
         return (points, letters);
     }
+
+    private static int Worth(char one, char last)
+    {
+        if (char.IsUpper(one) && char.IsLetter(last))
+            return char.IsLower(last) ? Odd : 0;
+        if (IsCyrillic(one) && char.IsAsciiLetter(last))
+            return Odd;
+        var small = char.ToLowerInvariant(one);
+        return Half.Contains(small) ? Top : Frequent.Contains(small) ? Usual : Fitting.Contains(small) ? Weak : Odd;
+    }
+
+    private static bool IsCyrillic(char one) => one is >= '\u0400' and <= '\u052F';
 
     /// <summary>Nothing undecodable but at the sample's end, and the little letters of Japanese among the rest.</summary>
     private static bool IsJapanese(string text)
@@ -83,14 +100,15 @@ internal static class EightBitGuess
             if (one <= '\x7F')
                 continue;
             foreign++;
-            if (one is >= '\u3041' and <= '\u30FF' or '。' or '、')
+            if (one is >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FA' or '。' or '、' or 'ー')
                 kana++;
             else if (one is >= '\uFF61' and <= '\uFF9F' or (>= '\u0370' and <= '\u04FF'))
                 half++;
-            else if (one == '\uFFFD')
+            // What cannot be decoded becomes a middle dot, or a letter for private use.
+            else if (one is '\uFFFD' or '・' or (>= '\uE000' and <= '\uF8FF'))
                 broken++;
         }
-        return kana * 5 >= foreign && half * 5 <= kana && broken <= 1 && foreign > 3;
+        return kana * 5 >= foreign && half * 5 <= kana && broken * 20 <= foreign && foreign > 3;
     }
 
     /// <summary>The first stretch that holds letters beyond ASCII; a feed begins with a page of markup.</summary>

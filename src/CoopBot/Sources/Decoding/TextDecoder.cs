@@ -8,6 +8,9 @@ internal static partial class TextDecoder
 {
     private const byte Escape = 0x1B;
 
+    // The Japanese encodings have replacements of their own, which are letters too.
+    private static readonly DecoderFallback Undecodable = new DecoderReplacementFallback("\uFFFD");
+
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>
@@ -82,7 +85,7 @@ internal static partial class TextDecoder
         {
             return CodePagePattern().Match(name) is { Success: true } match
                 ? Encoding.GetEncoding(int.Parse(match.Groups[1].ValueSpan))
-                : Encoding.GetEncoding(name.Trim());
+                : Encoding.GetEncoding(name.Trim(), EncoderFallback.ReplacementFallback, Undecodable);
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {

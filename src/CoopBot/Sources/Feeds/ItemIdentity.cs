@@ -17,7 +17,7 @@ internal static class ItemIdentity
     internal static ImmutableArray<(string Identity, FeedItem Item)> Name(IReadOnlyCollection<FeedItem> items)
     {
         // An item that stands there twice shares its GUID with nobody but itself.
-        var different = items.DistinctBy(item => (item.Id, Link(item), item.Title)).ToList();
+        var different = items.DistinctBy(item => (item.Id, Link(item), item.Title, item.Published)).ToList();
         var guids = Once(different.Select(item => item.Id));
         var links = Once(different.Select(Link));
         return

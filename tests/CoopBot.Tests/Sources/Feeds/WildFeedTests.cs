@@ -50,11 +50,11 @@ public sealed class WildFeedTests
     [InlineData("", "the answer is empty")]
     [InlineData("<!DOCTYPE html><html><head><title>Not found</title></head><body><p>Sorry<br></body></html>", "the answer is an HTML page, not a feed")]
     [InlineData("<HTML><BODY>Down</BODY></HTML>", "the answer is an HTML page, not a feed")]
-    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\"}", "the answer is JSON, not RSS or Atom")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\"}", "the answer is JSON, but no JSON Feed")]
     [InlineData("Service unavailable", "the answer is neither RSS nor Atom")]
     [InlineData("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>", "the answer is a sitemap, not a feed")]
     [InlineData("<note/>", "the answer is XML of the kind 'note', neither RSS nor Atom")]
-    public void WhatIsNoFeedIsNamed(string document, string why) => Parse(document).ShouldBe(new FeedDocument.NotAFeed(why));
+    public void WhatIsNoFeedIsNamed(string document, string why) => Parse(document).ShouldBeOfType<FeedDocument.NotAFeed>().Why.ShouldBe(why);
 
     [Fact]
     public void AnExternalEntityIsNotRead()

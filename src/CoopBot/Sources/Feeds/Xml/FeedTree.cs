@@ -10,8 +10,8 @@ internal sealed class FeedTree(string text, FeedProblems problems, int from = 0)
     private const int Deepest = 120;
     private const int MostPrefixes = 200;
 
-    private static readonly HashSet<string> OneLine = new(["title", "link", "guid", "pubDate", "category", "id", "updated", "published"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Fields = new([.. OneLine, "author", "description", "enclosure", "comments", "source", "summary", "content"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OneLine = new(["title", "link", "guid", "pubDate", "enclosure", "category", "id", "updated", "published"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Fields = new([.. OneLine, "author", "description", "comments", "source", "summary", "content"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Void = new(["br", "hr", "img", "input", "wbr", "col", "embed"], StringComparer.OrdinalIgnoreCase);
 
     private readonly XmlScan scan = new(text, problems, from);

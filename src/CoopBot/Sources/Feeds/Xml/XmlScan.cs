@@ -151,16 +151,19 @@ internal sealed class XmlScan(string text, FeedProblems problems, int from = 0)
             at = begin + stop + 1;
             return (begin, begin + stop);
         }
-        // A quotation mark is missing where the tag is closed before the next one opens.
+        // A quotation mark is missing where the tag is closed before the next one opens; the value then ends at the first blank.
         var within = stop < 0 ? text.Length : begin + stop;
-        var close = text.IndexOf('>', begin, within - begin);
-        var end = close < 0 ? text.IndexOf(quote, within) : close;
+        var close = text.AsSpan(begin, within - begin).IndexOf('>');
         if (close >= 0)
+        {
             problems.At(begin, "a quotation mark is missing in a tag");
-        if (end < 0)
-            end = within;
-        at = end < text.Length && text[end] == quote ? end + 1 : end;
-        return (begin, end);
+            var blank = text.AsSpan(begin, close).IndexOfAny(" \t\r\n");
+            at = begin + (blank < 0 ? close : blank);
+            return (begin, at);
+        }
+        var end = text.IndexOf(quote, within);
+        at = end < 0 ? within : end + 1;
+        return (begin, end < 0 ? within : end);
     }
 
     /// <summary>Up to the bracket that closes it; brackets of the internal subset and within quotes do not count.</summary>
