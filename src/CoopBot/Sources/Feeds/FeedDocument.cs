@@ -5,6 +5,9 @@ namespace CoopBot.Sources.Feeds;
 /// <summary>What an answer turned out to be.</summary>
 internal abstract record FeedDocument
 {
+    /// <summary>Far beyond what a feed of news holds: nobody shall fill the memory with items of a few bytes.</summary>
+    internal const int MostItems = 20_000;
+
     /// <param name="Format">rss 0.90, rss 0.91 and so on to rss 2.0; rdf's is rss 1.0; atom 0.3, atom 1.0; json feed 1.0, json feed 1.1.</param>
     /// <param name="Items">In the order of the document.</param>
     /// <param name="Language">ISO 639-1 code the feed claims for all its items.</param>

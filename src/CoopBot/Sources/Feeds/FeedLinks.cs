@@ -84,7 +84,7 @@ internal static partial class FeedLinks
 
     private static string? Value(XmlScan tag, string name) => tag.Attributes.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value ? value : null;
 
-    [GeneratedRegex(@"(?:^|[/._?&=-])(?:rss|atom|feeds?|rdf)(?:[0-9]*)(?:$|[/._?&=-])|\.(?:rss|atom|rdf)$|/(?:export|xml)/[^/]*\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[/._?&=-])(?:rss|atom|feeds?|rdf)[0-9]*(?:$|[/._?&=])|(?:rss|atom|feed)[^/]*\.(?:xml|php)$|\.(?:rss|atom|rdf)$|/(?:export|xml)/[^/]*\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Like();
 
     [GeneratedRegex(@"comment|коммент|komentar|комент", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ internal sealed class XmlFeed
     private readonly FeedTree tree;
     private readonly FeedNode? root;
     private readonly Uri address;
+    private Uri? around;
 
     internal XmlFeed(string text, FeedProblems problems, Uri address, int from = 0)
     {
@@ -29,6 +30,16 @@ internal sealed class XmlFeed
         var empty = 0;
         foreach (var node in tree.Items())
         {
+            if (node.IsEmpty)
+            {
+                empty++;
+                continue;
+            }
+            if (items.Count == FeedDocument.MostItems)
+            {
+                problems.Tell($"It has more than {FeedDocument.MostItems} items; the others are not read.");
+                break;
+            }
             var item = node.Is("entry") ? AtomEntry.Read(node, Around(), dates) : RssItem.Read(node, Around(), dates);
             if (item.Title is not null || item.Text.Length > 0)
                 items.Add(item);
@@ -60,5 +71,10 @@ internal sealed class XmlFeed
     }
 
     /// <summary>A feed that was saved as a file does not know its address; its links are then counted from the page it belongs to.</summary>
-    private Uri Around() => WebAddress.IsWeb(address) ? address : new FeedHead(root!, address) is var head ? head.Related("self") ?? head.Link ?? address : address;
+    private Uri Around()
+    {
+        if (around is null && !WebAddress.IsWeb(address) && new FeedHead(root!, address) is var head)
+            around = head.Related("self") ?? head.Link;
+        return around ??= address;
+    }
 }

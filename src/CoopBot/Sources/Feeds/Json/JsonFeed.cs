@@ -48,6 +48,11 @@ internal static class JsonFeed
                 problems.Tell("An item is no item of a JSON Feed and is left out.");
             else if (item.Title is null && item.Text.Length == 0)
                 problems.Tell("An item has neither title nor text and is left out.");
+            else if (items.Count == FeedDocument.MostItems)
+            {
+                problems.Tell($"It has more than {FeedDocument.MostItems} items; the others are not read.");
+                break;
+            }
             else
                 items.Add(item.Author is null ? item with { Author = author } : item);
         }
