@@ -18,6 +18,8 @@ internal static class Verbs
             ServiceVerb.Make(settings),
             ChatVerb.Make(settings),
             ReadVerb.Make(settings),
+            FeedVerb.Make(settings),
+            PageVerb.Make(settings),
             SlackVerb.Make(settings),
         };
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));
