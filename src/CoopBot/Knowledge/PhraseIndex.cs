@@ -7,7 +7,7 @@ namespace CoopBot.Knowledge;
 internal sealed class PhraseIndex<T>
 {
     /// <summary>How many words may stand in a gap.</summary>
-    private const int MostBetween = 4;
+    private const int MostBetween = 5;
     private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(",;:!?–—");
 
     private readonly Endings endings;
