@@ -2,57 +2,46 @@ using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
 
-/// <summary>Finds many patterns in a text in one pass; the cost grows with the text, not with the patterns.</summary>
+/// <summary>Patterns and what each stands for, found in a text together with all others of their book.</summary>
 internal sealed class PhraseIndex<T>
 {
-    private readonly Endings endings;
-    private readonly (PhrasePattern Pattern, T Value)[] patterns;
-    private readonly LetterTrie words = new();
-    private readonly LetterTrie unspaced = new();
-    private readonly List<Entry?> entries = [];
-    private readonly List<List<T>?> unspacedValues = [];
-    private readonly Lock building = new();
-    private volatile bool isBuilt;
+    private readonly PatternBook book;
+    private readonly int number;
+    private readonly T[] values;
 
-    public PhraseIndex(IEnumerable<(PhrasePattern Pattern, T Value)> patterns, Endings endings)
+    public PhraseIndex(IEnumerable<(PhrasePattern Pattern, T Value)> patterns, PatternBook book)
     {
-        this.endings = endings;
-        this.patterns = [.. patterns];
+        var all = patterns.ToList();
+        this.book = book;
+        number = book.Add([.. all.Select(row => row.Pattern)]);
+        values = [.. all.Select(row => row.Value)];
+    }
+
+    /// <summary>An index by itself.</summary>
+    public PhraseIndex(IEnumerable<(PhrasePattern Pattern, T Value)> patterns, Endings endings)
+        : this(patterns, new PatternBook(endings))
+    {
     }
 
     /// <summary>All hits, in the order they begin; several may cover the same words.</summary>
     public IReadOnlyList<Hit<T>> FindAll(Tokens tokens)
     {
-        if (!isBuilt) Build();
-        List<Hit<T>>? hits = null;
-        for (var first = 0; first < tokens.Words.Length; first++)
-        {
-            var word = tokens.Words[first].Folded;
-            var node = LetterTrie.Root;
-            for (var at = 0; at < word.Length; at++)
-            {
-                node = words.Next(node, word[at]);
-                if (node == LetterTrie.None) break;
-                if (node >= entries.Count || entries[node] is not { } entry) continue;
-                if (at == word.Length - 1 && entry.Whole is { } whole) Match(whole, tokens, first, hits ??= []);
-                if (entry.Stems is { } stems) Match(stems, tokens, first, hits ??= []);
-            }
-        }
-        if (unspacedValues.Count > 0) FindUnspaced(tokens, hits ??= []);
-        if (hits is null) return [];
-        hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        var found = book.FindIn(tokens).Of(number);
+        if (found.IsEmpty) return [];
+        var hits = new Hit<T>[found.Length];
+        for (var at = 0; at < hits.Length; at++) hits[at] = HitOf(found[at]);
         return hits;
     }
 
     /// <summary>Hits that do not overlap: from the left, the longest at each place. Equal ones at one place are all kept.</summary>
     public IReadOnlyList<Hit<T>> FindLongest(Tokens tokens)
     {
-        var all = FindAll(tokens);
-        if (all.Count < 2) return all;
-        var kept = new List<Hit<T>>();
-        foreach (var hit in all)
+        var found = book.FindIn(tokens).Of(number);
+        if (found.IsEmpty) return [];
+        var kept = new List<Hit<T>>(found.Length);
+        foreach (var phrase in found)
         {
-            if (kept.Count == 0 || hit.Start >= kept[^1].End || (hit.Start == kept[^1].Start && hit.Length == kept[^1].Length)) kept.Add(hit);
+            if (kept.Count == 0 || phrase.Start >= kept[^1].End || (phrase.Start == kept[^1].Start && phrase.Length == kept[^1].Length)) kept.Add(HitOf(phrase));
         }
         return kept;
     }
@@ -65,80 +54,5 @@ internal sealed class PhraseIndex<T>
         return FindAll(tokens).Where(hit => hit.Start == start && hit.End == end).Select(hit => hit.Value);
     }
 
-    /// <summary>Only when a text of the language comes: most runs of the program read one or two of them.</summary>
-    private void Build()
-    {
-        lock (building)
-        {
-            if (isBuilt) return;
-            foreach (var (pattern, value) in patterns) Add(pattern, value);
-            isBuilt = true;
-        }
-    }
-
-    private void Add(PhrasePattern pattern, T value)
-    {
-        if (pattern.Unspaced is { } text)
-        {
-            At(unspacedValues, unspaced.Add(text)).Add(value);
-            return;
-        }
-        var entry = At(entries, words.Add(pattern.Words[0].Folded));
-        (pattern.Words[0].IsStem ? entry.Stems ??= [] : entry.Whole ??= []).Add(new Phrase(pattern.Words, value));
-    }
-
-    private static TEntry At<TEntry>(List<TEntry?> all, int node)
-        where TEntry : class, new()
-    {
-        while (all.Count <= node) all.Add(null);
-        return all[node] ??= new TEntry();
-    }
-
-    private void Match(List<Phrase> phrases, Tokens tokens, int first, List<Hit<T>> hits)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (first + phrase.Words.Length > tokens.Words.Length) continue;
-            var fits = true;
-            for (var at = 0; fits && at < phrase.Words.Length; at++) fits = Fits(phrase.Words[at], tokens, first + at);
-            if (!fits) continue;
-            var start = tokens.Words[first].Start;
-            hits.Add(new Hit<T>(phrase.Value, start, tokens.Words[first + phrase.Words.Length - 1].End - start));
-        }
-    }
-
-    private bool Fits(PhraseWord word, Tokens tokens, int at)
-    {
-        var token = tokens.Words[at];
-        if (!token.Folded.StartsWith(word.Folded, StringComparison.Ordinal)) return false;
-        if (word.Cased is { } cased && string.CompareOrdinal(tokens.Text, token.Start, cased, 0, cased.Length) != 0) return false;
-        return word.IsStem ? endings.Allow(token.Folded.AsSpan(word.Folded.Length)) : token.Folded.Length == word.Folded.Length;
-    }
-
-    private void FindUnspaced(Tokens tokens, List<Hit<T>> hits)
-    {
-        var text = tokens.Folded;
-        for (var start = 0; start < text.Length; start++)
-        {
-            if (!Script.IsUnspaced(text[start]) && !char.IsLetterOrDigit(text[start])) continue;
-            var node = LetterTrie.Root;
-            for (var end = start; end < text.Length; end++)
-            {
-                node = unspaced.Next(node, text[end]);
-                if (node == LetterTrie.None) break;
-                if (node >= unspacedValues.Count || unspacedValues[node] is not { } values || Script.CutsKatakana(text, start, end + 1)) continue;
-                foreach (var value in values) hits.Add(new Hit<T>(value, start, end + 1 - start));
-            }
-        }
-    }
-
-    private sealed record Phrase(ImmutableArray<PhraseWord> Words, T Value);
-
-    /// <summary>The patterns whose first word ends at a node: as it stands, and as a stem.</summary>
-    private sealed class Entry
-    {
-        public List<Phrase>? Whole { get; set; }
-
-        public List<Phrase>? Stems { get; set; }
-    }
+    private Hit<T> HitOf(FoundPhrase phrase) => new(values[phrase.Pattern], phrase.Start, phrase.Length);
 }

@@ -6,11 +6,12 @@ namespace CoopBot.Knowledge;
 /// <summary>A text cut into words: runs of letters and digits, an apostrophe inside a word being part of it.</summary>
 internal sealed class Tokens
 {
-    private Tokens(string text, string folded, ImmutableArray<Token> words)
+    private Tokens(string text, string folded, ImmutableArray<Token> words, bool hasUnspaced)
     {
         Text = text;
         Folded = folded;
         Words = words;
+        HasUnspaced = hasUnspaced;
     }
 
     public string Text { get; }
@@ -18,6 +19,12 @@ internal sealed class Tokens
     public string Folded { get; }
 
     public ImmutableArray<Token> Words { get; }
+
+    /// <summary>True when signs stand in it that are written without blanks between words.</summary>
+    public bool HasUnspaced { get; }
+
+    /// <summary>What the patterns of a book found in it, once they were looked for.</summary>
+    public PhraseFinds? Finds { get; set; }
 
     public static Tokens Of(string text)
     {
@@ -35,7 +42,7 @@ internal sealed class Tokens
             while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !IsSeam(folded[at - 1], folded[at]))) at++;
             words.Add(new Token(start, at - start, folded[start..at]));
         }
-        return new Tokens(text, folded, words.ToImmutable());
+        return new Tokens(text, folded, words.ToImmutable(), folded.Any(Script.IsUnspaced));
     }
 
     private static bool IsWordLetter(char letter) =>

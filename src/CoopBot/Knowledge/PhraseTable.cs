@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>Finds many patterns in a text in one pass; the cost grows with the text, not with the patterns.</summary>
+internal sealed class PhraseTable
+{
+    private readonly Endings endings;
+    private readonly LetterTrie words;
+    private readonly Entry[] entries;
+    private readonly LetterTrie unspaced;
+    private readonly Entry[] unspacedEntries;
+
+    public PhraseTable(IReadOnlyList<ImmutableArray<PhrasePattern>> indexes, Endings endings)
+    {
+        this.endings = endings;
+        var (byWord, byText) = (new SortedDictionary<string, Entry>(StringComparer.Ordinal), new SortedDictionary<string, Entry>(StringComparer.Ordinal));
+        for (var index = 0; index < indexes.Count; index++)
+        {
+            for (var at = 0; at < indexes[index].Length; at++)
+            {
+                var pattern = indexes[index][at];
+                var phrase = new Phrase(index, at, pattern.Words);
+                if (pattern.Unspaced is { } text) EntryOf(byText, text).Whole.Add(phrase);
+                else if (pattern.Words[0].IsStem) EntryOf(byWord, pattern.Words[0].Folded).Stems.Add(phrase);
+                else EntryOf(byWord, pattern.Words[0].Folded).Whole.Add(phrase);
+            }
+        }
+        (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values]);
+        (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values]);
+    }
+
+    /// <summary>All hits, in the order they begin, the longer first; several may cover the same words.</summary>
+    public List<(int Index, FoundPhrase Phrase)> FindAll(Tokens tokens)
+    {
+        var hits = new List<(int, FoundPhrase)>(tokens.Words.Length);
+        if (!tokens.HasUnspaced)
+        {
+            for (var first = 0; first < tokens.Words.Length; first++) FindFrom(tokens, first, hits);
+            return hits;
+        }
+        var next = 0;
+        for (var at = 0; at < tokens.Text.Length; at++)
+        {
+            if (next < tokens.Words.Length && tokens.Words[next].Start == at) FindFrom(tokens, next++, hits);
+            FindUnspaced(tokens.Folded, at, hits);
+        }
+        return hits;
+    }
+
+    private void FindFrom(Tokens tokens, int first, List<(int, FoundPhrase)> hits)
+    {
+        var word = tokens.Words[first].Folded;
+        var node = LetterTrie.Root;
+        for (var length = 1; length <= word.Length; length++)
+        {
+            node = words.Next(node, word[length - 1]);
+            if (node == LetterTrie.None) return;
+            if (words.WordAt(node) is var number && number == LetterTrie.None) continue;
+            var entry = entries[number];
+            if (length == word.Length) Match(entry.Whole, tokens, first, hits);
+            if (entry.Stems.Count > 0 && endings.Allow(word.AsSpan(length))) Match(entry.Stems, tokens, first, hits);
+        }
+    }
+
+    private void Match(List<Phrase> phrases, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (first + phrase.Words.Length > tokens.Words.Length || !HasCase(phrase.Words[0], tokens, first)) continue;
+            var fits = true;
+            for (var at = 1; fits && at < phrase.Words.Length; at++) fits = Fits(phrase.Words[at], tokens, first + at);
+            if (fits) Add(hits, phrase, tokens.Words[first].Start, tokens.Words[first + phrase.Words.Length - 1].End);
+        }
+    }
+
+    private bool Fits(PhraseWord word, Tokens tokens, int at)
+    {
+        var folded = tokens.Words[at].Folded;
+        if (!folded.StartsWith(word.Folded, StringComparison.Ordinal) || !HasCase(word, tokens, at)) return false;
+        return word.IsStem ? endings.Allow(folded.AsSpan(word.Folded.Length)) : folded.Length == word.Folded.Length;
+    }
+
+    private static bool HasCase(PhraseWord word, Tokens tokens, int at) =>
+        word.Cased is not { } cased || string.CompareOrdinal(tokens.Text, tokens.Words[at].Start, cased, 0, cased.Length) == 0;
+
+    private void FindUnspaced(string text, int start, List<(int, FoundPhrase)> hits)
+    {
+        if (!Script.IsUnspaced(text[start]) && !char.IsLetterOrDigit(text[start])) return;
+        var node = LetterTrie.Root;
+        for (var end = start; end < text.Length; end++)
+        {
+            node = unspaced.Next(node, text[end]);
+            if (node == LetterTrie.None) return;
+            if (unspaced.WordAt(node) is var number && (number == LetterTrie.None || Script.CutsKatakana(text, start, end + 1))) continue;
+            foreach (var phrase in unspacedEntries[number].Whole) Add(hits, phrase, start, end + 1);
+        }
+    }
+
+    /// <summary>Behind those that begin before it, and those that begin with it and are as long.</summary>
+    private static void Add(List<(int Index, FoundPhrase Phrase)> hits, Phrase phrase, int start, int end)
+    {
+        var at = hits.Count;
+        while (at > 0 && hits[at - 1].Phrase is var other && other.Start == start && other.End < end) at--;
+        hits.Insert(at, (phrase.Index, new FoundPhrase(phrase.Number, start, end - start)));
+    }
+
+    private static Entry EntryOf(SortedDictionary<string, Entry> entries, string word)
+    {
+        if (!entries.TryGetValue(word, out var entry)) entries.Add(word, entry = new Entry());
+        return entry;
+    }
+
+    private readonly record struct Phrase(int Index, int Number, ImmutableArray<PhraseWord> Words);
+
+    /// <summary>The patterns that begin with a word: as it stands, and as a stem.</summary>
+    private sealed class Entry
+    {
+        public List<Phrase> Whole { get; } = [];
+
+        public List<Phrase> Stems { get; } = [];
+    }
+}
