@@ -5,6 +5,8 @@ namespace CoopBot.Knowledge;
 /// <summary>Patterns and what each stands for, found in a text together with all others of their book.</summary>
 internal sealed class PhraseIndex<T>
 {
+    private const int FewHits = 32;
+
     private readonly PatternBook book;
     private readonly int number;
     private readonly T[] values;
@@ -24,26 +26,20 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>All hits, in the order they begin; several may cover the same words.</summary>
-    public IReadOnlyList<Hit<T>> FindAll(Tokens tokens)
-    {
-        var found = book.FindIn(tokens).Of(number);
-        if (found.IsEmpty) return [];
-        var hits = new Hit<T>[found.Length];
-        for (var at = 0; at < hits.Length; at++) hits[at] = HitOf(found[at]);
-        return hits;
-    }
+    public ImmutableArray<Hit<T>> FindAll(Tokens tokens) => HitsOf(book.FindIn(tokens).Of(number));
 
     /// <summary>Hits that do not overlap: from the left, the longest at each place. Equal ones at one place are all kept.</summary>
-    public IReadOnlyList<Hit<T>> FindLongest(Tokens tokens)
+    public ImmutableArray<Hit<T>> FindLongest(Tokens tokens)
     {
         var found = book.FindIn(tokens).Of(number);
-        if (found.IsEmpty) return [];
-        var kept = new List<Hit<T>>(found.Length);
+        if (found.Length < 2) return HitsOf(found);
+        Span<FoundPhrase> kept = found.Length <= FewHits ? stackalloc FoundPhrase[found.Length] : new FoundPhrase[found.Length];
+        var count = 0;
         foreach (var phrase in found)
         {
-            if (kept.Count == 0 || phrase.Start >= kept[^1].End || (phrase.Start == kept[^1].Start && phrase.Length == kept[^1].Length)) kept.Add(HitOf(phrase));
+            if (count == 0 || phrase.Start >= kept[count - 1].End || (phrase.Start == kept[count - 1].Start && phrase.Length == kept[count - 1].Length)) kept[count++] = phrase;
         }
-        return kept;
+        return HitsOf(kept[..count]);
     }
 
     /// <summary>What the whole of the text stands for.</summary>
@@ -54,5 +50,11 @@ internal sealed class PhraseIndex<T>
         return FindAll(tokens).Where(hit => hit.Start == start && hit.End == end).Select(hit => hit.Value);
     }
 
-    private Hit<T> HitOf(FoundPhrase phrase) => new(values[phrase.Pattern], phrase.Start, phrase.Length);
+    private ImmutableArray<Hit<T>> HitsOf(ReadOnlySpan<FoundPhrase> found)
+    {
+        if (found.IsEmpty) return [];
+        var hits = ImmutableArray.CreateBuilder<Hit<T>>(found.Length);
+        foreach (var phrase in found) hits.Add(new Hit<T>(values[phrase.Pattern], phrase.Start, phrase.Length));
+        return hits.MoveToImmutable();
+    }
 }
