@@ -11,11 +11,13 @@ internal sealed class NameWords
 
     private readonly Scan scan;
     private readonly bool[] fits;
+    private readonly string?[] texts;
 
     public NameWords(Draft draft, Scan scan, NameReader reader)
     {
         this.scan = scan;
         Reader = reader;
+        texts = new string?[scan.Tokens.Words.Length];
         fits = [.. scan.Tokens.Words.Select(word => Fits(draft, word))];
         for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
     }
@@ -28,7 +30,7 @@ internal sealed class NameWords
 
     public Token this[int at] => scan.Tokens.Words[at];
 
-    public string TextAt(int at) => scan.Text.Substring(this[at].Start, this[at].Length);
+    public string TextAt(int at) => texts[at] ??= scan.Text.Substring(this[at].Start, this[at].Length);
 
     public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
 
