@@ -39,9 +39,6 @@ internal sealed record NameSigns(
         WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
     }
 
-    /// <summary>How far from the end of a name any case reaches.</summary>
-    public int LongestEnding { get; } = Cases.Select(one => one.LongestEnding).DefaultIfEmpty(0).Max();
-
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
     public static IEnumerable<string> BaseForms(NameCase one, string word, int least = 2) => one.BaseForms(word, least);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CoopBot.Knowledge;
 
@@ -65,8 +66,10 @@ internal sealed class PhraseTable
 
     private void Match(List<Phrase> phrases, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
     {
-        foreach (var phrase in phrases)
+        var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded[0] : '\0';
+        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
         {
+            if (phrase.Second != '\0' && phrase.Second != second) continue;
             if (first + phrase.Words.Length > tokens.Words.Length || !HasCase(phrase.Words[0], tokens, first)) continue;
             var fits = true;
             for (var at = 1; fits && at < phrase.Words.Length; at++) fits = Fits(phrase.Words[at], tokens, first + at);
@@ -111,7 +114,12 @@ internal sealed class PhraseTable
         return entry;
     }
 
-    private readonly record struct Phrase(int Index, int Number, ImmutableArray<PhraseWord> Words);
+    /// <param name="Number">Of the pattern in its index.</param>
+    private readonly record struct Phrase(int Index, int Number, ImmutableArray<PhraseWord> Words)
+    {
+        /// <summary>The first letter of the second word: of the many phrases that begin with "in" most are told by it.</summary>
+        public char Second { get; } = Words.Length > 1 ? Words[1].Folded[0] : '\0';
+    }
 
     /// <summary>The patterns that begin with a word: as it stands, and as a stem.</summary>
     private sealed class Entry

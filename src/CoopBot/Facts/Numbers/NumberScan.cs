@@ -21,6 +21,7 @@ internal sealed class NumberScan
         this.lexicon = lexicon;
         Scan = scan;
         Words = words;
+        (Text, Folded) = (scan.Text, scan.Tokens.Folded);
         hits = lexicon.Numbers.FindAll(scan.Tokens);
         if (hits.Length == 0) return;
         firsts = new ushort[scan.Text.Length];
@@ -34,9 +35,9 @@ internal sealed class NumberScan
     /// <summary>The amounts of the sentence, read once for money and quantities.</summary>
     public IReadOnlyList<Amount> Amounts => field ??= [.. AmountReader.In(this)];
 
-    public string Text => Scan.Text;
+    public string Text { get; }
 
-    public string Folded => Scan.Tokens.Folded;
+    public string Folded { get; }
 
     public IEnumerable<Hit<string>> All => behindFigures is null ? hits : hits.Concat(behindFigures.Values.SelectMany(same => same));
 

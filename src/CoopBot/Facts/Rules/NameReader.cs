@@ -54,9 +54,10 @@ internal sealed class NameReader
     {
         if (names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
         // An ending reaches back only so far: what begins as no figure's name is none in any case.
-        if (names.LengthKnown(language, text) < words[0].Length - Signs.LongestEnding) return null;
+        var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - names.LengthKnown(language, text);
         foreach (var pairs in Signs.Cases)
         {
+            if (pairs.LongestEnding < reach) continue;
             foreach (var form in Forms(pairs, words))
             {
                 if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);

@@ -122,6 +122,12 @@ internal sealed class NameWords
         if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
+        return IsFree(draft, word);
+    }
+
+    /// <summary>True for a word that is part of nothing known that is no name.</summary>
+    private bool IsFree(Draft draft, Token word)
+    {
         if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
         return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))
