@@ -76,7 +76,7 @@ public sealed class PageBoundTests
     public void OnlyTheBeginningOfAHugePageIsRead()
     {
         TagThinner.Thin(Repeated($"<p>{Words}</p>", 100_000)).Length.ShouldBeLessThanOrEqualTo(4_000_000);
-        Reader.Read($"<body><p>{Words}</p>" + Repeated($"<p>{Words}</p>", 90_000)).Text.ShouldStartWith(Words);
+        Reader.Read($"<body><p>{Words}</p>" + string.Concat(Enumerable.Range(0, 40_000).Select(number => $"<p>{number}. {Words}</p>"))).Text.ShouldStartWith(Words);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal static class JapaneseGuess
     /// <summary>Of the bytes above ASCII hiragana lead one in so many at least.</summary>
     private const int LeastShare = 12;
 
+    internal static bool Guesses(Encoding encoding) => encoding.CodePage is ShiftJis or EucJp;
+
     /// <summary>Null when the bytes are not such text.</summary>
     internal static Encoding? Of(ReadOnlySpan<byte> bytes)
     {

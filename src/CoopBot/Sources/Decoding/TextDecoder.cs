@@ -37,8 +37,14 @@ internal static partial class TextDecoder
     }
 
     /// <summary>Servers and templates declare the encoding of the West by default, in which everything can be read and nothing understood.</summary>
-    private static bool IsMistaken(Encoding encoding, ReadOnlySpan<byte> bytes) =>
-        encoding.IsSingleByte && (JapaneseGuess.Of(bytes) is not null || (Western.Contains(encoding.CodePage) && EightBitGuess.HasForeignWords(bytes)));
+    private static bool IsMistaken(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        if (!encoding.IsSingleByte && !JapaneseGuess.Guesses(encoding))
+            return false;
+        if (JapaneseGuess.Of(bytes) is { } japanese)
+            return japanese.CodePage != encoding.CodePage;
+        return Western.Contains(encoding.CodePage) && EightBitGuess.HasForeignWords(bytes);
+    }
 
     private static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
     {
