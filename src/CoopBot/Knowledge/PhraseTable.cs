@@ -104,8 +104,8 @@ internal sealed class PhraseTable
     private static void Add(List<(int Index, FoundPhrase Phrase)> hits, Phrase phrase, int start, int end)
     {
         var at = hits.Count;
-        while (at > 0 && hits[at - 1].Phrase is var other && other.Start == start && other.End < end) at--;
-        hits.Insert(at, (phrase.Index, new FoundPhrase(phrase.Number, start, end - start)));
+        hits.Add((phrase.Index, new FoundPhrase(phrase.Number, start, end - start)));
+        for (; at > 0 && hits[at - 1].Phrase is var other && other.Start == start && other.End < end; at--) (hits[at - 1], hits[at]) = (hits[at], hits[at - 1]);
     }
 
     private static Entry EntryOf(SortedDictionary<string, Entry> entries, string word)

@@ -6,6 +6,9 @@ namespace CoopBot.Knowledge;
 /// <summary>A text cut into words: runs of letters and digits, an apostrophe inside a word being part of it.</summary>
 internal sealed class Tokens
 {
+    /// <summary>With its blank, at the least: there is room for all words from the start.</summary>
+    private const int LettersOfAWord = 5;
+
     private Tokens(string text, string folded, ImmutableArray<Token> words, bool hasUnspaced)
     {
         Text = text;
@@ -29,7 +32,8 @@ internal sealed class Tokens
     public static Tokens Of(string text)
     {
         var folded = Fold.Text(text);
-        var words = ImmutableArray.CreateBuilder<Token>();
+        var hasUnspaced = HasUnspacedIn(folded);
+        var words = ImmutableArray.CreateBuilder<Token>(text.Length / LettersOfAWord);
         var at = 0;
         while (at < text.Length)
         {
@@ -39,10 +43,19 @@ internal sealed class Tokens
                 continue;
             }
             var start = at;
-            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !IsSeam(folded[at - 1], folded[at]))) at++;
+            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !hasUnspaced || !IsSeam(folded[at - 1], folded[at]))) at++;
             words.Add(new Token(start, at - start, folded[start..at]));
         }
-        return new Tokens(text, folded, words.ToImmutable(), folded.Any(Script.IsUnspaced));
+        return new Tokens(text, folded, words.DrainToImmutable(), hasUnspaced);
+    }
+
+    private static bool HasUnspacedIn(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (Script.IsUnspaced(letter)) return true;
+        }
+        return false;
     }
 
     private static bool IsWordLetter(char letter) =>

@@ -22,6 +22,7 @@ internal sealed class NumberScan
         Scan = scan;
         Words = words;
         (Text, Folded) = (scan.Text, scan.Tokens.Folded);
+        HasFigures = Folded.AsSpan().ContainsAnyInRange('0', '9');
         hits = lexicon.Numbers.FindAll(scan.Tokens);
         if (hits.Length == 0) return;
         firsts = new ushort[scan.Text.Length];
@@ -33,7 +34,10 @@ internal sealed class NumberScan
     public NumberWords Words { get; }
 
     /// <summary>The amounts of the sentence, read once for money and quantities.</summary>
-    public IReadOnlyList<Amount> Amounts => field ??= [.. AmountReader.In(this)];
+    public IReadOnlyList<Amount> Amounts => field ??= HasFigures || hits.Length > 0 || Words.IsJoint ? [.. AmountReader.In(this)] : [];
+
+    /// <summary>Without figures a sentence tells no date but those from the day of publication.</summary>
+    public bool HasFigures { get; }
 
     public string Text { get; }
 
