@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -26,8 +27,8 @@ namespace CoopBot.Knowledge;
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string AndMany, string Comma, string Gap, bool DeclinesLastOnly, bool HouseFirst, string Quotes, string DatePattern, string MomentPattern,
     PluralRule Plural, CultureInfo Culture, Endings Endings, LanguageSample Sample,
-    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> Openers,
-    ImmutableArray<string> Asides, ImmutableArray<string> Bylines, ImmutableHashSet<string> ArticleWords)
+    FrozenSet<string> Marks, FrozenSet<string> Abbreviations, FrozenSet<string> Openers,
+    ImmutableArray<string> Asides, ImmutableArray<string> Bylines, FrozenSet<string> ArticleWords)
 {
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }

@@ -91,7 +91,7 @@ internal sealed class NameGrammar
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }
 
-    /// <summary>Endings of adjectives, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
+    /// <summary>Endings of adjectives, folded, the longest first, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
     public required ImmutableArray<(string Ending, FrozenDictionary<string, string> Base)> Adjectives { get; init; }
 
     /// <summary>How places end in the cases that prepositions ask for, and in the base form: "owie: ów".</summary>

@@ -10,7 +10,7 @@ internal static class NameGrammarFile
 
     private static readonly ImmutableArray<string> Genders = ["m", "f", "n", NoGender];
 
-    public static NameGrammar Read(DataNode file, Endings endings)
+    public static NameGrammar Read(DataNode file, PatternBook book)
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
@@ -20,13 +20,13 @@ internal static class NameGrammarFile
         {
             Order = NameGrammar.Orders.Contains(order.Text) ? order.Text : throw order.Wrong($"'{order.Text}' is none of {string.Join(", ", NameGrammar.Orders)}"),
             HasCapitalTails = file.Find("capital-tails")?.Flag ?? false,
-            Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds).SelectMany(head => order.Text == "inside" ? [head, (PhrasePattern.Parse(head.Item1.Source + "'s"), head.Item2)] : new[] { head }), endings),
-            PlacesAfter = Plain(file, "places-after", endings),
-            PlacesBefore = Plain(file, "places-before", endings),
-            AdjectivePlaces = Plain(file, "adjective-places", endings),
-            Announcers = Plain(file, "announcers", endings),
-            Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
-            Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
+            Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds).SelectMany(head => order.Text == "inside" ? [head, (PhrasePattern.Parse(head.Item1.Source + "'s"), head.Item2)] : new[] { head }), book),
+            PlacesAfter = Plain(file, "places-after", book),
+            PlacesBefore = Plain(file, "places-before", book),
+            AdjectivePlaces = Plain(file, "adjective-places", book),
+            Announcers = Plain(file, "announcers", book),
+            Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book),
+            Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],
             Acts = [.. Words(file.Find("acts"))],
@@ -45,7 +45,7 @@ internal static class NameGrammarFile
             OwnerEndings = [.. Words(file.Find("owner-endings"))],
             SeatEndings = [.. Words(file.Find("seat-endings"))],
             VerbEndings = [.. Words(file.Find("verb-endings"))],
-            Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (row.Name, row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text)))],
+            Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (Fold.Text(row.Name), row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text))).OrderByDescending(row => row.Item1.Length)],
             PlaceCases = [.. (file.Find("place-cases")?.Fields ?? []).Select(row => (row.Name, row.Text)).OrderByDescending(row => row.Name.Length)],
             Plurals = (file.Find("plurals")?.Fields ?? []).ToFrozenDictionary(row => row.Name, row => Words(row).ToImmutableArray()),
         };
@@ -56,8 +56,8 @@ internal static class NameGrammarFile
             ? Heads(group, group.Name)
             : throw group.Wrong($"'{group.Name}' is none of {string.Join(", ", NameGrammar.Needs)}");
 
-    private static PhraseIndex<NameHead> Plain(DataNode file, string field, Endings endings) =>
-        new(file.Find(field) is { } node ? Heads(node, "name") : [], endings);
+    private static PhraseIndex<NameHead> Plain(DataNode file, string field, PatternBook book) =>
+        new(file.Find(field) is { } node ? Heads(node, "name") : [], book);
 
     private static IEnumerable<(PhrasePattern, NameHead)> Heads(DataNode group, string needs)
     {

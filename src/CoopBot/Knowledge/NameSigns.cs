@@ -21,11 +21,10 @@ namespace CoopBot.Knowledge;
 /// <param name="Unmistakable">Endings of any case with the letter before them, that no name has by itself: Kazakh -бты, -мді.</param>
 internal sealed record NameSigns(
     WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
-    WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases,
-    ImmutableArray<(string From, string To)> Instrumental, ImmutableArray<(string From, string To)> Unmistakable)
+    WordSet Men, bool IsLastOnly, ImmutableArray<NameCase> Cases, NameCase Instrumental, NameCase Unmistakable)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], [], []);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
 
     public static NameSigns Read(DataNode row)
     {
@@ -33,24 +32,16 @@ internal sealed record NameSigns(
         return new NameSigns(
             Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
             Set("men"), row.Find("last-only")?.Flag ?? false,
-            [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []],
-            row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : [],
-            row.Find("cases")?.Find("unmistakable") is { } sure ? Pairs(sure) : []);
+            [.. row.Find("cases")?.Fields.Select(Case) ?? []],
+            row.Find("cases")?.Find("ins") is { } instrumental ? Case(instrumental) : NameCase.None,
+            row.Find("cases")?.Find("unmistakable") is { } sure ? Case(sure) : NameCase.None);
 
         WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
     }
 
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
-    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word, int least = 2)
-    {
-        foreach (var (from, to) in pairs)
-        {
-            // A base form with a capital is that of the whole word: Имен is И with its ending.
-            if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
-            if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
-        }
-    }
+    public static IEnumerable<string> BaseForms(NameCase one, string word, int least = 2) => one.BaseForms(word, least);
 
-    private static ImmutableArray<(string, string)> Pairs(DataNode node) =>
-        [.. WordSet.Split(node).Select(pair => pair.Split('=') is [{ Length: > 0 } from, var to] ? (from, to) : throw node.Wrong($"'{pair}' is no pair; write it as from=to"))];
+    private static NameCase Case(DataNode node) =>
+        new([.. WordSet.Split(node).Select(pair => pair.Split('=') is [{ Length: > 0 } from, var to] ? (from, to) : throw node.Wrong($"'{pair}' is no pair; write it as from=to"))]);
 }

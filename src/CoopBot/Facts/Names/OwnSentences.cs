@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -6,8 +7,16 @@ namespace CoopBot.Facts.Names;
 internal static class OwnSentences
 {
     public static IEnumerable<Scan> In(Draft draft) =>
-        draft.Scans.Where(scan => !draft.Lexicon.Names.Links.Any(link => Opens(scan, link)));
+        draft.Scans.Where(scan => !IsLink(scan, draft.Lexicon.Names.Links));
 
-    private static bool Opens(Scan scan, string link) =>
-        scan.Tokens.Folded.AsSpan().TrimStart("«\"„“([-–—•▶►> ").StartsWith(link, StringComparison.Ordinal) && scan.Sentence.Number > 0;
+    private static bool IsLink(Scan scan, ImmutableArray<string> links)
+    {
+        if (scan.Sentence.Number == 0) return false;
+        var begin = scan.Tokens.Folded.AsSpan().TrimStart("«\"„“([-–—•▶►> ");
+        foreach (var link in links)
+        {
+            if (begin.StartsWith(link, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 }

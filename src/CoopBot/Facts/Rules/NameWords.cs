@@ -11,11 +11,13 @@ internal sealed class NameWords
 
     private readonly Scan scan;
     private readonly bool[] fits;
+    private readonly string?[] texts;
 
     public NameWords(Draft draft, Scan scan, NameReader reader)
     {
         this.scan = scan;
         Reader = reader;
+        texts = new string?[scan.Tokens.Words.Length];
         fits = [.. scan.Tokens.Words.Select(word => Fits(draft, word))];
         for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
     }
@@ -28,7 +30,7 @@ internal sealed class NameWords
 
     public Token this[int at] => scan.Tokens.Words[at];
 
-    public string TextAt(int at) => scan.Text.Substring(this[at].Start, this[at].Length);
+    public string TextAt(int at) => texts[at] ??= scan.Text.Substring(this[at].Start, this[at].Length);
 
     public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
 
@@ -120,6 +122,12 @@ internal sealed class NameWords
         if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
+        return IsFree(draft, word);
+    }
+
+    /// <summary>True for a word that is part of nothing known that is no name.</summary>
+    private bool IsFree(Draft draft, Token word)
+    {
         if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
         return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))

@@ -41,7 +41,7 @@ internal sealed class PersonRule : IFactRule
     private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
     {
         var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();
-        foreach (var phrase in OfficePhrase.In(draft, scan))
+        foreach (var phrase in draft.OfficesIn(scan))
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
             if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));

@@ -10,6 +10,24 @@ internal static class EightBitGuess
     private const int Koi8 = 20866;
     private const int Latin2 = 28592;
 
+    /// <summary>So many letters tell what a text is written in.</summary>
+    private const int EnoughLetters = 40;
+
+    /// <summary>Whether the letters above ASCII make whole words: such a text is in no encoding of the West, whatever it declares.</summary>
+    internal static bool HasForeignWords(ReadOnlySpan<byte> bytes)
+    {
+        int letters = 0, together = 0;
+        for (var i = 1; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0xC0)
+                continue;
+            letters++;
+            if (bytes[i - 1] >= 0xC0)
+                together++;
+        }
+        return letters >= EnoughLetters && together * 2 > letters;
+    }
+
     internal static Encoding Of(ReadOnlySpan<byte> bytes)
     {
         int high = 0, together = 0, upperHalf = 0, lowerHalf = 0, controls = 0;

@@ -8,10 +8,13 @@ internal static partial class TextDecoder
 {
     private const byte Escape = 0x1B;
 
+    /// <summary>ASCII, ISO-8859-1, its edition with the euro, and windows-1252.</summary>
+    private static readonly int[] Western = [20127, 28591, 28605, 1252];
+
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>
-    /// By byte order mark; as UTF-16 or UTF-8 where the bytes look like it, whatever is declared; by the first declared name that fits; by a guess.
+    /// By byte order mark; as UTF-16 or UTF-8 where the bytes look like it, whatever is declared; by the first declared name that fits and is not plainly mistaken; by a guess.
     /// </summary>
     /// <param name="declared">Names of encodings, the most trusted first; null and unknown ones are passed over.</param>
     internal static string Decode(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
@@ -27,10 +30,20 @@ internal static partial class TextDecoder
             return utf8;
         foreach (var name in declared)
         {
-            if (Named(name)?.GetString(bytes) is { } text && Fits(text))
+            if (Named(name) is { } encoding && !IsMistaken(encoding, bytes) && encoding.GetString(bytes) is var text && Fits(text))
                 return text;
         }
-        return Fits(utf8) ? utf8 : EightBitGuess.Of(bytes).GetString(bytes);
+        return Fits(utf8) ? utf8 : (JapaneseGuess.Of(bytes) ?? EightBitGuess.Of(bytes)).GetString(bytes);
+    }
+
+    /// <summary>Servers and templates declare the encoding of the West by default, in which everything can be read and nothing understood.</summary>
+    private static bool IsMistaken(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        if (!encoding.IsSingleByte && !JapaneseGuess.Guesses(encoding))
+            return false;
+        if (JapaneseGuess.Of(bytes) is { } japanese)
+            return japanese.CodePage != encoding.CodePage;
+        return Western.Contains(encoding.CodePage) && EightBitGuess.HasForeignWords(bytes);
     }
 
     private static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
