@@ -13,8 +13,8 @@ internal static class NameGrammarFile
     public static NameGrammar Read(DataNode file, Endings endings)
     {
         file.Only(
-            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "directions",
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -25,14 +25,23 @@ internal static class NameGrammarFile
             PlacesBefore = Plain(file, "places-before", endings),
             AdjectivePlaces = Plain(file, "adjective-places", endings),
             Announcers = Plain(file, "announcers", endings),
-            Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
-            Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
+            Things = Phrases(file, "things", endings),
+            Official = Phrases(file, "official", endings),
+            Examples = Phrases(file, "examples", endings),
+            Mentions = Phrases(file, "mentions", endings),
+            Acting = Phrases(file, "acting", endings),
+            Apposed = Phrases(file, "apposed", endings),
+            Articles = Words(file.Find("articles")).ToFrozenSet(),
+            Agents = Words(file.Find("agents")).ToFrozenSet(),
+            PlaceTails = Words(file.Find("place-tails")).ToFrozenSet(),
+            Streets = Words(file.Find("streets")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],
             Acts = [.. Words(file.Find("acts"))],
             Joints = Words(file.Find("joints")).ToFrozenSet(),
             Stops = Words(file.Find("stops")).ToFrozenSet(),
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),
+            Directions = Words(file.Find("directions")).ToFrozenSet(),
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),
             GivenNames = Words(file.Find("given-names")).ToFrozenSet(),
@@ -55,6 +64,9 @@ internal static class NameGrammarFile
         NameGrammar.Needs.Contains(group.Name)
             ? Heads(group, group.Name)
             : throw group.Wrong($"'{group.Name}' is none of {string.Join(", ", NameGrammar.Needs)}");
+
+    private static PhraseIndex<string> Phrases(DataNode file, string field, Endings endings) =>
+        new(file.Find(field)?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings);
 
     private static PhraseIndex<NameHead> Plain(DataNode file, string field, Endings endings) =>
         new(file.Find(field) is { } node ? Heads(node, "name") : [], endings);

@@ -2,7 +2,10 @@ using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
 
-/// <summary>Acronyms that say or sign something are somebody: "OMV signed", "SEPLA poinformowała".</summary>
+/// <summary>
+/// Acronyms that are somebody, though nobody has listed them: they say or do something ("SEPLA poinformowała"), stand after a word
+/// for who does it or after a nationality ("przez ANPAC", "chińska SPIC"), or beside one that does ("ANPAC i ANPAV").
+/// </summary>
 internal static class ActingAcronyms
 {
     private const int Shortest = 3;
@@ -10,15 +13,35 @@ internal static class ActingAcronyms
 
     public static IEnumerable<FoundName> In(NameText text)
     {
+        if (text.Grammar.Order is "unspaced" or "last") return [];
+        var all = Enumerable.Range(0, text.Count).Where(text.IsAcronym).ToList();
         // In a line of capitals every word would be one.
-        if (text.Grammar.Order is "unspaced" or "last" || !(text.Scan.Has(Cue.Said) || text.Scan.Has(Cue.Signed)) || Enumerable.Range(0, text.Count).Count(text.IsAcronym) * 3 > text.Count) yield break;
-        foreach (var act in text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed))
-        {
-            if (text.WordsOf(act) is not var (first, last)) continue;
-            var at = first - 1;
-            if (at < 0 || !text.IsAdjoining(first) || !text.IsAcronym(at) || text[at].Length is < Shortest or > Longest) continue;
-            if (text.IsKnown(at) || text.CountryOver(at) is not null || text.IsStop(at) || text.IsHead(at)) continue;
-            yield return new FoundName(text.Between(at, at), text.SpanOf(at, at));
-        }
+        if (all.Count == 0 || all.Count * 3 > text.Count || (text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0)) return [];
+        var acts = text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed).Select(hit => hit.Start).Concat(text.Grammar.Acting.FindAll(text.Scan.Tokens).Select(hit => hit.Start)).ToHashSet();
+        var candidates = all.Where(at => IsCandidate(text, at)).ToList();
+        var found = candidates.Where(at => Acts(text, at, acts) || IsNamedByWhoDoes(text, at)).ToHashSet();
+        foreach (var at in candidates) if (IsBeside(text, at, found)) found.Add(at);
+        foreach (var at in Enumerable.Reverse(candidates)) if (IsBeside(text, at, found)) found.Add(at);
+        return found.Order().Select(at => new FoundName(text.Between(at, at), text.SpanOf(at, at)));
     }
+
+    private static bool IsCandidate(NameText text, int at) =>
+        text[at].Length is >= Shortest and <= Longest && !text.IsKnown(at) && text.CountryOver(at) is null && !text.IsStop(at) && !text.IsHead(at) && !text.IsOffice(at) && !text.IsGiven(at)
+        && text[at].Folded.Any(char.IsLetter) && !(at + 1 < text.Count && text.GapBefore(at + 1) is "-" && char.IsDigit(text[at + 1].Folded[0]));
+
+    private static bool Acts(NameText text, int at, HashSet<int> acts) => text.IsAdjoining(at + 1) && acts.Contains(text[at + 1].Start);
+
+    private static bool IsNamedByWhoDoes(NameText text, int at) =>
+        at > 0 && text.IsAdjoining(at) && text.GapBefore(at) is " " && !IsBeforeName(text, at)
+        && (text.Grammar.Agents.Contains(text[at - 1].Folded) || (text.Grammar.Order == "first" && text.IsLatin(at) && text.CountryOver(at - 1) is not null && !text.IsCapital(at - 1)));
+
+    /// <summary>Part of a longer name, or of what its own word is for: CNN International.</summary>
+    private static bool IsBeforeName(NameText text, int at) => at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1);
+
+    private static bool IsBeside(NameText text, int at, HashSet<int> found) =>
+        found.Any(other => Math.Abs(other - at) is 1 or 2 && IsList(text, Math.Min(at, other), Math.Max(at, other)));
+
+    private static bool IsList(NameText text, int first, int second) => second - first == 1
+        ? text.GapBefore(second) is ", "
+        : text.IsAdjoining(first + 1) && text.IsAdjoining(second) && text.Scan.IsMark(text[first + 1]) && text[first + 1].Length <= 3;
 }

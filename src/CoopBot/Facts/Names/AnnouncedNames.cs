@@ -75,7 +75,7 @@ internal static class AnnouncedNames
         while (at < text.Count && Run(text, at) is { } end)
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
-            if (end == at + 1 && text.IsGiven(at) && text.IsOffice(Math.Max(0, last - 1))) yield break;
+            if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1])))) yield break;
             yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             // A list goes on: ANPAC, ANPAV i SEPLA.
             var next = end + 1;
@@ -102,7 +102,7 @@ internal static class AnnouncedNames
         return end;
     }
 
-    private static bool IsNamed(NameText text, int at) =>
+    private static bool IsNamed(NameText text, int at) => text[at].Length > 1 &&
         (text.IsCapital(at) || (text.IsLatin(at) && text[at].Length > 3 && text.Scan.Text[text[at].Start..text[at].End].Any(char.IsUpper)))
         && text.CountryOver(at) is null && !text.IsPlace(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at);
 }

@@ -34,16 +34,30 @@ internal static class BuiltPlaces
             // "Darren Whitlock, 41, of Bolton": where somebody lives.
             for (var at = 2; at < text.Count; at++)
             {
-                if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Run(text, at) is { } end) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+                if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Address(text, at) is var (first, end)) yield return new FoundName(text.Between(first, end), text.SpanOf(first, end));
+                else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
         }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at))
+            if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
         }
     }
+
+    /// <summary>"Of Chapel Road, Oldham": the town behind the street.</summary>
+    private static (int First, int Last)? Address(NameText text, int at)
+    {
+        if (Run(text, at) is not { } end) return null;
+        if (!text.Grammar.Streets.Contains(text[end].Folded)) return (at, end);
+        return end + 1 < text.Count && text.GapBefore(end + 1) is ", " && IsNamed(text, end + 1) ? (end + 1, end + 1) : null;
+    }
+
+    /// <summary>"Off Hualien, Taiwan": what lies in a country or a region is a place.</summary>
+    private static bool IsWithin(NameText text, int last) =>
+        last + 1 < text.Count && text.GapBefore(last + 1) is ", " && (text.CountryFrom(last + 1) is not null || text.PlaceFrom(last + 1) is not null)
+        && !Enumerable.Range(Math.Max(0, last - 2), 3).Any(text.IsGiven);
 
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
@@ -86,6 +100,9 @@ internal static class BuiltPlaces
     private static bool IsNamed(NameText text, int at) =>
         text.IsCapital(at) && text[at].Length > 2 && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
 
+    private static bool IsPerson(NameText text, string kanji) =>
+        text.IsSurname(kanji) || Enumerable.Range(1, kanji.Length - 1).Any(length => text.IsSurname(kanji[..length]) && text.IsGiven(kanji[length..]));
+
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
     {
         var scan = text.Scan;
@@ -94,11 +111,12 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
-        if (hit.Start - start < (hit.Length == 1 ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
+        // 堺市: only a city has a name of one sign.
+        if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] != '市' ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
         if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
-        if (hit.End < sentence.Length && sentence[hit.End] == '長' && text.IsSurname(sentence[start..hit.Start])) return null;
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
         // 経済特区 and 選挙区 are no districts.
         if (scan.CuesOf(Cue.Void).Any(phrase => phrase.Start <= start && hit.End <= phrase.End)) return null;
         return new FoundName(sentence[start..hit.End], scan.SpanOf(start, hit.End));

@@ -15,6 +15,7 @@ internal sealed class NameText
     private readonly HashSet<int> heads = [];
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
+    private readonly WordSet givenKanji;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -23,9 +24,12 @@ internal sealed class NameText
         given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
+        givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         for (var at = 0; at < scan.Tokens.Words.Length; at++) byStart[scan.Tokens.Words[at].Start] = at;
         Heads = [.. grammar.Organisations.FindLongest(scan.Tokens)];
+        Examples = grammar.Examples.FindAll(scan.Tokens);
+        Mentions = grammar.Mentions.FindAll(scan.Tokens);
         foreach (var hit in scan.Countries) Mark(hit, (first, last) =>
         {
             countries[first] = (last, hit.Value);
@@ -43,6 +47,12 @@ internal sealed class NameText
     public bool IsGiven(int at) => given.Contains(this[at].Folded);
 
     public Scan Scan { get; }
+
+    public IReadOnlyList<Hit<string>> Examples { get; }
+
+    public IReadOnlyList<Hit<string>> Mentions { get; }
+
+    public bool IsGiven(string kanji) => givenKanji.Contains(kanji);
 
     public bool IsSurname(string kanji) => surnames.Contains(kanji);
 

@@ -62,7 +62,7 @@ internal static class UnspacedRun
         {
             if (rank.Start >= start && rank.End <= from) start = rank.End;
         }
-        while (start < from && text.Scan.Countries.All(country => country.Start != start) && text.Grammar.Stops.Any(stop => stop.Length == 1 && stop[0] == sentence[start])) start++;
+        while (start < from && text.Scan.Countries.All(country => country.Start != start) && text.Scan.Places.All(place => place.Start != start) && text.Grammar.Stops.Any(stop => stop.Length == 1 && stop[0] == sentence[start])) start++;
         return start;
     }
 

@@ -137,7 +137,7 @@ internal static class JapanesePersons
 
     /// <summary>Given names end in few signs: 俊宏, 誠司, 真由美.</summary>
     private static bool EndsGiven(ReadOnlySpan<char> kanji, NameSigns signs) =>
-        kanji.Length > 1 && IsLikeGiven(kanji) && signs.Sure.Contains(kanji[^1..]);
+        kanji.Length > 1 && IsLikeGiven(kanji.TrimStart("道大")) && signs.Sure.Contains(kanji[^1..]);
 
     private static bool IsKanji(ReadOnlySpan<char> text)
     {

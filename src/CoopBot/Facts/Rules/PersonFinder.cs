@@ -44,10 +44,16 @@ internal sealed class PersonFinder(NameWords words)
         var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
         if (from < 0) return null;
         if (Known(from, to, at) is { } known) return known;
-        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
+        if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
+        if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
+
+    /// <summary>Press Secretary Jen Psaki, May 11: two words, no verb, and no capital goes on after them.</summary>
+    private bool EndsInTitle(int from, int to) =>
+        to - from == 1 && !words[from].Folded.EndsWith('s') && !words[to].Folded.EndsWith("ing", StringComparison.Ordinal)
+        && (to + 1 >= words.Count || words.Gap(to + 1) is not (" " or "-") || words.Scan.IsMark(words[to + 1]) || words[to].Folded.EndsWith("'s", StringComparison.Ordinal));
 
     /// <summary>The name right after a verb of speech.</summary>
     public PersonName? AfterSpeech(int place)

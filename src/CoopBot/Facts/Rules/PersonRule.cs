@@ -17,7 +17,7 @@ internal sealed class PersonRule : IFactRule
         var people = new PersonList();
         var reader = draft.NameReader;
         // The text first, then the headline: what the text has spelt out settles what the headline shortens.
-        foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
+        foreach (var scan in draft.Own.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
         {
             if (draft.Page.Language == "ja") JapanesePersons.Gather(draft, scan, people);
             else Gather(draft, scan, new PersonFinder(new NameWords(draft, scan, reader)), people);
