@@ -47,6 +47,9 @@ internal sealed class NameGrammar
     /// <summary>Words after a comma that tell a name before it as a company's: X, a Spanish developer.</summary>
     public required PhraseIndex<string> Apposed { get; init; }
 
+    /// <summary>Words for bodies, written small, before whose acronym they stand: the centre CENIPA.</summary>
+    public required PhraseIndex<string> Bodies { get; init; }
+
     /// <summary>Words that open such an apposition: a, the, one of.</summary>
     public required FrozenSet<string> Articles { get; init; }
 

@@ -10,6 +10,7 @@ internal static class ActingAcronyms
 {
     private const int Shortest = 3;
     private const int Longest = 7;
+    private const int MostBetween = 3;
 
     public static IEnumerable<FoundName> In(NameText text)
     {
@@ -18,8 +19,9 @@ internal static class ActingAcronyms
         // In a line of capitals every word would be one.
         if (all.Count == 0 || all.Count * 3 > text.Count || (text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0)) return [];
         var acts = text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed).Select(hit => hit.Start).Concat(text.Grammar.Acting.FindAll(text.Scan.Tokens).Select(hit => hit.Start)).ToHashSet();
+        var bodies = text.Grammar.Bodies.FindAll(text.Scan.Tokens);
         var candidates = all.Where(at => IsCandidate(text, at)).ToList();
-        var found = candidates.Where(at => Acts(text, at, acts) || IsNamedByWhoDoes(text, at)).ToHashSet();
+        var found = candidates.Where(at => Acts(text, at, acts) || IsNamedByWhoDoes(text, at, bodies)).ToHashSet();
         foreach (var at in candidates) if (IsBeside(text, at, found)) found.Add(at);
         foreach (var at in Enumerable.Reverse(candidates)) if (IsBeside(text, at, found)) found.Add(at);
         return found.Order().Select(at => new FoundName(text.Between(at, at), text.SpanOf(at, at)));
@@ -31,9 +33,20 @@ internal static class ActingAcronyms
 
     private static bool Acts(NameText text, int at, HashSet<int> acts) => text.IsAdjoining(at + 1) && acts.Contains(text[at + 1].Start);
 
-    private static bool IsNamedByWhoDoes(NameText text, int at) =>
+    private static bool IsNamedByWhoDoes(NameText text, int at, IReadOnlyList<Hit<string>> bodies) =>
         at > 0 && text.IsAdjoining(at) && text.GapBefore(at) is " " && !IsBeforeName(text, at)
-        && (text.Grammar.Agents.Contains(text[at - 1].Folded) || (text.Grammar.Order == "first" && text.IsLatin(at) && text.CountryOver(at - 1) is not null && !text.IsCapital(at - 1)));
+        && (bodies.Any(body => IsOfBody(text, body, at)) || text.Grammar.Agents.Contains(text[at - 1].Folded) || (text.Grammar.Order == "first" && text.IsLatin(at) && text.CountryOver(at - 1) is not null && !text.IsCapital(at - 1)));
+
+    /// <summary>The centre CENIPA, the peacekeeping forces MONUSCO: an adjective or a genitive may stand between.</summary>
+    private static bool IsOfBody(NameText text, Hit<string> body, int at)
+    {
+        if (body.End > text[at].Start || text.WordsOf(body) is not var (_, last) || at - last > MostBetween) return false;
+        for (var between = last + 1; between < at; between++)
+        {
+            if (text.Grammar.Order == "inside" || text.IsCapital(between) || !text.IsAdjoining(between) || text.Scan.IsMark(text[between]) || text.IsJoint(between)) return false;
+        }
+        return true;
+    }
 
     /// <summary>Part of a longer name, or of what its own word is for: CNN International.</summary>
     private static bool IsBeforeName(NameText text, int at) => at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1);

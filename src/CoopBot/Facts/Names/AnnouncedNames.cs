@@ -75,6 +75,7 @@ internal static class AnnouncedNames
         while (at < text.Count && Run(text, at) is { } end)
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
+            if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
             if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1])))) yield break;
             yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             // A list goes on: ANPAC, ANPAV i SEPLA.
@@ -98,7 +99,7 @@ internal static class AnnouncedNames
         // "Глава госкорпорации Алексей Лихачёв": the head, not the corporation.
         if (!IsNamed(text, at) || (!text.IsLatin(at) && at + 1 < text.Count && text.IsCapital(at + 1) && text.Grammar.GivenNames.Contains(text[at].Folded))) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
         return end;
     }
 

@@ -22,12 +22,23 @@ internal static class BuiltPlaces
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
-            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
             if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !Nominative.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
             yield return new FoundName($"{hit.Value.Name} {Nominative.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
+        }
+        if (text.Grammar.Order == "first" && text.Grammar.Directions.Count > 0)
+        {
+            // "Z Cascavel w stanie Paraná".
+            foreach (var hit in text.Grammar.PlacesBefore.FindAll(text.Scan.Tokens).Concat(text.Grammar.AdjectivePlaces.FindAll(text.Scan.Tokens)))
+            {
+                if (text.WordsOf(hit) is not var (region, _) || region < 3 || !text.IsAdjoining(region) || !text.Grammar.Prepositions.Contains(text[region - 1].Folded)) continue;
+                var at = region - 2;
+                while (at > 0 && region - at < MostWords + 2 && text.IsAdjoining(at) && text.IsCapital(at - 1)) at--;
+                if (at > 0 && text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) == region - 2) yield return new FoundName(text.Between(at, region - 2), text.SpanOf(at, region - 2));
+            }
         }
         if (text.Grammar.Order == "inside")
         {

@@ -15,7 +15,7 @@ internal static class UnspacedRun
             if (text.Scan.Organisations.Any(known => known.Start < hit.End && hit.Start < known.End)) continue;
             // The head goes on: 大学 in 大学院, 銀行 in 銀行員.
             if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && !Follows(text, hit.End)) continue;
-            var start = Start(text, hit.Start);
+            var start = Start(text, hit.Start, hit.End);
             var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => 4 };
             if (hit.Start - start < least) continue;
             var country = text.Scan.Countries.Where(found => found.Start >= start && found.End <= hit.End).Select(found => found.Value).FirstOrDefault();
@@ -46,11 +46,18 @@ internal static class UnspacedRun
     private static bool Follows(NameText text, int end) =>
         text.Scan.Ranks.Any(rank => rank.Start == end) || text.Grammar.Followers.Contains(text.Scan.Text[end]);
 
-    private static int Start(NameText text, int from)
+    private static int Start(NameText text, int from, int end)
     {
         var sentence = text.Scan.Text;
         var start = from;
         while (start > 0 && from - start < LongestName && IsNameSign(sentence[start - 1])) start--;
+        // ウミド・シャドマノフ保健省次官: who is of the ministry stands before it.
+        if (text.Scan.Ranks.Any(rank => rank.Start == end) && sentence.AsSpan(start, from - start).LastIndexOf('・') is >= 0 and var dot)
+        {
+            var kanji = start + dot;
+            while (kanji < end && !Script.IsKanji(sentence[kanji])) kanji++;
+            if (kanji < from) return kanji;
+        }
         foreach (var prefix in text.Grammar.TailWords)
         {
             if (sentence.AsSpan(start, from - start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;

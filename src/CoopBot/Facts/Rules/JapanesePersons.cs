@@ -13,6 +13,9 @@ internal static class JapanesePersons
     private const int LongestSurname = 4;
     private const int LongestGiven = 3;
 
+    /// <summary>A Chinese or Korean name.</summary>
+    private const int LongestForeign = 3;
+
     /// <summary>A surname and a given name together.</summary>
     private const int LongestFull = 5;
 
@@ -95,6 +98,16 @@ internal static class JapanesePersons
     private static int Unknown(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
     {
         if (at > 0 && Script.IsKanji(scan.Text[at - 1])) return at;
+        // 郭台銘会長: Chinese and Korean surnames have one sign.
+        for (var length = LongestForeign; length > 1 && signs.Surnames.Contains(scan.Text.AsSpan(at, 1)); length--)
+        {
+            var stop = at + length;
+            if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !IsLikeGiven(scan.Text.AsSpan(at + 1, length - 1))) continue;
+            var title = JapaneseTitles.At(scan, signs, stop);
+            if (title == 0 || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) continue;
+            Add(scan, at, stop, title, length, null, people);
+            return stop + title;
+        }
         for (var length = LongestFull; length > 2; length--)
         {
             var stop = at + length;

@@ -63,7 +63,16 @@ internal static class JapaneseTitles
         var start = at < scan.Text.Length && Former.Contains(scan.Text[at]) ? at + 1 : at;
         if (start > at && Known(scan, signs, start) is > 0 and var known) return known + 1;
         var field = scan.Portfolios.Where(hit => hit.Start == start).Select(hit => hit.Length).FirstOrDefault();
+        if (at > 0 && Script.IsKatakana(scan.Text[at - 1]) && HouseAt(scan, at) is > 0 and var house) return house;
         return field > 0 && Known(scan, signs, start + field) is > 0 and var rank ? start - at + field + rank : 0;
+    }
+
+    /// <summary>After katakana, kanji that end in an office: シャドマノフ保健省次官.</summary>
+    private static int HouseAt(Scan scan, int at)
+    {
+        var end = at;
+        while (end < scan.Text.Length && end - at < LongestPost && Script.IsKanji(scan.Text[end])) end++;
+        return scan.Ranks.Any(rank => rank.Start > at && rank.End == end) ? end - at : 0;
     }
 
     private static int Known(Scan scan, NameSigns signs, int at) =>
