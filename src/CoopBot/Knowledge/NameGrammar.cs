@@ -50,6 +50,9 @@ internal sealed class NameGrammar
     /// <summary>Words for bodies, written small, before whose acronym they stand: the centre CENIPA.</summary>
     public required PhraseIndex<string> Bodies { get; init; }
 
+    /// <summary>What a government does: after a capital they make it one.</summary>
+    public required PhraseIndex<string> Governing { get; init; }
+
     /// <summary>Words that open such an apposition: a, the, one of.</summary>
     public required FrozenSet<string> Articles { get; init; }
 

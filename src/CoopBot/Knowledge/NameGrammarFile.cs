@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -32,6 +32,7 @@ internal static class NameGrammarFile
             Acting = Phrases(file, "acting", endings),
             Apposed = Phrases(file, "apposed", endings),
             Bodies = Phrases(file, "bodies", endings),
+            Governing = Phrases(file, "governing", endings),
             Articles = Words(file.Find("articles")).ToFrozenSet(),
             Agents = Words(file.Find("agents")).ToFrozenSet(),
             PlaceTails = Words(file.Find("place-tails")).ToFrozenSet(),

@@ -11,6 +11,7 @@ internal static class ActingAcronyms
     private const int Shortest = 3;
     private const int Longest = 7;
     private const int MostBetween = 3;
+    private const int LongestPlain = 7;
 
     public static IEnumerable<FoundName> In(NameText text)
     {
@@ -20,8 +21,9 @@ internal static class ActingAcronyms
         if (all.Count == 0 || all.Count * 3 > text.Count || (text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0)) return [];
         var acts = text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed).Select(hit => hit.Start).Concat(text.Grammar.Acting.FindAll(text.Scan.Tokens).Select(hit => hit.Start)).ToHashSet();
         var bodies = text.Grammar.Bodies.FindAll(text.Scan.Tokens);
-        var candidates = all.Where(at => IsCandidate(text, at)).ToList();
-        var found = candidates.Where(at => Acts(text, at, acts) || IsNamedByWhoDoes(text, at, bodies)).ToHashSet();
+        var things = text.Grammar.Things.FindAll(text.Scan.Tokens).Select(hit => (hit.Start, hit.End)).Concat(text.Grammar.PlacesBefore.FindAll(text.Scan.Tokens).Select(hit => (hit.Start, hit.End))).ToList();
+        var candidates = all.Where(at => IsCandidate(text, at) && !things.Exists(thing => text[at].Start - thing.End == 1 || thing.Start - text[at].End == 1)).ToList();
+        var found = candidates.Where(at => IsSomebody(text, at) || Acts(text, at, acts) || IsNamedByWhoDoes(text, at, bodies)).ToHashSet();
         foreach (var at in candidates) if (IsBeside(text, at, found)) found.Add(at);
         foreach (var at in Enumerable.Reverse(candidates)) if (IsBeside(text, at, found)) found.Add(at);
         return found.Order().Select(at => new FoundName(text.Between(at, at), text.SpanOf(at, at)));
@@ -30,6 +32,17 @@ internal static class ActingAcronyms
     private static bool IsCandidate(NameText text, int at) =>
         text[at].Length is >= Shortest and <= Longest && !text.IsKnown(at) && text.CountryOver(at) is null && !text.IsStop(at) && !text.IsHead(at) && !text.IsOffice(at) && !text.IsGiven(at)
         && text[at].Folded.Any(char.IsLetter) && !(at + 1 < text.Count && text.GapBefore(at + 1) is "-" && char.IsDigit(text[at + 1].Folded[0]));
+
+    /// <summary>Where every proper name has its capitals, an unknown acronym in plain words is a body more often than not.</summary>
+    private static bool IsSomebody(NameText text, int at)
+    {
+        if (!text.Grammar.HasCapitalTails || text[at].Length > LongestPlain || text.Scan.Sentence.Number == 0 || !text.Scan.Text.AsSpan(text[at].Start, text[at].Length).ContainsAnyExcept("IVXLCDM")) return false;
+        var before = at == 0 ? "" : text.GapBefore(at);
+        var after = at + 1 < text.Count ? text.GapBefore(at + 1) : text.Scan.Text.AsSpan(text[at].End);
+        return before is " " && after.TrimEnd() is "" or "," or "." or "-" && !after.StartsWith(" -")
+            && !(after is " " or "-" && (text.IsCapital(at + 1) || char.IsDigit(text[at + 1].Folded[0])))
+            && !(text.IsAdjoining(at) && ((text.IsCapital(at - 1) && text.CountryOver(at - 1) is null) || char.IsDigit(text[at - 1].Folded[0])));
+    }
 
     private static bool Acts(NameText text, int at, HashSet<int> acts) => text.IsAdjoining(at + 1) && acts.Contains(text[at + 1].Start);
 

@@ -37,7 +37,7 @@ internal static class BuiltPlaces
                 if (text.WordsOf(hit) is not var (region, _) || region < 3 || !text.IsAdjoining(region) || !text.Grammar.Prepositions.Contains(text[region - 1].Folded)) continue;
                 var at = region - 2;
                 while (at > 0 && region - at < MostWords + 2 && text.IsAdjoining(at) && text.IsCapital(at - 1)) at--;
-                if (at > 0 && text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) == region - 2) yield return new FoundName(text.Between(at, region - 2), text.SpanOf(at, region - 2));
+                if (at > 0 && text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) == region - 2) yield return new FoundName(at == region - 2 ? Nominative.Place(text.Grammar, text.Between(at, at)) : text.Between(at, region - 2), text.SpanOf(at, region - 2));
             }
         }
         if (text.Grammar.Order == "inside")
@@ -103,13 +103,15 @@ internal static class BuiltPlaces
     {
         if (at >= text.Count || !text.IsAdjoining(at) || !IsNamed(text, at)) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
+        // "Wójt gminy Kobierzyce Piotr Kopeć": who is of the place stands after it.
+        if (text.Grammar.Order == "first" && end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsGiven(end + 1)) return end;
         // "in Kennedy's speech", "in Trump Tower Group": somebody's or something's, not a place.
         return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1)) ? null : end;
     }
 
     private static bool IsNamed(NameText text, int at) =>
-        text.IsCapital(at) && text[at].Length > 2 && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
+        text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
 
     private static bool IsPerson(NameText text, string kanji) =>
         text.IsSurname(kanji) || Enumerable.Range(1, kanji.Length - 1).Any(length => text.IsSurname(kanji[..length]) && text.IsGiven(kanji[length..]));
@@ -122,12 +124,14 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
-        // 堺市: only a city has a name of one sign.
-        if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] != '市' ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
+        // 堺市, 港区: only cities and wards have a name of one sign.
+        if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
         if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
         if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
+        // ドミトロ・オルロフ市長 is a mayor.
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && sentence.AsSpan(start, hit.Start - start).Contains('・')) return null;
         // 経済特区 and 選挙区 are no districts.
         if (scan.CuesOf(Cue.Void).Any(phrase => phrase.Start <= start && hit.End <= phrase.End)) return null;
         return new FoundName(sentence[start..hit.End], scan.SpanOf(start, hit.End));

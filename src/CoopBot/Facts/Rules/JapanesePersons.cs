@@ -13,6 +13,9 @@ internal static class JapanesePersons
     private const int LongestSurname = 4;
     private const int LongestGiven = 3;
 
+    /// <summary>A given name in hiragana.</summary>
+    private const int LongestPlain = 4;
+
     /// <summary>A Chinese or Korean name.</summary>
     private const int LongestForeign = 3;
 
@@ -85,6 +88,12 @@ internal static class JapanesePersons
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
                 return stop + title;
             }
+            // 河村たかし市長: the given name in hiragana.
+            if (at + length == end && Hiragana(text, end) is var plain && plain > end && JapaneseTitles.At(scan, signs, plain) is > 0 and var office && !IsElse(draft, scan, at, plain))
+            {
+                Add(scan, at, plain, office, 2, "JP", people);
+                return plain + office;
+            }
             var rest = text.AsSpan(at + length, end - at - length);
             var isGiven = rest.Length is > 1 and <= LongestGiven && (names.Given.KanjiGiven.Contains(rest) || (length > 1 && EndsGiven(rest, signs)));
             if (!isGiven || IsElse(draft, scan, at, end)) continue;
@@ -92,6 +101,13 @@ internal static class JapanesePersons
             return end;
         }
         return Unknown(draft, scan, signs, at, people);
+    }
+
+    private static int Hiragana(string text, int from)
+    {
+        var to = from;
+        while (to < text.Length && to - from <= LongestPlain && Script.IsHiragana(text[to])) to++;
+        return to - from is > 1 and <= LongestPlain ? to : from;
     }
 
     /// <summary>Of a surname nobody has listed the given name tells, where an office follows: 矢田立郎市長.</summary>
