@@ -13,8 +13,8 @@ internal static class NameGrammarFile
     public static NameGrammar Read(DataNode file, PatternBook book)
     {
         file.Only(
-            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "directions",
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -25,14 +25,25 @@ internal static class NameGrammarFile
             PlacesBefore = Plain(file, "places-before", book),
             AdjectivePlaces = Plain(file, "adjective-places", book),
             Announcers = Plain(file, "announcers", book),
-            Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book),
-            Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book),
+            Things = Phrases(file, "things", book),
+            Official = Phrases(file, "official", book),
+            Examples = Phrases(file, "examples", book),
+            Mentions = Phrases(file, "mentions", book),
+            Acting = Phrases(file, "acting", book),
+            Apposed = Phrases(file, "apposed", book),
+            Bodies = Phrases(file, "bodies", book),
+            Governing = Phrases(file, "governing", book),
+            Articles = Words(file.Find("articles")).ToFrozenSet(),
+            Agents = Words(file.Find("agents")).ToFrozenSet(),
+            PlaceTails = Words(file.Find("place-tails")).ToFrozenSet(),
+            Streets = Words(file.Find("streets")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],
             Acts = [.. Words(file.Find("acts"))],
             Joints = Words(file.Find("joints")).ToFrozenSet(),
             Stops = Words(file.Find("stops")).ToFrozenSet(),
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),
+            Directions = Words(file.Find("directions")).ToFrozenSet(),
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),
             GivenNames = Words(file.Find("given-names")).ToFrozenSet(),
@@ -55,6 +66,9 @@ internal static class NameGrammarFile
         NameGrammar.Needs.Contains(group.Name)
             ? Heads(group, group.Name)
             : throw group.Wrong($"'{group.Name}' is none of {string.Join(", ", NameGrammar.Needs)}");
+
+    private static PhraseIndex<string> Phrases(DataNode file, string field, PatternBook book) =>
+        new(file.Find(field)?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book);
 
     private static PhraseIndex<NameHead> Plain(DataNode file, string field, PatternBook book) =>
         new(file.Find(field) is { } node ? Heads(node, "name") : [], book);

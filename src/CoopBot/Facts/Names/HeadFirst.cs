@@ -34,7 +34,8 @@ internal static class HeadFirst
             "country" => tail.Country is not null || (left < first && ownCapital),
             _ => tail.HasPlace || left < first,
         };
-        if (!isName) return null;
+        // "Zakład w Brnie" at the beginning of a sentence: some works in a town.
+        if (!isName || (text.Grammar.HasCapitalTails && left == first && text.IsOpening(first) && last + 1 < text.Count && text.Grammar.Prepositions.Contains(text[last + 1].Folded))) return null;
         var words = new List<string>();
         for (var at = left; at < first; at++) words.Add(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
         words.Add(Nominative.Head(head, text.Between(first, last)));

@@ -16,6 +16,7 @@ internal sealed class NameText
     private readonly int[] places = [];
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
+    private readonly WordSet givenKanji;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -24,11 +25,14 @@ internal sealed class NameText
         given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
+        givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         signs = new Sign[Count];
         if (scan.Countries.Length > 0) countries = new (int, string?)[Count];
         if (scan.Places.Length > 0) places = new int[Count];
         Heads = grammar.Organisations.FindLongest(scan.Tokens);
+        Examples = grammar.Examples.FindAll(scan.Tokens);
+        Mentions = grammar.Mentions.FindAll(scan.Tokens);
         foreach (var hit in scan.Countries)
         {
             if (WordsOf(hit) is not var (first, last)) continue;
@@ -66,6 +70,12 @@ internal sealed class NameText
     public bool IsGiven(int at) => given.Contains(this[at].Folded);
 
     public Scan Scan { get; }
+
+    public ImmutableArray<Hit<string>> Examples { get; }
+
+    public ImmutableArray<Hit<string>> Mentions { get; }
+
+    public bool IsGiven(string kanji) => givenKanji.Contains(kanji);
 
     public bool IsSurname(string kanji) => surnames.Contains(kanji);
 
@@ -138,7 +148,7 @@ internal sealed class NameText
     public ReadOnlySpan<char> GapBefore(int at) => Scan.Text.AsSpan(this[at - 1].End, this[at].Start - this[at - 1].End);
 
     /// <summary>True when nothing but a blank or a hyphen parts a word from the one before it.</summary>
-    public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." || (GapBefore(at) is ". " && this[at - 1].Length == 1));
+    public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." or " & " or " + " || (GapBefore(at) is ". " && this[at - 1].Length == 1));
 
     public string Between(int first, int last) => Scan.Text[this[first].Start..this[last].End];
 

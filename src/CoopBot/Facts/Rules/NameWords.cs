@@ -122,6 +122,8 @@ internal sealed class NameWords
         if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
+        // "Pan Nowak": a title that opens the sentence; Marcin Król is somebody.
+        if (!Reader.HasPlainCase && !Reader.Signs.IsLastOnly && (word.Start == 0 || scan.Text[word.Start - 1] is not ' ' || !char.IsLetter(scan.Text[Math.Max(0, word.Start - 2)])) && Reader.Signs.Titles.Contains(word.Folded)) return false;
         return IsFree(draft, word);
     }
 

@@ -14,6 +14,7 @@ internal sealed class OrganisationRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var found = new OrganisationList(draft.Page.Language);
+        var told = PassingNames.ToldIn(draft);
         foreach (var scan in draft.Own)
         {
             var text = draft.NamesIn(scan);
@@ -22,12 +23,12 @@ internal sealed class OrganisationRule : IFactRule
             {
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things)) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (PassingNames.Holds(text, hit) && !told.Contains(hit.Value.Id))) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in NamesInText.Organisations(text))
             {
-                if (draft.IsTaken(name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
+                if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
                 if (!name.KeepsPlaces) draft.Take(name.Span);
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
@@ -39,17 +40,17 @@ internal sealed class OrganisationRule : IFactRule
     /// <summary>Siemens Energy, Hanwha Aerospace: a known company's name with the word for its field.</summary>
     private static Span FullName(NameText text, Hit<Organisation> hit)
     {
-        if (text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
+        if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
         var end = last;
         while (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && text.Grammar.CompanySigns.Contains(text[end + 1].Folded)) end++;
         return text.SpanOf(first, end);
     }
 
-    /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser.</summary>
+    /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser; so is one without a capital: volkswagen.</summary>
     private static bool IsThing(Scan scan, Hit<Organisation> hit, IReadOnlyList<Hit<string>> things) =>
-        hit.Value.Kind is "company" or "platform" && things.Any(thing =>
+        hit.Value.Kind is "company" or "platform" && (scan.Text.AsSpan(hit.Start, hit.Length).ContainsAnyInRange('a', 'z') && !scan.Text[hit.Start..hit.End].Any(char.IsUpper) || things.Any(thing =>
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
-            || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty));
+            || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty)));
 
     /// <summary>The acronym in brackets after a name: from there on it stands for the name.</summary>
     private static string? BracketedAfter(Scan scan, Span span)

@@ -44,10 +44,16 @@ internal sealed class PersonFinder(NameWords words)
         var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
         if (from < 0) return null;
         if (Known(from, to, at) is { } known) return known;
-        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
+        if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
+        if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
+
+    /// <summary>Press Secretary Jen Psaki, May 11: two words, no verb, and no capital goes on after them.</summary>
+    private bool EndsInTitle(int from, int to) =>
+        to - from == 1 && !words[from].Folded.EndsWith('s') && !words[to].Folded.EndsWith("ing", StringComparison.Ordinal)
+        && (to + 1 >= words.Count || words.Gap(to + 1) is not (" " or "-") || words.Scan.IsMark(words[to + 1]) || words[to].Folded.EndsWith("'s", StringComparison.Ordinal));
 
     /// <summary>The name right after a verb of speech.</summary>
     public PersonName? AfterSpeech(int place)
@@ -92,6 +98,8 @@ internal sealed class PersonFinder(NameWords words)
         for (var at = first; at <= last; at++)
         {
             if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
+            // Dworczyk is no station.
+            if (at > first && Reader.IsGiven(words.TextAt(at - 1)) && Reader.IsSurelySurname(words.TextAt(at))) continue;
             if (Reader.HasPlainCase is false && at - 1 > from) yield return (from, at - 1);
             from = at + 1;
             // "Ulica Jana Pawła": the name is the street's.
@@ -120,9 +128,15 @@ internal sealed class PersonFinder(NameWords words)
         if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
         if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
+        if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
         if (to + 1 < words.Count && words.Gap(to + 1) == " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
+
+    /// <summary>Joanne Pike, 47, said: only people have an age.</summary>
+    private bool IsAged(int last) =>
+        last + 1 < words.Count && words.Gap(last + 1) == ", " && words[last + 1].Length == 2 && words[last + 1].Folded.All(char.IsDigit)
+        && words[last + 1].End < words.Scan.Text.Length && words.Scan.Text[words[last + 1].End] is ',' or '.';
 
     private bool IsFamilyFirst(int from, int to) =>
         to == from + 1 && (Reader.IsFamily(words.TextAt(from)) || Reader.IsSurelySurname(words.TextAt(from)));

@@ -10,6 +10,9 @@ namespace CoopBot.Facts.Rules;
 /// </summary>
 internal sealed class PersonRule : IFactRule
 {
+    /// <summary>What opens an apposition in English.</summary>
+    private static readonly string[] Articles = [", the ", ", a ", ", an ", ", a former ", ", former ", ", the former ", ", who is the ", ", then "];
+
     public string Name => "person";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -17,7 +20,7 @@ internal sealed class PersonRule : IFactRule
         var people = new PersonList();
         var reader = draft.NameReader;
         // The text first, then the headline: what the text has spelt out settles what the headline shortens.
-        foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
+        foreach (var scan in draft.Own.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
         {
             if (draft.Page.Language == "ja") JapanesePersons.Gather(draft, scan, people);
             else Gather(draft, scan, new PersonFinder(new NameWords(draft, scan, reader)), people);
@@ -60,9 +63,13 @@ internal sealed class PersonRule : IFactRule
     }
 
     /// <summary>"Donald Tusk, the prime minister": the article is the office's.</summary>
-    private static int BeforeArticle(string text, int start) => text.AsSpan(0, start).EndsWith(", the ") ? start - "the ".Length : start;
+    private static int BeforeArticle(string text, int start) => Articles.FirstOrDefault(article => text.AsSpan(0, start).EndsWith(article)) is { } found ? start - found.Length + ", ".Length : start;
 
     /// <summary>Name, office: a comma or a bracket between them, nothing else.</summary>
-    private static bool IsApposition(Scan scan, int nameEnd, int officeStart) =>
-        officeStart > nameEnd && scan.Text.AsSpan(nameEnd, officeStart - nameEnd).Trim() is "," or ", the" or "(" or "–" or "—" or "-";
+    private static bool IsApposition(Scan scan, int nameEnd, int officeStart)
+    {
+        if (officeStart <= nameEnd) return false;
+        var between = scan.Text[nameEnd..officeStart].Trim();
+        return between is "," or "(" or "–" or "—" or "-" || Articles.Any(article => between == article.Trim());
+    }
 }
