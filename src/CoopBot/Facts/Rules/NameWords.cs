@@ -116,6 +116,8 @@ internal sealed class NameWords
         // MITSUBISHI, ADB: capitals only is an acronym or a shout, unless it is a name that everybody bears.
         if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
         if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded)) return false;
+        // "Госпожа Нуланд" at the beginning of a sentence.
+        if (word.Start == 0 && Reader.Signs.Addresses.Contains(word.Folded)) return false;
         // "Kim" is who in Uzbek, and a surname where it is written large within a sentence.
         if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.

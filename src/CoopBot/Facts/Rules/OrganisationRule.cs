@@ -7,7 +7,7 @@ namespace CoopBot.Facts.Rules;
 /// <summary>The organisations the bot knows, and those that the grammar of the language builds: ministries, agencies, announced companies.</summary>
 internal sealed class OrganisationRule : IFactRule
 {
-    private static readonly HashSet<string> Unnamed = ["region", "media"];
+    private static readonly HashSet<string> Unnamed = ["region", "media", "initiative"];
 
     public string Name => "organisation";
 
@@ -22,7 +22,7 @@ internal sealed class OrganisationRule : IFactRule
             {
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things)) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || Asides.Hold(scan, hit.Start, hit.End)) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in NamesInText.Organisations(text))
@@ -30,6 +30,7 @@ internal sealed class OrganisationRule : IFactRule
                 if (draft.IsTaken(name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
                 if (!name.KeepsPlaces) draft.Take(name.Span);
+                if (Asides.Hold(scan, name.Span.Start, name.Span.End)) continue;
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
             }
         }

@@ -28,6 +28,7 @@ internal sealed class PersonFinder(NameWords words)
             {
                 foreach (var (piece, to) in Pieces(first, last))
                 {
+                    if (FiguresInRow(piece, to) is { } figure) yield return figure;
                     for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
                 }
             }
@@ -119,7 +120,7 @@ internal sealed class PersonFinder(NameWords words)
         var isWhole = to > from && to - from < MostWords && !IsTitleCase;
         if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
-        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
+        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (to + 1 < words.Count && words.Gap(to + 1) == " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
@@ -154,6 +155,31 @@ internal sealed class PersonFinder(NameWords words)
         }
         return null;
     }
+
+    /// <summary>"Тоқаев Путинмен", "Тоқаев Илхам Әлиевпен": where the verb comes last, whoever acts stands right before whom.</summary>
+    private PersonName? FiguresInRow(int from, int to) =>
+        Signs.IsLastOnly && !Reader.HasPlainCase && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
+            && (Reader.FigureOf(Texts(from + 1, to)) is not null || (to > from + 1 && Reader.IsGiven(words.TextAt(from + 1))))
+            ? Make(from, from)
+            : null;
+
+    /// <summary>"Bahodirjon Sidikov and Dai Houliang": two words with capitals beside a person and an "and" are a person too.</summary>
+    public PersonName? Paired(PersonName name)
+    {
+        if (Reader.HasPlainCase || name.Words < 2) return null;
+        var joint = words.WordAfter(name.Span.End);
+        if (joint > 0 && joint + 1 < words.Count && Signs.And.Contains(words[joint].Folded) && words.Gap(joint + 1) == " " && IsPair(joint + 1, words.LastOf(joint + 1))) return Make(joint + 1, joint + 2);
+        joint = words.WordBefore(name.Span.Start);
+        return joint > 1 && words.Gap(joint) == " " && words.Gap(joint + 1) == " " && Signs.And.Contains(words[joint].Folded) && words.IsName(joint - 1) && IsPair(words.FirstOf(joint - 1), joint - 1)
+            ? Make(joint - 2, joint - 1)
+            : null;
+    }
+
+    private bool IsPair(int first, int last) =>
+        last == first + 1 && words.IsName(first) && words.IsName(last) && words.Gap(last) == " " && first > 0
+        && !Signs.Adjectives.Ends(words[first].Folded) && Pieces(first, last).FirstOrDefault() == (first, last) && words.TextAt(first).Any(Script.IsLatin) == words.TextAt(last).Any(Script.IsLatin);
+
+    private bool IsAddressed(int first) => first > 0 && words.Gap(first) is " " or ". " && Signs.Addresses.Contains(words[first - 1].Folded);
 
     private bool TitleBefore(int first) =>
         first > 0 && words.Gap(first) is " " or ". " && Signs.Titles.Contains(words[first - 1].Folded)

@@ -50,6 +50,10 @@ internal sealed class PersonRule : IFactRule
             else if (finder.Beyond(phrase.End) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        foreach (var (name, _) in found.ToList())
+        {
+            if (finder.Paired(name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
+        }
         foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
         foreach (var said in scan.CuesOf(Cue.Said))
