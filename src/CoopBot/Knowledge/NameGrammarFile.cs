@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "contests", "works", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "contests", "works", "within", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -28,6 +28,7 @@ internal static class NameGrammarFile
             Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
             Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
             Contests = new(file.Find("contests")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
+            Within = [.. Words(file.Find("within"))],
             Works = Words(file.Find("works")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],

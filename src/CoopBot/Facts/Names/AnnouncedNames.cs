@@ -99,7 +99,8 @@ internal static class AnnouncedNames
         if (!IsNamed(text, at) || (!text.IsLatin(at) && at + 1 < text.Count && text.IsCapital(at + 1) && text.Grammar.GivenNames.Contains(text[at].Folded))) return null;
         var end = at;
         while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
-        return end;
+        // "Завод Kazakhstan Aselsan Engineering": what goes on is a known name.
+        return end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsLatin(end) && text.IsKnown(end + 1) ? null : end;
     }
 
     private static bool IsNamed(NameText text, int at) =>

@@ -88,7 +88,8 @@ internal static class HeadFirst
             {
                 if (!text.IsAdjoining(at) && !IsListed(text, at)) break;
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
-                if (isHeld && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsCapital(at + 1)) break;
+                if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
+                    && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);

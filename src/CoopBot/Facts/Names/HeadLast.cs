@@ -61,7 +61,7 @@ internal static class HeadLast
             if (text.IsHead(at) && !text.IsCapital(at)) break;
             if (text.Scan.IsMark(text[at]) || EndsInCase(text, at)) break;
             // "Ерлан Стамбеков Денсаулық сақтау министрлігін": who speaks of the ministry is no part of it.
-            if (head.Needs == "tail" && at > 0 && text.IsCapital(at) && text.IsCapital(at - 1) && text.IsAdjoining(at) && text.IsGiven(at - 1)) break;
+            if (head.Needs == "tail" && at > 0 && text.IsCapital(at) && text.IsCapital(at - 1) && text.IsAdjoining(at) && !text.IsPlace(at) && (text.IsGiven(at - 1) || (text.IsCapital(start) && start < first))) break;
             hasPlace |= text.IsPlace(at);
             start = at;
         }

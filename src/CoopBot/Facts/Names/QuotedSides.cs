@@ -2,18 +2,19 @@ using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
 
-/// <summary>Names in quotation marks of those who play or sign: «Металіст» зіграв унічию з «Шахтарем», «Тёплый дом» подписал меморандум.</summary>
+/// <summary>Names in quotation marks of those who play, sign or have a head: «Металіст» зіграв унічию з «Шахтарем», «Тёплый дом» подписал меморандум, the director of «X».</summary>
 internal static class QuotedSides
 {
-    private const int MostWords = 3;
+    private const int MostWords = 5;
+    private const int MostOfTeam = 2;
     private const string Openings = "«„“\"";
     private const string Closings = "»”“\"";
 
     public static IEnumerable<FoundName> In(NameText text)
     {
-        var isContest = text.Grammar.Contests.FindAll(text.Scan.Tokens).Any();
-        if (!isContest && !text.Scan.Has(Cue.Signed)) yield break;
         var sentence = text.Scan.Text;
+        if (text.Grammar.Order is "unspaced" || sentence.AsSpan().IndexOfAny(Openings) < 0) yield break;
+        var isContest = text.Grammar.Contests.FindAll(text.Scan.Tokens).Any();
         for (var first = 0; first < text.Count; first++)
         {
             if (text[first].Start == 0 || !Openings.Contains(sentence[text[first].Start - 1]) || !text.IsCapital(first)) continue;
@@ -21,13 +22,18 @@ internal static class QuotedSides
             while (last - first + 1 < MostWords && text.IsAdjoining(last + 1)) last++;
             if (text[last].End >= sentence.Length || !Closings.Contains(sentence[text[last].End])) continue;
             if (IsWork(text, first) || text.IsKnown(first) || text.IsStop(first) || text.CountryOver(first) is not null) continue;
-            if (isContest || Signs(text, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
+            if ((isContest && last - first < MostOfTeam) || Signs(text, last) || IsHeaded(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
             first = last;
         }
     }
 
     private static bool Signs(NameText text, int last) =>
         text.Scan.CuesOf(Cue.Signed).Any(act => act.Start == text[last].End + 2);
+
+    /// <summary>The director of «X», «X» директоры: who has a head is somebody.</summary>
+    private static bool IsHeaded(NameText text, int first, int last) => text.Grammar.Order == "last"
+        ? text.Scan.Ranks.Any(rank => rank.Start == text[last].End + 2)
+        : text.Grammar.Order == "first" && text.Scan.Ranks.Any(rank => rank.End == text[first].Start - 2);
 
     /// <summary>The word before names a thing that has a title of its own; in Kazakh and Uzbek the word after it.</summary>
     private static bool IsWork(NameText text, int first)

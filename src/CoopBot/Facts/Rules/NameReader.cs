@@ -44,6 +44,9 @@ internal sealed class NameReader
 
     public bool IsPatronymic(string word) => IsOf(Signs.Patronymics, word);
 
+    /// <summary>"Иван Степанович": a name and the father's name, without the surname.</summary>
+    public bool IsByFather(string name) => name.Split(' ') is [var own, var father] && IsPatronymic(father) && !Signs.Sure.Ends(Fold.Text(father)) && IsGiven(own);
+
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
     public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
     {
@@ -117,6 +120,9 @@ internal sealed class NameReader
         }
         return string.Join(' ', words);
     }
+
+    /// <summary>True when every word shows the instrumental, or none at all.</summary>
+    public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;
 
     /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)

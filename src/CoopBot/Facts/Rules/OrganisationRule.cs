@@ -22,7 +22,7 @@ internal sealed class OrganisationRule : IFactRule
             {
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || Asides.Hold(scan, hit.Start, hit.End)) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && scan.Organisations.Any(other => IsWhere(text, other))) || Asides.Hold(scan, hit.Start, hit.End)) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in NamesInText.Organisations(text))
@@ -51,6 +51,15 @@ internal sealed class OrganisationRule : IFactRule
         hit.Value.Kind is "company" or "platform" && things.Any(thing =>
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
             || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty));
+
+    /// <summary>"На YouTube", "Telegramʼda": where it was said, not who said it; so are the others of a list.</summary>
+    private static bool IsWhere(NameText text, Hit<Organisation> hit)
+    {
+        if (hit.Value.Kind != "platform" || text.WordsOf(hit) is not var (first, last)) return false;
+        return text.Grammar.Order == "last"
+            ? text.Grammar.Within.Any(ending => text[last].Folded.EndsWith(ending, StringComparison.Ordinal)) || (last + 1 < text.Count && text.GapBefore(last + 1).Length == 1 && text.Grammar.Within.Contains(text[last + 1].Folded))
+            : first > 0 && text.Grammar.Within.Contains(text[first - 1].Folded);
+    }
 
     /// <summary>The acronym in brackets after a name: from there on it stands for the name.</summary>
     private static string? BracketedAfter(Scan scan, Span span)

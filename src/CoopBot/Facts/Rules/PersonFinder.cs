@@ -163,22 +163,6 @@ internal sealed class PersonFinder(NameWords words)
             ? Make(from, from)
             : null;
 
-    /// <summary>"Bahodirjon Sidikov and Dai Houliang": two words with capitals beside a person and an "and" are a person too.</summary>
-    public PersonName? Paired(PersonName name)
-    {
-        if (Reader.HasPlainCase || name.Words < 2) return null;
-        var joint = words.WordAfter(name.Span.End);
-        if (joint > 0 && joint + 1 < words.Count && Signs.And.Contains(words[joint].Folded) && words.Gap(joint + 1) == " " && IsPair(joint + 1, words.LastOf(joint + 1))) return Make(joint + 1, joint + 2);
-        joint = words.WordBefore(name.Span.Start);
-        return joint > 1 && words.Gap(joint) == " " && words.Gap(joint + 1) == " " && Signs.And.Contains(words[joint].Folded) && words.IsName(joint - 1) && IsPair(words.FirstOf(joint - 1), joint - 1)
-            ? Make(joint - 2, joint - 1)
-            : null;
-    }
-
-    private bool IsPair(int first, int last) =>
-        last == first + 1 && words.IsName(first) && words.IsName(last) && words.Gap(last) == " " && first > 0
-        && !Signs.Adjectives.Ends(words[first].Folded) && Pieces(first, last).FirstOrDefault() == (first, last) && words.TextAt(first).Any(Script.IsLatin) == words.TextAt(last).Any(Script.IsLatin);
-
     private bool IsAddressed(int first) => first > 0 && words.Gap(first) is " " or ". " && Signs.Addresses.Contains(words[first - 1].Folded);
 
     private bool TitleBefore(int first) =>
@@ -192,7 +176,7 @@ internal sealed class PersonFinder(NameWords words)
 
     private string[] Texts(int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(at => words.TextAt(at) + (words.IsInitial(at) ? "." : ""))];
 
-    private PersonName Make(int from, int to)
+    public PersonName Make(int from, int to)
     {
         var span = words.SpanOf(from, to);
         var texts = Texts(from, to);
