@@ -105,6 +105,8 @@ internal static class HeadFirst
                 }
                 if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
                 if (text.IsJoint(at)) continue;
+                // "Университет имени Л.Н. Гумилёва"
+                if (text[at].Length == 1 && text.IsCapital(at) && at > last + 1 && at + 1 < text.Count && text.GapBefore(at + 1).StartsWith(".")) continue;
                 if (text.Scan.IsMark(text[at])) break;
                 if (text.IsCapital(at))
                 {

@@ -22,13 +22,21 @@ internal static class QuotedSides
             while (last - first + 1 < MostWords && text.IsAdjoining(last + 1)) last++;
             if (text[last].End >= sentence.Length || !Closings.Contains(sentence[text[last].End])) continue;
             if (IsWork(text, first) || text.IsKnown(first) || text.IsStop(first) || text.CountryOver(first) is not null) continue;
-            if ((isContest && last - first < MostOfTeam) || Signs(text, last) || IsHeaded(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
+            if ((isContest && last - first < MostOfTeam) || Signs(text, last) || IsHeaded(text, first, last) || IsFirm(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
             first = last;
         }
     }
 
     private static bool Signs(NameText text, int last) =>
         text.Scan.CuesOf(Cue.Signed).Any(act => act.Start == text[last].End + 2);
+
+    /// <summary>«Філіп Морріс Україна»: in a title only the first word would have a capital.</summary>
+    private static bool IsFirm(NameText text, int first, int last)
+    {
+        if (last < first + 2 || text.IsLatin(first) || text.IsPlace(first)) return false;
+        if (new[] { "m", "f", "n" }.Any(gender => Nominative.IsAdjective(text.Grammar, text[first], gender))) return false;
+        return Enumerable.Range(first, last - first + 1).All(at => text.IsCapital(at) && text[at].Length > 2);
+    }
 
     /// <summary>The director of «X», «X» директоры: who has a head is somebody.</summary>
     private static bool IsHeaded(NameText text, int first, int last) => text.Grammar.Order == "last"

@@ -27,7 +27,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         if (words.Reader.HasPlainCase || Signs.IsLastOnly) yield break;
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (IsPair(at) && words.Gap(at) == " " && (IsMet(at) || Signs.Deeds.Contains(words[at - 1].Folded))) yield return Made(at);
+            if (words.Gap(at) == " " && (Signs.With.Contains(words[at - 1].Folded) ? IsPair(at, isDeclined: true) && IsMet(at) : Signs.Deeds.Contains(words[at - 1].Folded) && IsPair(at))) yield return Made(at);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
 
     private bool IsMet(int at)
     {
-        if (!Signs.With.Contains(words[at - 1].Folded) || !words.Reader.IsInstrumental([words.TextAt(at), words.TextAt(at + 1)])) return false;
+        if (!words.Reader.IsInstrumental([words.TextAt(at), words.TextAt(at + 1)])) return false;
         for (var before = at - 2; before >= Math.Max(0, at - 2 - MostBetween); before--)
         {
             if (Signs.Meets.Contains(words[before].Folded)) return true;
@@ -63,9 +63,9 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
     }
 
     /// <summary>Exactly two words of a name, the first no adjective and neither a word for a thing.</summary>
-    private bool IsPair(int at) =>
+    private bool IsPair(int at, bool isDeclined = false) =>
         at > 0 && at + 1 < words.Count && words.IsName(at) && words.IsName(at + 1) && words.FirstOf(at) == at && words.LastOf(at) == at + 1 && words.Gap(at + 1) == " "
-        && !words.IsInitial(at) && !IsThing(at) && !IsThing(at + 1) && !IsAdjective(at)
+        && !words.IsInitial(at) && !IsThing(at) && !IsThing(at + 1) && (isDeclined || !IsAdjective(at))
         && Script.IsLatin(words.TextAt(at)[0]) == Script.IsLatin(words.TextAt(at + 1)[0]);
 
     private bool IsThing(int at) => Signs.Things.Contains(words[at].Folded) && !words.Reader.IsGiven(words.TextAt(at));

@@ -107,6 +107,8 @@ internal sealed class PersonFinder(NameWords words)
         {
             var isInitial = words.IsInitial(at);
             if (!isInitial && (!Reader.IsGiven(words.TextAt(at)) || (Reader.HasPlainCase && Signs.Titles.Contains(words[at].Folded)))) continue;
+            // "Ғалым Әбілқайыр Сқақов": a title that opens the sentence, and is a name too.
+            if (words[at].Start == 0 && at + 1 < to && Signs.Titles.Contains(words[at].Folded) && Reader.IsGiven(words.TextAt(at + 1))) continue;
             // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
@@ -133,7 +135,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && end - at + 1 < MostWords && !(Reader.IsSurelySurname(words.TextAt(end)) && Reader.IsGiven(words.TextAt(end + 1)))) end++;
+            while (end < to && end - at + 1 < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }

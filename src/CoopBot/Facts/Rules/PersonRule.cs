@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -52,6 +53,7 @@ internal sealed class PersonRule : IFactRule
             else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));
         found.AddRange(pairs.Shown().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
         foreach (var (name, _) in found.ToList())
         {
