@@ -90,6 +90,8 @@ internal static class AnnouncedNames
     {
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1)) start--;
+        // "Karlo Anchelotti jamoasi": whose team it is.
+        if (start == first - 2 && text.IsGiven(start) && !text.Grammar.CompanySigns.Contains(text[first - 1].Folded)) yield break;
         if (start < first && !(start == 0 && first == 1)) yield return new FoundName(text.Between(start, first - 1), text.SpanOf(start, first - 1));
     }
 

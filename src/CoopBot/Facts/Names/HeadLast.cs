@@ -28,6 +28,8 @@ internal static class HeadLast
             // "SVEVIND Energy компаниясы": what stands between belongs to the known name before it.
             if (start > 0 && start < first && text.IsKnown(start - 1) && Enumerable.Range(start, first - start).All(at => text.Grammar.CompanySigns.Contains(text[at].Folded))) continue;
             if (!isName) continue;
+            // "Ички ишлар вазирлиги Тезкор-қидирув департаменти": the department is the ministry's.
+            if (end >= 0 && start == end + 1 && hit.Value.Needs == "tail" && text.IsAdjoining(start)) continue;
             end = last;
             var before = start < first ? text.Scan.Text[text[start].Start..text[first].Start] : "";
             yield return new FoundName(before + Nominative.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
