@@ -77,6 +77,15 @@ internal sealed class NameGrammar
     /// <summary>What such a subject does.</summary>
     public required ImmutableArray<string> Acts { get; init; }
 
+    /// <summary>What teams do to each other: the names in quotation marks beside it are theirs.</summary>
+    public required PhraseIndex<string> Contests { get; init; }
+
+    /// <summary>What makes a platform the place where something is said: "in" before it, or the ending of a place.</summary>
+    public required ImmutableArray<string> Within { get; init; }
+
+    /// <summary>Words before a name in quotation marks that make it a work, a programme, a prize: песня «…», фестиваль «…».</summary>
+    public required FrozenSet<string> Works { get; init; }
+
     /// <summary>Small words inside names: of, and, по.</summary>
     public required FrozenSet<string> Joints { get; init; }
 

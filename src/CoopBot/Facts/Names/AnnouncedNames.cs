@@ -91,6 +91,8 @@ internal static class AnnouncedNames
     {
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1)) start--;
+        // "Karlo Anchelotti jamoasi": whose team it is.
+        if (start == first - 2 && text.IsGiven(start) && !text.Grammar.CompanySigns.Contains(text[first - 1].Folded)) yield break;
         if (start < first && !(start == 0 && first == 1)) yield return new FoundName(text.Between(start, first - 1), text.SpanOf(start, first - 1));
     }
 
@@ -100,7 +102,8 @@ internal static class AnnouncedNames
         if (!IsNamed(text, at) || (!text.IsLatin(at) && at + 1 < text.Count && text.IsCapital(at + 1) && text.Grammar.GivenNames.Contains(text[at].Folded))) return null;
         var end = at;
         while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
-        return end;
+        // "Завод Kazakhstan Aselsan Engineering": what goes on is a known name.
+        return end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsLatin(end) && text.IsKnown(end + 1) ? null : end;
     }
 
     private static bool IsNamed(NameText text, int at) => text[at].Length > 1 &&

@@ -10,6 +10,9 @@ internal sealed class NameReader
     /// <summary>Ким, Цой: so short a surname may end like a case and be in none.</summary>
     private const int LongestWithoutCase = 4;
 
+    /// <summary>Узбек, Казбек: a word that short with such an ending is no name made with it.</summary>
+    private const int ShortestBuilt = 6;
+
     private readonly NameKnowledge names;
     private readonly string language;
     private readonly HashSet<string> seen;
@@ -42,6 +45,9 @@ internal sealed class NameReader
     public bool IsSurelySurname(string word) => IsOf(Signs.Sure, word);
 
     public bool IsPatronymic(string word) => IsOf(Signs.Patronymics, word);
+
+    /// <summary>"Иван Степанович": a name and the father's name, without the surname.</summary>
+    public bool IsByFather(string name) => name.Split(' ') is [var own, var father] && Signs.Patronymics.Ends(Fold.Text(father)) && IsGiven(own);
 
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
     public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
@@ -120,6 +126,9 @@ internal sealed class NameReader
         return string.Join(' ', words);
     }
 
+    /// <summary>True when every word shows the instrumental, or none at all.</summary>
+    public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;
+
     /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)
     {
@@ -176,7 +185,7 @@ internal sealed class NameReader
     private IEnumerable<string> GivenForms(string word) =>
         Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).Where(form => IsPlainGiven(Fold.Text(form)));
 
-    private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded);
+    private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded) || (folded.Length > ShortestBuilt && Signs.GivenEndings.Ends(folded) && !Signs.Never.Contains(folded));
 
     private bool IsWoman(string folded) => folded[^1] is 'а' or 'я' or 'a' && !Signs.Men.Contains(folded);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -23,12 +24,12 @@ internal sealed class PersonRule : IFactRule
         foreach (var scan in draft.Own.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
         {
             if (draft.Page.Language == "ja") JapanesePersons.Gather(draft, scan, people);
-            else Gather(draft, scan, new PersonFinder(new NameWords(draft, scan, reader)), people);
+            else Gather(draft, scan, new NameWords(draft, scan, reader), people);
         }
         DelegationHeads.Mark(draft, people);
 
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
-        return people.All.OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
+        return people.All.Where(person => !reader.IsByFather(person.Name) || !people.HasNamesake(person)).OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
             Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person, draft))]));
     }
 
@@ -41,8 +42,10 @@ internal sealed class PersonRule : IFactRule
             : office;
     }
 
-    private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
+    private static void Gather(Draft draft, Scan scan, NameWords words, PersonList people)
     {
+        var finder = new PersonFinder(words);
+        var pairs = new NamePairs(words, draft.Lexicon.Names, finder);
         var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();
         foreach (var phrase in draft.OfficesIn(scan))
         {
@@ -50,9 +53,15 @@ internal sealed class PersonRule : IFactRule
             if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
-            else if (finder.Beyond(phrase.End) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
+            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));
+        found.AddRange(pairs.Shown().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        foreach (var (name, _) in found.ToList())
+        {
+            if (pairs.Beside(name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
+        }
         foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
         foreach (var said in scan.CuesOf(Cue.Said))
