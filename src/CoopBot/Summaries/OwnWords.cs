@@ -23,9 +23,6 @@ internal static class OwnWords
     /// <summary>How much the beginning of an article counts against facts further down.</summary>
     private const double WeightOfTheOpening = 3;
 
-    /// <summary>What the first sentence of a summary has told already is worth less in the article's words.</summary>
-    private const double WorthOfWhatIsTold = 0.4;
-
     public static string TitleOf(Page page) =>
         page.Title.Length > 0 ? page.Title : page.Sentences.Length > 1 ? Cut(page.Sentences[1].Text) : "";
 
@@ -46,23 +43,27 @@ internal static class OwnWords
     /// <param name="isTold">True where facts are told before, and the headline too.</param>
     public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold)
     {
+        var events = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Span.Sentence;
         var facts = findings.Facts.ToLookup(fact => fact.Span.Sentence);
         var opening = isTold || page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2;
         var isOnly = page.Sentences.Length <= opening + 1;
         var ranked = page.Sentences.Skip(opening)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
             .Where(sentence => Quotation.IsBalanced(sentence.Text) && Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact))
-            .OrderByDescending(sentence => Worth(sentence, facts[sentence.Number], isTold));
+            .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)
         {
-            if ((chosen.Count > 0 && wanted <= SmallGap) || wanted <= 0 || chosen.Count == MostSentences) break;
+            if ((chosen.Count > 0 && (wanted <= SmallGap || IsToldAlready(sentence))) || wanted <= 0 || chosen.Count == MostSentences) break;
             var length = TextLength.Of(sentence.Text);
             if (length > room) continue;
             chosen.Add(sentence);
             (wanted, room) = (wanted - length, room - length);
         }
         return [.. chosen.OrderBy(sentence => sentence.Number)];
+
+        // What the first sentence of the summary says is said in the article's words only where there are no others.
+        bool IsToldAlready(Sentence sentence) => isTold && (sentence.Number == 1 || sentence.Number == events);
     }
 
     /// <summary>As it stands between quotation marks; what is left out in between shows.</summary>
@@ -87,7 +88,7 @@ internal static class OwnWords
             EventFact or QuoteFact or OrganisationFact or SubjectFact => 1,
             _ => 0.5,
         });
-        return (sentence.Number == 1 ? WorthOfWhatIsTold : 1) * (worth + (1.0 / sentence.Number));
+        return worth + (1.0 / sentence.Number);
     }
 
     /// <summary>A heading, a list or the source of a wire is no sentence.</summary>
