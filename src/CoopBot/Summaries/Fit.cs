@@ -26,7 +26,7 @@ internal sealed class Fit
         var left = MostWords - outline.Length;
         Quote = OwnWords.QuoteOf(page, findings, left);
         if (Quote is { } said) left -= TextLength.Of(said.Words) + TextLength.Of(said.Speaker);
-        Own = OwnWords.Best(page, findings, Quote, EnoughWords - (MostWords - left), left, isTold: !outline.Sentences.IsEmpty && english.Headline is not null);
+        Own = OwnWords.Best(page, findings, Quote, EnoughWords - (MostWords - left), left, isTold: outline.IsTold);
     }
 
     public int Sentences { get; }

@@ -37,15 +37,22 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         {
             // An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.
             var about = news.Values.Fill(templates.For("about", null));
-            return new Outline(null, about is null ? [] : [Capital(about)], [], [], []);
+            return new Outline(false, null, about is null ? [] : [Capital(about)], [], [], []);
         }
         var lines = new FactLines(knowledge, voice, templates, page, findings, cast);
-        return new Outline(HeadlineOf(news, templates, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
+        return new Outline(true, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
     }
 
-    /// <summary>What did not come about is told in the headline with the words of the first sentence.</summary>
-    private static string? HeadlineOf(NewsValues news, SummaryTemplates templates, string lead) =>
-        news.IsDenied ? lead.TrimEnd('.', '。') : news.Values.Fill(templates.For("headline", news.Kind)) is { } headline ? Capital(headline) : null;
+    /// <summary>
+    /// What did not come about is told in the headline with the words of the first sentence. Where hardly anything is known of who acts, the
+    /// article's own title says more to those who read its language.
+    /// </summary>
+    private static string? HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
+    {
+        if (news.IsDenied) return lead.TrimEnd('.', '。');
+        if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return null;
+        return news.Values.Fill(templates.For("headline", news.Kind)) is { } headline ? Capital(headline) : null;
+    }
 
     private static ImmutableArray<string> Upto(ImmutableArray<string> all, int count) => all[..Math.Min(count, all.Length)];
 

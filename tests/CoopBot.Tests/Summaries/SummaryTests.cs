@@ -91,7 +91,7 @@ public sealed partial class SummaryTests
 
     [Theory]
     [InlineData("en", "Kazakhstan and partners abroad")]
-    [InlineData("ru", "Казахстан и зарубежные партнёры")]
+    [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
     [InlineData("pl", "Kazachstan i strona zagraniczna")]
     [InlineData("uk", "Казахстан та закордонні партнери")]
     [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
