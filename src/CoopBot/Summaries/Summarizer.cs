@@ -21,7 +21,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         var outline = voice == english ? measured : OutlineOf(page, findings, cast, voice);
         var own = new OwnLines(knowledge, voice, page, findings);
         return new Summary(
-            outline.Headline ?? OwnWords.TitleOf(page),
+            outline.Headline,
             Upto(outline.Sentences, fit.Sentences),
             [.. outline.Notes, .. Upto(outline.People, fit.People), .. own.Of(fit), .. Upto(outline.Past, fit.Past)],
             voice.Language.Gap);
@@ -37,7 +37,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         {
             // An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.
             var about = news.Values.Fill(templates.For("about", null));
-            return new Outline(false, null, about is null ? [] : [Capital(about)], [], [], []);
+            return new Outline(false, OwnWords.TitleOf(page), about is null ? [] : [Capital(about)], [], [], []);
         }
         var lines = new FactLines(knowledge, voice, templates, page, findings, cast);
         return new Outline(true, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
@@ -47,11 +47,11 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     /// What did not come about is told in the headline with the words of the first sentence. Where hardly anything is known of who acts, the
     /// article's own title says more to those who read its language.
     /// </summary>
-    private static string? HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
+    private static string HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
     {
         if (news.IsDenied) return lead.TrimEnd('.', '。');
-        if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return null;
-        return news.Values.Fill(templates.For("headline", news.Kind)) is { } headline ? Capital(headline) : null;
+        if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return Capital(OwnWords.TitleOf(page));
+        return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? OwnWords.TitleOf(page));
     }
 
     private static ImmutableArray<string> Upto(ImmutableArray<string> all, int count) => all[..Math.Min(count, all.Length)];
