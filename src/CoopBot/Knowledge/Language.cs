@@ -41,4 +41,21 @@ internal sealed record Language(
 
     /// <summary>What stands between a name and what is said of it, blanks included.</summary>
     public string Colon { get; init; } = ": ";
+
+    /// <summary>The marks of a quotation inside another.</summary>
+    public string InnerQuotes { get; init; } = "‘’";
+
+    /// <summary>Words for "and" between two, each with the letters it stands after, where the language chooses by sound: "Қазақстан мен Жапония".</summary>
+    public ImmutableArray<(string And, string Letters)> AndsBySound { get; init; } = [];
+
+    /// <summary>What stands between two, by the sound before it; the plain word where the two have an "and" themselves.</summary>
+    public string AndAfter(string first, string second)
+    {
+        if (AndsBySound.IsEmpty || HasAnd(first) || HasAnd(second)) return And;
+        var last = first.TrimEnd('»', '“', '”', '"', ')', '.', '\'', 'ь', 'ъ').LastOrDefault();
+        return AndsBySound.FirstOrDefault(one => one.Letters.Contains(char.ToLowerInvariant(last))).And ?? And;
+    }
+
+    private bool HasAnd(string words) =>
+        words.Contains(And, StringComparison.Ordinal) || words.Contains(Comma, StringComparison.Ordinal) || AndsBySound.Any(one => words.Contains(one.And, StringComparison.Ordinal));
 }
