@@ -5,13 +5,13 @@ using System.Text;
 namespace CoopBot.Benchmarks;
 
 /// <summary>
-/// A table in half a minute, for trying: the median of a few rounds, without BenchmarkDotNet's care. Processor time is counted, not the
+/// A table in a minute, for trying: the median of a few rounds, without BenchmarkDotNet's care. Processor time is counted, not the
 /// clock's: on a machine that does other work too it stays comparable.
 /// </summary>
 internal static class QuickTable
 {
     private const int Rounds = 7;
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(100);
 
     public static void Write(TextWriter output)

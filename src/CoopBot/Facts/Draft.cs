@@ -15,6 +15,7 @@ internal sealed class Draft
     private readonly Dictionary<(Type, int), List<Fact>> bySentence = [];
     private readonly Dictionary<int, List<Span>> taken = [];
     private readonly NameText?[] names;
+    private readonly ImmutableArray<OfficePhrase>[] offices;
     private readonly ImmutableArray<Zone> zones;
     private int? latestYear;
 
@@ -27,6 +28,7 @@ internal sealed class Draft
         Numbers = [.. Scans.Select(scan => new NumberScan(scan, lexicon, knowledge.Numbers[page.Language]))];
         zones = ZoneMap.Of(Scans);
         names = new NameText?[Scans.Length];
+        offices = new ImmutableArray<OfficePhrase>[Scans.Length];
     }
 
     public Page Page { get; }
@@ -52,6 +54,12 @@ internal sealed class Draft
     public bool IsTaken(Span span) => taken.TryGetValue(span.Sentence, out var spans) && spans.Exists(other => other.Overlaps(span));
 
     public NameText NamesIn(Scan scan) => names[scan.Sentence.Number] ??= new NameText(scan, this);
+
+    public ImmutableArray<OfficePhrase> OfficesIn(Scan scan)
+    {
+        ref var found = ref offices[scan.Sentence.Number];
+        return found.IsDefault ? found = [.. OfficePhrase.In(this, scan)] : found;
+    }
 
     public Zone ZoneOf(Scan scan) => zones[scan.Sentence.Number];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -7,27 +8,27 @@ namespace CoopBot.Facts;
 /// <summary>A sentence with everything the lexicon knows in it, found once for all rules.</summary>
 internal sealed class Scan
 {
-    private readonly ImmutableHashSet<string> marks;
+    private readonly FrozenSet<string> marks;
 
     public Scan(Sentence sentence, Lexicon lexicon)
     {
         marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
-        var countries = lexicon.Countries.FindLongest(Tokens);
-        // 国連 in アラブ首長国連邦 is no body.
-        Organisations = [.. lexicon.Organisations.FindLongest(Tokens).Where(body => !IsHalfOfName(body) && !countries.Any(country => Cuts(country, body)))];
         var cues = lexicon.Cues.FindAll(Tokens);
-        var voids = cues.Where(cue => cue.Value == Cue.Void).ToList();
+        var countries = lexicon.Countries.FindLongest(Tokens);
+        var voids = cues.RemoveAll(cue => cue.Value != Cue.Void);
+        // 国連 in アラブ首長国連邦 is no body.
+        Organisations = lexicon.Organisations.FindLongest(Tokens).RemoveAll(body => IsHalfOfName(body) || countries.Any(country => Cuts(country, body)));
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
-        Countries = [.. countries.Where(country => !Organisations.Any(body => Covers(body, country)) && !IsCurrency(country) && !voids.Exists(phrase => Cuts(phrase, country)))];
-        Places = [.. lexicon.Places.FindLongest(Tokens).Where(place => !Organisations.Any(body => Covers(body, place)) && !voids.Exists(phrase => Cuts(phrase, place)))];
+        Countries = countries.RemoveAll(country => Organisations.Any(body => Covers(body, country)) || IsCurrency(country) || voids.Any(phrase => Cuts(phrase, country)));
+        Places = lexicon.Places.FindLongest(Tokens).RemoveAll(place => Organisations.Any(body => Covers(body, place)) || voids.Any(phrase => Cuts(phrase, place)));
         // "Во главе с комиссаром": no head of anything.
-        Ranks = [.. lexicon.Ranks.FindLongest(Tokens).Where(rank => !cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End))];
-        Portfolios = [.. lexicon.Portfolios.FindLongest(Tokens)];
-        Subjects = [.. lexicon.Subjects.FindLongest(Tokens)];
-        Topics = [.. lexicon.Topics.FindAll(Tokens).Where(word => !voids.Exists(phrase => phrase.Start <= word.Start && word.End <= phrase.End))];
-        Cues = [.. cues.Where(cue => !voids.Exists(phrase => Covers(phrase, cue)))];
+        Ranks = lexicon.Ranks.FindLongest(Tokens).RemoveAll(rank => cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End));
+        Portfolios = lexicon.Portfolios.FindLongest(Tokens);
+        Subjects = lexicon.Subjects.FindLongest(Tokens);
+        Topics = lexicon.Topics.FindAll(Tokens).RemoveAll(word => voids.Any(phrase => phrase.Start <= word.Start && word.End <= phrase.End));
+        Cues = cues.RemoveAll(cue => voids.Any(phrase => Covers(phrase, cue)));
     }
 
     public Sentence Sentence { get; }
@@ -64,14 +65,39 @@ internal sealed class Scan
         return false;
     }
 
-    public IEnumerable<Hit<string>> CuesOf(string cue) => Cues.Where(hit => hit.Value == cue);
+    /// <summary>Most sentences have none: these cost nothing but the look.</summary>
+    public IEnumerable<Hit<string>> CuesOf(string cue) => Has(cue) ? AllOf(cue) : [];
 
-    public IEnumerable<(string Id, Hit<string> Hit)> CuesUnder(string prefix) =>
-        Cues.Where(hit => hit.Value.StartsWith(prefix, StringComparison.Ordinal)).Select(hit => (hit.Value[prefix.Length..], hit));
+    public IEnumerable<(string Id, Hit<string> Hit)> CuesUnder(string prefix)
+    {
+        foreach (var hit in Cues)
+        {
+            if (hit.Value.StartsWith(prefix, StringComparison.Ordinal)) return AllUnder(prefix);
+        }
+        return [];
+    }
+
+    /// <summary>The number of the word that begins at a place; -1 when none does.</summary>
+    public int WordAt(int start)
+    {
+        var (low, high) = (0, Tokens.Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens.Words[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low < Tokens.Words.Length && Tokens.Words[low].Start == start ? low : -1;
+    }
 
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
 
     public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);
+
+    private IEnumerable<Hit<string>> AllOf(string cue) => Cues.Where(hit => hit.Value == cue);
+
+    private IEnumerable<(string Id, Hit<string> Hit)> AllUnder(string prefix) =>
+        Cues.Where(hit => hit.Value.StartsWith(prefix, StringComparison.Ordinal)).Select(hit => (hit.Value[prefix.Length..], hit));
 
     /// <summary>US$ 20 million.</summary>
     private bool IsCurrency(Hit<string> country) => country.End < Text.Length && Text[country.End] == '$';

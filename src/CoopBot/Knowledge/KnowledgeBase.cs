@@ -61,13 +61,13 @@ internal sealed class KnowledgeBase
     /// <summary>The sign of a label before its name: ⚡, 🇰🇿; empty for organisations.</summary>
     public string SignOf(Label label) => label.Kind switch
     {
-        LabelKind.Topic => Topics[label.Id].Sign,
-        LabelKind.Country => Countries[label.Id].Flag,
+        LabelKind.Topic => Topics.GetValueOrDefault(label.Id)?.Sign ?? "",
+        LabelKind.Country => Countries.GetValueOrDefault(label.Id)?.Flag ?? "",
         _ => "",
     };
 
     /// <summary>The flags of countries in a row.</summary>
-    public string FlagsOf(IEnumerable<string> codes) => string.Concat(codes.Select(code => Countries[code].Flag));
+    public string FlagsOf(IEnumerable<string> codes) => string.Concat(codes.Select(code => Countries.GetValueOrDefault(code)?.Flag));
 
     /// <summary>The voice of a language the bot speaks; English for one it does not.</summary>
     public Voice VoiceOf(string language) => Voices.GetValueOrDefault(language) ?? Voices[DefaultLanguage];

@@ -55,23 +55,28 @@ internal static class KnowledgeLoader
             Names = NameKnowledge.Read(
                 Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/figures.yaml"), known),
             Labels = LabelsOf(languages, topics, countries, organisations),
-            Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language => new Lexicon
+            Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language =>
             {
-                Language = language,
-                Countries = new(countries.Words(language.Code), language.Endings),
-                Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code)), language.Endings),
-                Subjects = new(topics.SelectMany(topic => topic.SubjectsIn(language.Code)), language.Endings),
-                Organisations = new(organisations.SelectMany(row => row.Words.Select(word => (word, row.Organisation))), language.Endings),
-                Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), language.Endings),
-                Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), language.Endings),
-                Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), language.Endings),
-                Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml"), countries.Countries), language.Endings),
-                Numbers = new(
-                    NumberFile.ReadWords(numbers[language.Code])
-                        .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))
-                        .Concat(units.SelectMany(row => row.WordsIn(language.Code, NumberCue.Unit, NumberCue.Unit))),
-                    language.Endings),
-                Names = NameGrammarFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/names.yaml"), language.Endings),
+                // One pass over a text finds the words of all kinds.
+                var book = new PatternBook(language.Endings);
+                return new Lexicon
+                {
+                    Language = language,
+                    Countries = new(countries.Words(language.Code), book),
+                    Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code)), book),
+                    Subjects = new(topics.SelectMany(topic => topic.SubjectsIn(language.Code)), book),
+                    Organisations = new(organisations.SelectMany(row => row.Words.Select(word => (word, row.Organisation))), book),
+                    Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),
+                    Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), book),
+                    Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), book),
+                    Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml"), countries.Countries), book),
+                    Numbers = new(
+                        NumberFile.ReadWords(numbers[language.Code])
+                            .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))
+                            .Concat(units.SelectMany(row => row.WordsIn(language.Code, NumberCue.Unit, NumberCue.Unit))),
+                        book),
+                    Names = NameGrammarFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/names.yaml"), book),
+                };
             }),
         };
     }

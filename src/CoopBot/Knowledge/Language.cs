@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -26,8 +27,8 @@ namespace CoopBot.Knowledge;
 internal sealed record Language(
     string Code, string Name, bool IsTold, string And, string AndMany, string Comma, string Gap, bool DeclinesLastOnly, bool HouseFirst, string Quotes, string DatePattern, string MomentPattern,
     PluralRule Plural, CultureInfo Culture, Endings Endings, LanguageSample Sample,
-    ImmutableHashSet<string> Marks, ImmutableHashSet<string> Abbreviations, ImmutableHashSet<string> Openers,
-    ImmutableArray<string> Asides, ImmutableArray<string> Bylines, ImmutableHashSet<string> ArticleWords)
+    FrozenSet<string> Marks, FrozenSet<string> Abbreviations, FrozenSet<string> Openers,
+    ImmutableArray<string> Asides, ImmutableArray<string> Bylines, FrozenSet<string> ArticleWords)
 {
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }
@@ -40,4 +41,21 @@ internal sealed record Language(
 
     /// <summary>What stands between a name and what is said of it, blanks included.</summary>
     public string Colon { get; init; } = ": ";
+
+    /// <summary>The marks of a quotation inside another.</summary>
+    public string InnerQuotes { get; init; } = "‘’";
+
+    /// <summary>Words for "and" between two, each with the letters it stands after, where the language chooses by sound: "Қазақстан мен Жапония".</summary>
+    public ImmutableArray<(string And, string Letters)> AndsBySound { get; init; } = [];
+
+    /// <summary>What stands between two, by the sound before it; the plain word where the two have an "and" themselves.</summary>
+    public string AndAfter(string first, string second)
+    {
+        if (AndsBySound.IsEmpty || HasAnd(first) || HasAnd(second)) return And;
+        var last = first.TrimEnd('»', '“', '”', '"', ')', '.', '\'', 'ь', 'ъ').LastOrDefault();
+        return AndsBySound.FirstOrDefault(one => one.Letters.Contains(char.ToLowerInvariant(last))).And ?? And;
+    }
+
+    private bool HasAnd(string words) =>
+        words.Contains(And, StringComparison.Ordinal) || words.Contains(Comma, StringComparison.Ordinal) || AndsBySound.Any(one => words.Contains(one.And, StringComparison.Ordinal));
 }

@@ -11,11 +11,12 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "told", "and", "and-many", "and-pairs", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks",
+            "name", "home", "told", "and", "and-many", "and-pairs", "and-by-sound", "inner-quotes", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
         var quotes = file["quotes"];
+        var inner = file.Find("inner-quotes");
         return new Language(
             code,
             file["name"].Text,
@@ -26,7 +27,7 @@ internal static class LanguageFile
             file.Find("spaced")?.Flag ?? true ? " " : "",
             IsSecond(file.Find("list-case"), "each", "last"),
             IsSecond(file.Find("house"), "last", "first"),
-            quotes.Text.Length == 2 ? quotes.Text : throw quotes.Wrong("two signs are needed: the opening and the closing quotation mark"),
+            Pair(quotes),
             Pattern(file["date"], pattern => new DateOnly(2026, 3, 12).ToString(pattern, culture)),
             Pattern(file["moment"], pattern => new DateTime(2026, 3, 12).ToString(pattern, culture)),
             PluralRule.All.GetValueOrDefault(plural.Text) ?? throw plural.Wrong($"'{plural.Text}' is none of {string.Join(", ", PluralRule.All.Keys)}"),
@@ -42,6 +43,8 @@ internal static class LanguageFile
         {
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
+            AndsBySound = [.. file.Find("and-by-sound")?.Fields.Select(one => ($" {one.Name} ", one.Text)) ?? []],
+            InnerQuotes = inner is null ? "‘’" : Pair(inner),
             Semicolon = file.Find("semicolon")?.Text ?? "; ",
             Colon = file.Find("colon")?.Text ?? ": ",
         };
@@ -75,6 +78,9 @@ internal static class LanguageFile
     }
 
     private static int Chain(DataNode node) => node.Number is >= 1 and <= LongestChain and var chain ? chain : throw node.Wrong($"a chain has 1 to {LongestChain} endings");
+
+    private static string Pair(DataNode quotes) =>
+        quotes.Text.Length == 2 ? quotes.Text : throw quotes.Wrong("two signs are needed: the opening and the closing quotation mark");
 
     private static string Pattern(DataNode node, Func<string, string> tryOut)
     {

@@ -35,6 +35,36 @@ internal sealed class NameGrammar
     /// <summary>Words that make a brand a thing: автомобиль Toyota, Toyota Land Cruiser.</summary>
     public required PhraseIndex<string> Things { get; init; }
 
+    /// <summary>Words after which companies are mere examples: such as, rivals.</summary>
+    public required PhraseIndex<string> Examples { get; init; }
+
+    /// <summary>Phrases that say a body's name without the body: the UN Charter.</summary>
+    public required PhraseIndex<string> Mentions { get; init; }
+
+    /// <summary>What an acronym does that is somebody: plans, owns.</summary>
+    public required PhraseIndex<string> Acting { get; init; }
+
+    /// <summary>Words after a comma that tell a name before it as a company's: X, a Spanish developer.</summary>
+    public required PhraseIndex<string> Apposed { get; init; }
+
+    /// <summary>Words for bodies, written small, before whose acronym they stand: the centre CENIPA.</summary>
+    public required PhraseIndex<string> Bodies { get; init; }
+
+    /// <summary>What a government does: after a capital they make it one.</summary>
+    public required PhraseIndex<string> Governing { get; init; }
+
+    /// <summary>Words that open such an apposition: a, the, one of.</summary>
+    public required FrozenSet<string> Articles { get; init; }
+
+    /// <summary>Words before an acronym that make it somebody: by.</summary>
+    public required FrozenSet<string> Agents { get; init; }
+
+    /// <summary>Words after a city that make another name of it: Bucharest Nine, Paris Agreement.</summary>
+    public required FrozenSet<string> PlaceTails { get; init; }
+
+    /// <summary>Last words of the names of streets.</summary>
+    public required FrozenSet<string> Streets { get; init; }
+
     /// <summary>Words before a capital that make it the government: official Tashkent.</summary>
     public required PhraseIndex<string> Official { get; init; }
 
@@ -47,6 +77,15 @@ internal sealed class NameGrammar
     /// <summary>What such a subject does.</summary>
     public required ImmutableArray<string> Acts { get; init; }
 
+    /// <summary>What teams do to each other: the names in quotation marks beside it are theirs.</summary>
+    public required PhraseIndex<string> Contests { get; init; }
+
+    /// <summary>What makes a platform the place where something is said: "in" before it, or the ending of a place.</summary>
+    public required ImmutableArray<string> Within { get; init; }
+
+    /// <summary>Words before a name in quotation marks that make it a work, a programme, a prize: песня «…», фестиваль «…».</summary>
+    public required FrozenSet<string> Works { get; init; }
+
     /// <summary>Small words inside names: of, and, по.</summary>
     public required FrozenSet<string> Joints { get; init; }
 
@@ -55,6 +94,9 @@ internal sealed class NameGrammar
 
     /// <summary>Words after which a capital word is a place: in, near.</summary>
     public required FrozenSet<string> Prepositions { get; init; }
+
+    /// <summary>Words after which a capital word with its country is a place: near X, Taiwan; off X, Maine.</summary>
+    public required FrozenSet<string> Directions { get; init; }
 
     /// <summary>Words that open a tail after the head: of, for.</summary>
     public required FrozenSet<string> Openers { get; init; }
@@ -91,7 +133,7 @@ internal sealed class NameGrammar
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }
 
-    /// <summary>Endings of adjectives, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
+    /// <summary>Endings of adjectives, folded, the longest first, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
     public required ImmutableArray<(string Ending, FrozenDictionary<string, string> Base)> Adjectives { get; init; }
 
     /// <summary>How places end in the cases that prepositions ask for, and in the base form: "owie: ów".</summary>

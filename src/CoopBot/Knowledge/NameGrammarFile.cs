@@ -10,29 +10,43 @@ internal static class NameGrammarFile
 
     private static readonly ImmutableArray<string> Genders = ["m", "f", "n", NoGender];
 
-    public static NameGrammar Read(DataNode file, Endings endings)
+    public static NameGrammar Read(DataNode file, PatternBook book)
     {
         file.Only(
-            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions",
-            "openers", "no-places", "company-signs", "links", "given-names", "followers", "breaks", "official", "authorities", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "directions",
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "contests", "works", "within", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
             Order = NameGrammar.Orders.Contains(order.Text) ? order.Text : throw order.Wrong($"'{order.Text}' is none of {string.Join(", ", NameGrammar.Orders)}"),
             HasCapitalTails = file.Find("capital-tails")?.Flag ?? false,
-            Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds).SelectMany(head => order.Text == "inside" ? [head, (PhrasePattern.Parse(head.Item1.Source + "'s"), head.Item2)] : new[] { head }), endings),
-            PlacesAfter = Plain(file, "places-after", endings),
-            PlacesBefore = Plain(file, "places-before", endings),
-            AdjectivePlaces = Plain(file, "adjective-places", endings),
-            Announcers = Plain(file, "announcers", endings),
-            Things = new(file.Find("things")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
-            Official = new(file.Find("official")?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], endings),
+            Organisations = new(file["organisations"].Fields.SelectMany(ByNeeds).SelectMany(head => order.Text == "inside" ? [head, (PhrasePattern.Parse(head.Item1.Source + "'s"), head.Item2)] : new[] { head }), book),
+            PlacesAfter = Plain(file, "places-after", book),
+            PlacesBefore = Plain(file, "places-before", book),
+            AdjectivePlaces = Plain(file, "adjective-places", book),
+            Announcers = Plain(file, "announcers", book),
+            Things = Phrases(file, "things", book),
+            Official = Phrases(file, "official", book),
+            Examples = Phrases(file, "examples", book),
+            Mentions = Phrases(file, "mentions", book),
+            Acting = Phrases(file, "acting", book),
+            Apposed = Phrases(file, "apposed", book),
+            Bodies = Phrases(file, "bodies", book),
+            Governing = Phrases(file, "governing", book),
+            Articles = Words(file.Find("articles")).ToFrozenSet(),
+            Agents = Words(file.Find("agents")).ToFrozenSet(),
+            PlaceTails = Words(file.Find("place-tails")).ToFrozenSet(),
+            Streets = Words(file.Find("streets")).ToFrozenSet(),
+            Contests = Phrases(file, "contests", book),
+            Within = [.. Words(file.Find("within"))],
+            Works = Words(file.Find("works")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],
             Acts = [.. Words(file.Find("acts"))],
             Joints = Words(file.Find("joints")).ToFrozenSet(),
             Stops = Words(file.Find("stops")).ToFrozenSet(),
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),
+            Directions = Words(file.Find("directions")).ToFrozenSet(),
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),
             GivenNames = Words(file.Find("given-names")).ToFrozenSet(),
@@ -45,7 +59,7 @@ internal static class NameGrammarFile
             OwnerEndings = [.. Words(file.Find("owner-endings"))],
             SeatEndings = [.. Words(file.Find("seat-endings"))],
             VerbEndings = [.. Words(file.Find("verb-endings"))],
-            Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (row.Name, row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text)))],
+            Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (Fold.Text(row.Name), row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text))).OrderByDescending(row => row.Item1.Length)],
             PlaceCases = [.. (file.Find("place-cases")?.Fields ?? []).Select(row => (row.Name, row.Text)).OrderByDescending(row => row.Name.Length)],
             Plurals = (file.Find("plurals")?.Fields ?? []).ToFrozenDictionary(row => row.Name, row => Words(row).ToImmutableArray()),
         };
@@ -56,8 +70,11 @@ internal static class NameGrammarFile
             ? Heads(group, group.Name)
             : throw group.Wrong($"'{group.Name}' is none of {string.Join(", ", NameGrammar.Needs)}");
 
-    private static PhraseIndex<NameHead> Plain(DataNode file, string field, Endings endings) =>
-        new(file.Find(field) is { } node ? Heads(node, "name") : [], endings);
+    private static PhraseIndex<string> Phrases(DataNode file, string field, PatternBook book) =>
+        new(file.Find(field)?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book);
+
+    private static PhraseIndex<NameHead> Plain(DataNode file, string field, PatternBook book) =>
+        new(file.Find(field) is { } node ? Heads(node, "name") : [], book);
 
     private static IEnumerable<(PhrasePattern, NameHead)> Heads(DataNode group, string needs)
     {

@@ -24,11 +24,22 @@ internal sealed record NameKnowledge(
             languages.ToFrozenDictionary(language => language, language => KnownIn(language, people, tables)));
     }
 
+    private readonly FrozenDictionary<string, LetterTrie> letters = Known.ToFrozenDictionary(pair => pair.Key, pair => new LetterTrie([.. pair.Value.Keys.Order(StringComparer.Ordinal)]));
+
     public NameSigns SignsOf(string language) => Signs.GetValueOrDefault(language) ?? NameSigns.None;
 
     /// <summary>The figure whose name this is, or who is called so alone.</summary>
     public Figure? FigureOf(string language, string name) =>
         Known.TryGetValue(language, out var known) ? known.GetValueOrDefault(Fold.Text(name)) : null;
+
+    /// <summary>With how many letters the text begins as some figure's name does.</summary>
+    public int LengthKnown(string language, string text)
+    {
+        if (!letters.TryGetValue(language, out var trie)) return 0;
+        var (node, length) = (LetterTrie.Root, 0);
+        while (length < text.Length && (node = trie.Next(node, Fold.Letter(text[length]))) != LetterTrie.None) length++;
+        return length;
+    }
 
     private static FrozenDictionary<string, Figure> KnownIn(string language, ImmutableArray<Figure> figures, FrozenDictionary<string, Spelling> tables)
     {

@@ -4,10 +4,16 @@ namespace CoopBot.Knowledge;
 
 /// <summary>How one language shows that words are a person's name, and how it declines names: a row of names/signs.yaml.</summary>
 /// <param name="Titles">Words before a name: Mr, господин.</param>
+/// <param name="Addresses">Those of the titles that only persons have: after them any capitalised word is a name.</param>
 /// <param name="TitlesAfter">Words after it: мырза, 氏.</param>
 /// <param name="Things">Capitalised words that make the words beside them the name of a thing: University, Street.</param>
 /// <param name="Before">Words after which a name is that of a street, a school, a prize.</param>
 /// <param name="Never">Capitalised words that are in no name: days, months, nationalities.</param>
+/// <param name="GivenEndings">Endings that given names of the steppe and the oases have: -бек, -жан.</param>
+/// <param name="And">Words between two persons: and.</param>
+/// <param name="Meets">Words for meeting somebody, before <paramref name="With"/>.</param>
+/// <param name="With">With whom one meets, where the instrumental follows.</param>
+/// <param name="Deeds">Verbs and participles whose subject stands right after them and is a person.</param>
 /// <param name="Particles">Small words inside a name: van, bin.</param>
 /// <param name="Surnames">Endings of surnames in the base form.</param>
 /// <param name="Sure">Those of them that no other capitalised word has.</param>
@@ -20,37 +26,28 @@ namespace CoopBot.Knowledge;
 /// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
 /// <param name="Unmistakable">Endings of any case with the letter before them, that no name has by itself: Kazakh -бты, -мді.</param>
 internal sealed record NameSigns(
-    WordSet Titles, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
-    WordSet Men, bool IsLastOnly, ImmutableArray<ImmutableArray<(string From, string To)>> Cases,
-    ImmutableArray<(string From, string To)> Instrumental, ImmutableArray<(string From, string To)> Unmistakable)
+    WordSet Titles, WordSet Addresses, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet GivenEndings, WordSet And, WordSet Meets, WordSet With, WordSet Deeds, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
+    WordSet Men, bool IsLastOnly, ImmutableArray<NameCase> Cases, NameCase Instrumental, NameCase Unmistakable)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], [], []);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
 
     public static NameSigns Read(DataNode row)
     {
-        row.Only("titles", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "last-only", "cases");
+        row.Only("titles", "addresses", "given-endings", "and", "meets", "with", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "last-only", "cases");
         return new NameSigns(
-            Set("titles"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
+            Set("titles"), Set("addresses"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("given-endings"), Set("and"), Set("meets"), Set("with"), Set("deeds"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
             Set("men"), row.Find("last-only")?.Flag ?? false,
-            [.. row.Find("cases")?.Fields.Select(field => Pairs(field)) ?? []],
-            row.Find("cases")?.Find("ins") is { } instrumental ? Pairs(instrumental) : [],
-            row.Find("cases")?.Find("unmistakable") is { } sure ? Pairs(sure) : []);
+            [.. row.Find("cases")?.Fields.Select(Case) ?? []],
+            row.Find("cases")?.Find("ins") is { } instrumental ? Case(instrumental) : NameCase.None,
+            row.Find("cases")?.Find("unmistakable") is { } sure ? Case(sure) : NameCase.None);
 
         WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
     }
 
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
-    public static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> pairs, string word, int least = 2)
-    {
-        foreach (var (from, to) in pairs)
-        {
-            // A base form with a capital is that of the whole word: Имен is И with its ending.
-            if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
-            if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
-        }
-    }
+    public static IEnumerable<string> BaseForms(NameCase one, string word, int least = 2) => one.BaseForms(word, least);
 
-    private static ImmutableArray<(string, string)> Pairs(DataNode node) =>
-        [.. WordSet.Split(node).Select(pair => pair.Split('=') is [{ Length: > 0 } from, var to] ? (from, to) : throw node.Wrong($"'{pair}' is no pair; write it as from=to"))];
+    private static NameCase Case(DataNode node) =>
+        new([.. WordSet.Split(node).Select(pair => pair.Split('=') is [{ Length: > 0 } from, var to] ? (from, to) : throw node.Wrong($"'{pair}' is no pair; write it as from=to"))]);
 }

@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "person1", "person2", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "quantities", "bodies", "paper"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "quantities", "bodies", "ahead", "places", "paper"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -20,20 +20,24 @@ internal static class SummaryFile
         ["also"] = News,
         ["papers"] = News,
         ["sums"] = News,
+        ["further-sums"] = News,
+        ["ahead"] = News,
+        ["places"] = News,
+        ["notes-line"] = ["items"],
         ["subjects"] = News,
         ["named"] = News,
         ["details"] = News,
         ["bodies"] = News,
         ["figures"] = News,
         ["about"] = News,
+        ["abroad"] = [],
         ["paper"] = [],
-        ["when"] = ["date"],
         ["titled"] = ["name", "office"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
         ["head-of-delegation"] = ["country", "organisation"],
-        ["quote"] = ["words"],
         ["earlier-line"] = ["items"],
+        ["earlier-sum"] = ["sums"],
         ["earlier-paper"] = ["paper", "year"],
         ["earlier-event"] = ["title", "place", "date"],
         ["background-line"] = ["organisation", "items"],
@@ -41,6 +45,7 @@ internal static class SummaryFile
         ["over"] = [],
         ["language"] = [],
         ["original-line"] = ["words", "language"],
+        ["said-line"] = ["words", "language", "name"],
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");

@@ -6,11 +6,15 @@ namespace CoopBot.Knowledge;
 /// <summary>A text cut into words: runs of letters and digits, an apostrophe inside a word being part of it.</summary>
 internal sealed class Tokens
 {
-    private Tokens(string text, string folded, ImmutableArray<Token> words)
+    /// <summary>With its blank, at the least: there is room for all words from the start.</summary>
+    private const int LettersOfAWord = 5;
+
+    private Tokens(string text, string folded, ImmutableArray<Token> words, bool hasUnspaced)
     {
         Text = text;
         Folded = folded;
         Words = words;
+        HasUnspaced = hasUnspaced;
     }
 
     public string Text { get; }
@@ -19,10 +23,17 @@ internal sealed class Tokens
 
     public ImmutableArray<Token> Words { get; }
 
+    /// <summary>True when signs stand in it that are written without blanks between words.</summary>
+    public bool HasUnspaced { get; }
+
+    /// <summary>What the patterns of a book found in it, once they were looked for.</summary>
+    public PhraseFinds? Finds { get; set; }
+
     public static Tokens Of(string text)
     {
         var folded = Fold.Text(text);
-        var words = ImmutableArray.CreateBuilder<Token>();
+        var hasUnspaced = HasUnspacedIn(folded);
+        var words = ImmutableArray.CreateBuilder<Token>(text.Length / LettersOfAWord);
         var at = 0;
         while (at < text.Length)
         {
@@ -32,10 +43,19 @@ internal sealed class Tokens
                 continue;
             }
             var start = at;
-            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !IsSeam(folded[at - 1], folded[at]))) at++;
+            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !hasUnspaced || !IsSeam(folded[at - 1], folded[at]))) at++;
             words.Add(new Token(start, at - start, folded[start..at]));
         }
-        return new Tokens(text, folded, words.ToImmutable());
+        return new Tokens(text, folded, words.DrainToImmutable(), hasUnspaced);
+    }
+
+    private static bool HasUnspacedIn(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (Script.IsUnspaced(letter)) return true;
+        }
+        return false;
     }
 
     private static bool IsWordLetter(char letter) =>

@@ -40,9 +40,11 @@ internal sealed class Voice(
     /// <summary>The name of a label as this language writes it in a list: energy, Казахстан.</summary>
     public string NameOf(Label label) => label.Kind switch
     {
-        LabelKind.Topic => topics[label.Id].Names[language.Code],
-        LabelKind.Country => countries[label.Id].Names[language.Code].Name,
-        _ => organisations[label.Id].NameIn(language.Code),
+        LabelKind.Topic when topics.TryGetValue(label.Id, out var topic) => topic.Names[language.Code],
+        LabelKind.Country when countries.TryGetValue(label.Id, out var country) => country.Names[language.Code].Name,
+        LabelKind.Organisation when organisations.TryGetValue(label.Id, out var body) => body.NameIn(language.Code),
+        // What is stored may name what the data have since dropped.
+        _ => label.Id,
     };
 
     /// <summary>a, b and c.</summary>
@@ -50,7 +52,7 @@ internal sealed class Voice(
     {
         var all = items.ToList();
         if (all.Count < 2) return string.Concat(all);
-        var and = all.Count == 2 ? language.And : language.AndMany;
+        var and = all.Count == 2 ? language.AndAfter(all[0], all[1]) : language.AndMany;
         // "X, and Y" parts a list of three or more; of two it would part the subject from itself.
         if (language.AndPairs is { } pairs && (all.Count > 2 || pairs[0] != ',') && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
         return string.Join(language.Comma, all[..^1]) + and + all[^1];

@@ -8,12 +8,15 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string> whole;
     private readonly FrozenSet<string> stems;
+    private readonly int shortestStem;
+    private readonly int longestStem;
 
     public WordSet(IEnumerable<string> words)
     {
         var all = words.Select(Fold.Text).ToLookup(word => word.EndsWith('*'));
         whole = all[false].ToFrozenSet();
         stems = all[true].Select(word => word[..^1]).ToFrozenSet();
+        (shortestStem, longestStem) = (Math.Max(2, stems.Select(stem => stem.Length).DefaultIfEmpty(0).Min()), stems.Select(stem => stem.Length).DefaultIfEmpty(0).Max());
         Longest = whole.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -25,8 +28,9 @@ internal sealed class WordSet
     public bool Contains(ReadOnlySpan<char> folded)
     {
         if (whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded)) return true;
+        if (stems.Count == 0) return false;
         var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = 2; length <= folded.Length; length++)
+        for (var length = shortestStem; length <= Math.Min(longestStem, folded.Length); length++)
         {
             if (lookup.Contains(folded[..length])) return true;
         }

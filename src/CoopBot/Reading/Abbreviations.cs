@@ -8,7 +8,7 @@ internal sealed class Abbreviations(Language? language)
 {
     private const int LongestWord = 24;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known = (language?.Abbreviations.ToFrozenSet() ?? []).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known = (language?.Abbreviations ?? []).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> openers =
         (language?.Marks.Union(language.Openers).ToFrozenSet() ?? []).GetAlternateLookup<ReadOnlySpan<char>>();
 

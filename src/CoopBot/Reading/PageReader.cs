@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -14,13 +15,15 @@ internal sealed class PageReader
     /// <summary>Only the first lines may be a date line; further down it would be part of the article.</summary>
     private const int LinesThatMayBeDates = 3;
 
-    private readonly KnowledgeBase knowledge;
+    private static readonly SentenceSplitter Plain = new(null);
+
+    private readonly FrozenDictionary<string, SentenceSplitter> splitters;
     private readonly LanguageDetector detector;
     private readonly WebPageReader pages;
 
     public PageReader(KnowledgeBase knowledge)
     {
-        this.knowledge = knowledge;
+        splitters = knowledge.Languages.Values.ToFrozenDictionary(language => language.Code, language => new SentenceSplitter(language));
         detector = new(knowledge);
         pages = new(knowledge, detector);
     }
@@ -53,7 +56,7 @@ internal sealed class PageReader
         }
 
         var spoken = language ?? detector.Detect(string.Join('\n', lines.Prepend(title)));
-        var splitter = new SentenceSplitter(knowledge.Languages.GetValueOrDefault(spoken));
+        var splitter = splitters.GetValueOrDefault(spoken) ?? Plain;
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         sentences.Add(new Sentence(0, 0, LongSentences.Cut(title).FirstOrDefault("")));
         for (var paragraph = 0; paragraph < lines.Count; paragraph++)

@@ -35,6 +35,9 @@ internal sealed class Cast
     /// <summary>The foreign company that met the other side, or the body that a single country works with; null for none.</summary>
     public Organisation? Partner { get; }
 
+    /// <summary>True when both who act are known by name.</summary>
+    public bool IsOfTwo => Sides.Length > 1 || (Sides.Length == 1 && Partner is not null);
+
     /// <summary>The people who did it: two of different sides who are named together with it, or the one visitor; empty when the text is not as plain.</summary>
     public ImmutableArray<PersonFact> Heads { get; }
 

@@ -12,7 +12,7 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
     private const int LongestSentence = 160;
 
     private readonly Page page = story.Lead.Page;
-    private readonly Findings findings = story.Lead.Findings;
+    private readonly Findings findings = StillKnown.Of(knowledge, story.Lead.Findings);
 
     public Message Tell() => new(voice.Language.Code,
     [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -12,46 +13,31 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>Somebody of whom the article tells no office, only what they said.</summary>
     private const string Speaker = "speaker";
 
-    /// <summary>The same, with the words following.</summary>
-    private const string Quoted = "quoted";
-
     /// <summary>A name in another script that cannot be spelt: the office is told, and the name stands by for looking up.</summary>
     private const string Unread = "unread";
 
     private readonly NameSpeller speller = new(knowledge.Names);
     private readonly OfficeTeller offices = new(knowledge, voice);
+    private readonly string? quoted = OwnWords.QuoteOf(page, findings, int.MaxValue)?.Speaker;
 
-    public IEnumerable<string> All
-    {
-        get
-        {
-            var lines = new List<string?>();
-            lines.AddRange(People());
-            lines.Add(Line("earlier-line", Earlier()));
-            lines.AddRange(Background());
-            return lines.OfType<string>();
-        }
-    }
+    /// <summary>People with their offices, beside those who act in the first sentence.</summary>
+    public ImmutableArray<string> People =>
+        [.. from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence)
+                .Where(person => !cast.Heads.Contains(person) || NameSpeller.IsUnread(NameOf(person), voice.Language)).Take(MostPeople)
+            let office = offices.Tell(person)
+            let name = NameOf(person)
+            // Whose words are quoted below need not be said to be quoted.
+            where office is not null || (person.Name != quoted && findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name))
+            let line = new Values(voice)
+                .Set("name", name)
+                .Set("office", office)
+                .Fill(templates.For("person", office is null ? Speaker : NameSpeller.IsUnread(name, voice.Language) ? Unread : null))
+            where line is not null
+            select line];
 
-    private IEnumerable<string?> People() =>
-        from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence)
-            .Where(person => !cast.Heads.Contains(person) || NameSpeller.IsUnread(NameOf(person), voice.Language)).Take(MostPeople)
-        let office = offices.Tell(person)
-        let quote = QuoteOf(person)
-        let name = NameOf(person)
-        where office is not null || quote is not null || findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name)
-        select new Values(voice)
-            .Set("name", name)
-            .Set("office", office)
-            .Fill(templates.For("person", office is null ? (quote is null ? Speaker : Quoted) : NameSpeller.IsUnread(name, voice.Language) ? Unread : null)) + quote;
+    public ImmutableArray<string> Past => [.. new[] { Line("earlier-line", Earlier()) }.Concat(Background()).OfType<string>()];
 
     private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
-
-    /// <summary>Words are quoted to readers of their language only: a quotation is not translated.</summary>
-    private string? QuoteOf(PersonFact person) =>
-        page.Language == voice.Language.Code && findings.Of<QuoteFact>().FirstOrDefault(quote => quote.Speaker == person.Name && quote.IsVerbatim) is { } said
-            ? new Values(voice).Set("words", said.Words).Fill(templates.For("quote", null))
-            : null;
 
     private string? Earlier()
     {
@@ -65,9 +51,15 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
                 .Set("place", found.Place is null ? null : knowledge.Places[found.Place].Names.GetValueOrDefault(voice.Language.Code))
                 .Set("date", found.Date?[..4])
                 .Fill(templates.For("earlier-event", null))))
+            .Append(Total())
             .OfType<string>().ToList();
         return items.Count == 0 ? null : string.Join(voice.Language.Semicolon, items);
     }
+
+    /// <summary>What was given over the years.</summary>
+    private string? Total() => new Values(voice)
+        .Set("sums", new MoneyTeller(knowledge, voice).Tell(new Sums(findings, cast.Event).Totals))
+        .Fill(templates.For("earlier-sum", null));
 
     /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>
     private string? TitleIn(string? title)

@@ -37,6 +37,7 @@ internal sealed class Matters
         // A forum or a paper is "on" its themes in the first sentence already.
         var opensWithThemes = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Event is EventKind.Forum or EventKind.Memorandum or EventKind.AgreementSigned;
         var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !opensWithThemes || !themes.Contains(subject)).ToList());
+        listed = [.. listed.Where(subject => !IsWider(subject, listed.Concat(themes)))];
         var named = Fitting(told.Where(subject => subject.Role == SubjectRole.Said), orAll: false)
             .DistinctBy(subject => subject.Id).Where(subject => listed.Concat(themes).All(other => other.Id != subject.Id)).Take(MostNamed).ToList();
 
@@ -50,6 +51,10 @@ internal sealed class Matters
     public ImmutableArray<Term> Discussed { get; }
 
     public ImmutableArray<Term> Named { get; }
+
+    /// <summary>"Wind power and energy": a topic itself says nothing beside a matter of it.</summary>
+    private bool IsWider(SubjectFact subject, IEnumerable<SubjectFact> others) =>
+        knowledge.Topics.ContainsKey(subject.Id) && others.Any(other => other.Id != subject.Id && knowledge.Subjects[other.Id].Topics[0] == subject.Id);
 
     private Term TermOf(SubjectFact subject) => knowledge.Subjects[subject.Id].Told[language];
 

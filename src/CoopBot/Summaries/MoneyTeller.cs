@@ -10,10 +10,11 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
 
     public string? Tell(IEnumerable<MoneyFact> sums)
     {
-        var all = sums.ToList();
-        var told = all.Where(sum => !sum.IsTotal || all.TrueForAll(other => other.IsTotal)).DistinctBy(sum => sum.Value).Take(MostSums).Select(Tell).ToList();
+        var told = sums.DistinctBy(sum => sum.Value).Take(MostSums).Select(Tell).ToList();
         return told.Count == 0 ? null : voice.Join(told);
     }
 
-    public string Tell(MoneyFact sum) => voice.Amount(sum.Amount, knowledge.Currencies[sum.Currency]);
+    // A stored fact may name a currency that the data have since dropped.
+    public string Tell(MoneyFact sum) =>
+        knowledge.Currencies.TryGetValue(sum.Currency, out var currency) ? voice.Amount(sum.Amount, currency) : $"{voice.Number(sum.Amount)} {sum.Currency}";
 }

@@ -17,6 +17,9 @@ internal sealed class NameSpeller(NameKnowledge names)
         // Uzbek is read in two scripts and told in one.
         if (from == to) return to == "uz" && IsCyrillic(name) ? Established(name, from, to) ?? Table("cyrillic-to-uz", name) : name;
         if (Established(name, from, to) is { } established) return established;
+        // Uzbek writes no w: a name that has one kept the letters of its home.
+        if (from == "uz" && name.Contains('w', StringComparison.OrdinalIgnoreCase)) from = "en";
+        if (from == "pl" && origin is null && LooksPolish(name)) origin = Poland;
         // Kanji do not tell how they are read.
         if (name.Any(Script.IsUnspaced)) return name;
         return origin == Japan ? SpellJapanese(name, from, to) : SpellOther(name, origin, from, to);
@@ -35,7 +38,8 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
     private string SpellJapanese(string name, string from, string to)
     {
-        var roman = FamilyLast(IsCyrillic(name) ? Hepburn(from == "uk" ? Table("uk-to-ru", name) : name) : name);
+        // Uzbek writes Hepburn's h as x.
+        var roman = FamilyLast(IsCyrillic(name) ? Hepburn(from == "uk" ? Table("uk-to-ru", name) : name) : from == "uz" ? name.Replace('x', 'h').Replace('X', 'H') : name);
         return to switch
         {
             "ru" or "kk" => Table("hepburn-to-polivanov", roman),
@@ -85,10 +89,12 @@ internal sealed class NameSpeller(NameKnowledge names)
     private string FromCyrillic(string name, string? origin, string from, string to, bool isEastern)
     {
         if (to == "uz" && from == "kk") return Table("cyrillic-to-uz", name);
+        // Latin letters are what the name had at home.
+        if (origin == Poland && (to is "en" or "pl")) return Table("cyrillic-to-pl", from == "uk" ? Table("uk-to-ru", name) : from == "kk" ? Table("kk-to-ru", name) : name);
         if (from == "uk" && isEastern && (to is "en" or "pl")) return Table(to == "en" ? "uk-to-en" : "uk-to-pl", name);
         if (to == "en" && origin == "UZ") return names.Tables["cyrillic-to-en"].With(names.Tables["uzbek-to-en"]).Spell(name);
         if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
-        if (to == "kk") return from == "uk" ? Table("uk-to-ru", name) : name;
+        if (to == "kk") return from switch { "uk" => Table("uk-to-ru", name), "uz" => Table("uz-cyrillic-to-kk", name), _ => name };
         if (to == "en" && from == "kk") return Table("cyrillic-to-en", name);
 
         var russian = from switch { "uk" => Table("uk-to-ru", name), "kk" => Table("kk-to-ru", name), "uz" => Table("uz-cyrillic-to-ru", name), _ => name };
@@ -96,6 +102,12 @@ internal sealed class NameSpeller(NameKnowledge names)
         if (to == "uk") return Table("ru-to-uk", russian);
         return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : string.Join(' ', russian.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table("cyrillic-to-" + to, word)));
     }
+
+    /// <summary>Nothing in it that Polish does not write: of somebody in Polish news of whom nothing else is known that is enough.</summary>
+    private static bool LooksPolish(string name) =>
+        name.IndexOfAny(['q', 'v', 'x', 'Q', 'V', 'X']) < 0 && !NotPolish.Any(letters => name.Contains(letters, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] NotPolish = ["th", "sh", "ph", "oo", "ee", "ck"];
 
     private string Table(string table, string name) => names.Tables[table].Spell(name);
 

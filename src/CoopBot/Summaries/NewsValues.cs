@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Collections.Frozen;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -11,14 +10,19 @@ internal sealed class NewsValues
     private const int MostTopics = 3;
     private const int MostQuantities = 3;
     private const int MostBodies = 4;
+    private const int MostPlaces = 3;
+    private const int MostDates = 2;
 
-    /// <summary>A share alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
-    private static readonly string[] Mute = ["percent", "country-count"];
+    /// <summary>A share or a number of years alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
+    private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count"];
+
+    private static readonly string[] Cases = ["gen", "dat", "acc", "ins", "loc", "abl"];
 
     private readonly KnowledgeBase knowledge;
     private readonly Voice voice;
     private readonly Page page;
     private readonly Findings findings;
+    private readonly Cast cast;
 
     public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
     {
@@ -26,47 +30,82 @@ internal sealed class NewsValues
         this.voice = voice;
         this.page = page;
         this.findings = findings;
+        this.cast = cast;
         Kind = cast.Event is null ? null : KindOf(cast.Event);
+        var sums = new Sums(findings, cast.Event);
         var matters = new Matters(knowledge, findings, voice.Language.Code);
 
         Values = new Values(voice)
-            .Set("sides", Sides(cast))
+            .Set("sides", Sides())
+            .Set("pair", Pair())
             .Set("side1", cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null)
             .Set("side2", cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null)
             .Set("partner", cast.Partner?.TermIn(voice.Language))
             .Set("person1", cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null)
-            .Set("person2", cast.Heads.Length > 1 ? Titled(cast.Heads[1]) : null)
+            .Set("persons", Persons())
             .Set("giver", CountryOrNone(cast.Giver))
             .Set("receiver", CountryOrNone(cast.Receiver))
             .Set("guest", CountryOrNone(cast.Guest))
             .Set("host", CountryOrNone(cast.Host))
-            .Set("place", cast.Event?.Place is { } place ? knowledge.Places[place].Names.GetValueOrDefault(voice.Language.Code) : null)
-            .Set("when", WhenOf(cast.Event?.Date))
+            .Set("place", cast.Event?.Place is { } place ? PlaceIn(place) : null)
+            .Set("when", cast.Event?.Date is { } date ? voice.DateWhen(date) : null)
             .Set("themes", matters.Themes)
             .Set("discussed", matters.Discussed)
             .Set("named", matters.Named)
             .Set("topics", Topics())
             .Set("countries", [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
-            .Set("money", new MoneyTeller(knowledge, voice).Tell(findings.Of<MoneyFact>()))
+            .Set("money", sums.Main is { } main ? new MoneyTeller(knowledge, voice).Tell(main) : null)
+            .Set("sums", new MoneyTeller(knowledge, voice).Tell(sums.All))
+            .Set("further", new MoneyTeller(knowledge, voice).Tell(sums.Further))
             .Set("quantities", Quantities())
-            .Set("bodies", Bodies(cast))
+            .Set("bodies", Bodies())
+            .Set("ahead", Ahead())
+            .Set("places", Places())
             .Set("paper", PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
     }
 
     /// <summary>Name of the main event with what became of it; null when there is none.</summary>
     public string? Kind { get; }
 
+    public bool IsDenied => cast.Event is { Status: EventStatus.Denied };
+
     public Values Values { get; }
+
+    /// <summary>The same for another event of the article: its own place and day, where they are not told already.</summary>
+    public Values ValuesOf(EventFact other)
+    {
+        var values = Values.Copy().Without("place").Without("when");
+        if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
+        if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
+        return values;
+    }
 
     public static string KindOf(EventFact found) =>
         found.Event.Name + (found.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
 
-    /// <summary>Two at least: a country and its partner where only one country is named. One alone cooperates with nobody.</summary>
-    private IReadOnlyCollection<Term> Sides(Cast cast)
+    /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
+    private IReadOnlyCollection<Term> Sides()
     {
-        if (cast.Sides.Length > 1) return [.. cast.Sides.Select(CountryIn)];
-        return cast.Sides.Length == 1 && cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
+        if (cast.Sides.Length != 1) return [.. cast.Sides.Select(CountryIn)];
+        return [CountryIn(cast.Sides[0]), cast.Partner?.TermIn(voice.Language) ?? Abroad()];
     }
+
+    private Term Abroad()
+    {
+        var templates = knowledge.Summaries[voice.Language.Code];
+        return new Term(
+            templates.For("abroad", null)[0].Source,
+            Cases.Where(form => templates.For("abroad", form).Length > 1).ToFrozenDictionary(form => form, form => templates.For("abroad", form)[0].Source));
+    }
+
+    /// <summary>The host and its partner; none where there is no partner.</summary>
+    private IReadOnlyCollection<Term> Pair() =>
+        cast is { Partner: { } partner, Sides: [var host, ..] } ? [CountryIn(host), partner.TermIn(voice.Language)] : [];
+
+    private string? Persons() =>
+        cast.Heads is [var first, var second] && Titled(first) is { } one && Titled(second) is { } other ? voice.Join([one, other]) : null;
+
+    private Term? PlaceIn(string id) => knowledge.Places[id].Names.GetValueOrDefault(voice.Language.Code);
 
     private Term? CountryOrNone(string? code) => code is null ? null : CountryIn(code);
 
@@ -97,7 +136,7 @@ internal sealed class NewsValues
     }
 
     /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
-    private IReadOnlyCollection<Term> Bodies(Cast cast) =>
+    private IReadOnlyCollection<Term> Bodies() =>
         [.. findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
             .Select(found => knowledge.Organisations[found.Id!])
@@ -111,8 +150,27 @@ internal sealed class NewsValues
         return word.IsEmpty ? null : Term.Of(word[0].Source);
     }
 
-    private string? WhenOf(string? iso) =>
-        iso is not null && DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new Values(voice).Set("date", voice.Date(day)).Fill(knowledge.Summaries[voice.Language.Code].For("when", null))
-            : iso is null ? null : voice.DateWhen(iso);
+    /// <summary>Days and years that are still to come: when it begins, when it is to be ready.</summary>
+    private string? Ahead()
+    {
+        if (page.Published is not { } published) return null;
+        var dates = findings.Of<DateFact>()
+            .Where(date => date.Iso != cast.Event?.Date && IsAfter(date.Iso, published) && Told.IsNews(page, findings, date.Span))
+            .DistinctBy(date => date.Iso).Take(MostDates).Select(date => voice.Date(date.Iso)).OfType<string>().ToList();
+        return dates.Count == 0 ? null : voice.Join(dates);
+    }
+
+    /// <summary>By the day where both have one, else by the year.</summary>
+    private static bool IsAfter(string iso, DateTimeOffset published) =>
+        IsoDate.Parse(iso.Split('/')[0]) is { } date
+        && (date.Full is { } day ? day > DateOnly.FromDateTime(published.DateTime) : date.Year > published.Year);
+
+    /// <summary>The place of an event stands in its sentence; who gives or invests does it nowhere.</summary>
+    private bool IsScene(string place) => findings.Of<EventFact>().Any(found => found.Place == place && found.Event is not (EventKind.GrantLoan or EventKind.Investment));
+
+    /// <summary>Known places beside the scene.</summary>
+    private IReadOnlyCollection<Term> Places() =>
+        [.. findings.Of<PlaceFact>()
+            .Where(found => found.Id is { } id && knowledge.Places[id].IsTold && !IsScene(id) && Told.IsNews(page, findings, found.Span))
+            .DistinctBy(found => found.Id).Take(MostPlaces).Select(found => PlaceIn(found.Id!)).OfType<Term>()];
 }

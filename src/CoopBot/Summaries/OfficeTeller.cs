@@ -6,7 +6,7 @@ namespace CoopBot.Summaries;
 /// <summary>Tells what a person is, in the reader's language; what the bot does not understand of it is left out.</summary>
 internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 {
-    private const string HeadOfDelegation = "head-of-delegation";
+    internal const string HeadOfDelegation = "head-of-delegation";
 
     private string Language => voice.Language.Code;
 
@@ -58,7 +58,9 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private string? OrganisationIn(string? id, string? form)
     {
         if (id is null || !knowledge.Organisations.TryGetValue(id, out var known)) return id;
-        var name = known.TermIn(voice.Language).Name;
+        var term = known.TermIn(voice.Language);
+        if (form == "the") return term.In(form);
+        var name = term.Name;
         return form is not null && known.Names.ContainsKey(Language) && name.Contains(' ') ? $"({name})" : name;
     }
 

@@ -1,49 +1,98 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Summaries;
 
-/// <summary>The sentences of an article that say most, quoted as they are written.</summary>
+/// <summary>The words of an article that say most, quoted as they are written.</summary>
 internal static class OwnWords
 {
-    private const int MostSentences = 2;
+    private const int MostSentences = 3;
     private const int LongestSentence = 350;
 
-    /// <summary>A second sentence is quoted only while both are no longer than this together.</summary>
-    private const int EnoughWords = 45;
+    /// <summary>A shorter sentence says too little to be quoted.</summary>
+    private const int ShortestSentence = 7;
+
+    /// <summary>When no more words than these are wanting, no other sentence is worth it.</summary>
+    private const int SmallGap = 6;
+
+    private const int ShortestQuote = 4;
+
+    private const int LongestQuote = 30;
 
     /// <summary>How much the beginning of an article counts against facts further down.</summary>
     private const double WeightOfTheOpening = 3;
 
-    /// <summary>The line that quotes; empty when there is nothing beside the title.</summary>
-    public static IEnumerable<string> Of(Page page, Findings findings, SummaryTemplates templates, Voice voice)
-    {
-        var words = string.Join(Gap(page), Best(page, findings).Select(sentence => sentence.Text));
-        if (words.Length == 0) return [];
-        var line = new Values(voice)
-            .Set("words", words)
-            .Set("language", page.Language != voice.Language.Code && templates.For("language", page.Language) is [var name, ..] ? name.Source : null)
-            .Fill(templates.For("original-line", null));
-        return line is null ? [] : [line];
-    }
-
     public static string TitleOf(Page page) =>
         page.Title.Length > 0 ? page.Title : page.Sentences.Length > 1 ? Cut(page.Sentences[1].Text) : "";
 
-    /// <summary>In the order of the article. Of an article without a title the first sentence stands as one and is not said twice.</summary>
-    private static IEnumerable<Sentence> Best(Page page, Findings findings)
+    /// <summary>The first words between quotation marks of somebody known that are neither long nor a mere phrase.</summary>
+    public static QuoteFact? QuoteOf(Page page, Findings findings, int room)
     {
-        var facts = findings.Facts.ToLookup(fact => fact.Span.Sentence);
-        var ranked = page.Sentences.Skip(page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2)
-            .Where(sentence => sentence.Text.Length <= LongestSentence)
-            .OrderByDescending(sentence => facts[sentence.Number].Count() + (WeightOfTheOpening / sentence.Number)).ToList();
-        var length = 0;
-        return ranked.Take(MostSentences)
-            .TakeWhile(sentence => (length += Tokens.Of(sentence.Text).Words.Length) <= EnoughWords || sentence == ranked[0])
-            .OrderBy(sentence => sentence.Number);
+        var people = findings.Of<PersonFact>().ToLookup(person => person.Name);
+        return findings.Of<QuoteFact>()
+            .Where(quote => quote.IsVerbatim && people.Contains(quote.Speaker) && Told.IsNews(page, findings, quote.Span)
+                && TextLength.Of(quote.Words) is >= ShortestQuote and <= LongestQuote and var length && length <= room && Quotation.IsBalanced(quote.Words))
+            .OrderByDescending(quote => people[quote.Speaker].Any(person => person.Offices.Length > 0))
+            .FirstOrDefault();
     }
 
-    private static string Gap(Page page) => page.Title.Any(Script.IsUnspaced) ? "" : " ";
+    /// <summary>The best sentences until there are enough words, in the order of the article. Of an article without a title the first sentence stands as one.</summary>
+    /// <param name="wanted">How many words are wanting.</param>
+    /// <param name="room">How many there is room for.</param>
+    /// <param name="isTold">True where facts are told before, and the headline too.</param>
+    public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold)
+    {
+        var events = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Span.Sentence;
+        var facts = findings.Facts.ToLookup(fact => fact.Span.Sentence);
+        var opening = isTold || page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2;
+        var isOnly = page.Sentences.Length <= opening + 1;
+        var ranked = page.Sentences.Skip(opening)
+            .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
+            .Where(sentence => Quotation.IsBalanced(sentence.Text) && Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact))
+            .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number], isTold));
+        var chosen = new List<Sentence>();
+        foreach (var sentence in ranked)
+        {
+            if ((chosen.Count > 0 && (wanted <= SmallGap || IsToldAlready(sentence))) || wanted <= 0 || chosen.Count == MostSentences) break;
+            var length = TextLength.Of(sentence.Text);
+            if (length > room) continue;
+            chosen.Add(sentence);
+            (wanted, room) = (wanted - length, room - length);
+        }
+        return [.. chosen.OrderBy(sentence => sentence.Number)];
+
+        // What the first sentence of the summary says is said in the article's words only where there are no others.
+        bool IsToldAlready(Sentence sentence) => isTold && (sentence.Number == 1 || sentence.Number == events);
+    }
+
+    /// <summary>As it stands between quotation marks; what is left out in between shows.</summary>
+    public static string? Words(Page page, ImmutableArray<Sentence> sentences, Language reader)
+    {
+        if (sentences.IsEmpty) return null;
+        var gap = sentences[0].Text.Any(Script.IsUnspaced) ? "" : " ";
+        var words = sentences[0].Text;
+        for (var at = 1; at < sentences.Length; at++) words += (sentences[at].Number == sentences[at - 1].Number + 1 ? gap : " … ") + sentences[at].Text;
+        return Quotation.Inside(words, reader);
+    }
+
+    /// <summary>Where facts have told the opening, what they do not tell is worth most: what is to come, figures, papers.</summary>
+    private static double Worth(Sentence sentence, IEnumerable<Fact> facts, bool isTold)
+    {
+        var found = facts.DistinctBy(fact => (fact.Kind, fact.Value)).ToList();
+        if (!isTold) return found.Count + (WeightOfTheOpening / sentence.Number);
+        var worth = found.Sum(fact => fact switch
+        {
+            QuantityFact or MoneyFact or AgreementFact or DateFact => 2,
+            EventFact { Status: EventStatus.Planned } => 2,
+            EventFact or QuoteFact or OrganisationFact or SubjectFact => 1,
+            _ => 0.5,
+        });
+        return worth + (1.0 / sentence.Number);
+    }
+
+    /// <summary>A heading, a list or the source of a wire is no sentence.</summary>
+    private static bool Ends(string text) => text[^1] is '.' or '!' or '?' or '…' or '。' or '»' or '”' or '"' or '」';
 
     private static string Cut(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence].TrimEnd() + "…";
 }

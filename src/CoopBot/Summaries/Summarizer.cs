@@ -7,52 +7,54 @@ namespace CoopBot.Summaries;
 /// <summary>Tells an article from its facts by the template rules of the reader's language. What is no fact of the article is not told.</summary>
 internal sealed class Summarizer(KnowledgeBase knowledge)
 {
-    private const int MostSentences = 7;
+    private const int MostSentences = 9;
 
-    /// <summary>What is told of events beside the main one.</summary>
-    private const int MostOtherEvents = 2;
-
-    public Summary Tell(Page page, Findings findings, string language)
+    public Summary Tell(Page page, Findings found, string language)
     {
-        var voice = knowledge.VoiceOf(language);
-        var templates = knowledge.Summaries[voice.Language.Code];
+        var findings = StillKnown.Of(knowledge, found);
         var cast = new Cast(knowledge, findings);
+        var voice = knowledge.VoiceOf(language);
+        var english = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
+
+        var measured = OutlineOf(page, findings, cast, english);
+        var fit = new Fit(page, findings, measured);
+        var outline = voice == english ? measured : OutlineOf(page, findings, cast, voice);
+        var own = new OwnLines(knowledge, voice, page, findings);
+        return new Summary(
+            outline.Headline,
+            Upto(outline.Sentences, fit.Sentences),
+            [.. outline.Notes, .. Upto(outline.People, fit.People), .. own.Of(fit), .. Upto(outline.Past, fit.Past)],
+            voice.Language.Gap);
+    }
+
+    private Outline OutlineOf(Page page, Findings findings, Cast cast, Voice voice)
+    {
+        var templates = knowledge.Summaries[voice.Language.Code];
         var news = new NewsValues(knowledge, voice, page, findings, cast);
-        if (!findings.Labels.IsCooperation) return Quoted(page, findings, news, templates, voice);
-
-        var told = Sentences(findings, cast, news, templates).Select(Capital).Distinct().Take(MostSentences).ToImmutableArray();
-        if (told.IsEmpty) return Quoted(page, findings, news, templates, voice);
-        var lines = new FactLines(knowledge, voice, templates, page, findings, cast).All.ToList();
-        if (told.Length == 1) lines.AddRange(OwnWords.Of(page, findings, templates, voice));
-        return new Summary(Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? OwnWords.TitleOf(page)), told, [.. lines], voice.Language.Gap);
+        var sentences = new NewsSentences(findings, cast, news, templates);
+        var told = findings.Labels.IsCooperation ? sentences.All.Select(Capital).Distinct().Take(MostSentences).ToImmutableArray() : [];
+        if (told.IsEmpty)
+        {
+            // An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.
+            var about = news.Values.Fill(templates.For("about", null));
+            return new Outline(false, OwnWords.TitleOf(page), about is null ? [] : [Capital(about)], [], [], []);
+        }
+        var lines = new FactLines(knowledge, voice, templates, page, findings, cast);
+        return new Outline(true, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
     }
 
-    /// <summary>In the order they are told; when there are too many, the last go first.</summary>
-    private static IEnumerable<string> Sentences(Findings findings, Cast cast, NewsValues news, SummaryTemplates templates)
+    /// <summary>
+    /// What did not come about is told in the headline with the words of the first sentence. Where hardly anything is known of who acts, the
+    /// article's own title says more to those who read its language.
+    /// </summary>
+    private static string HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
     {
-        var (values, kind) = (news.Values, news.Kind);
-        var (wording, lead) = values.FirstFit(templates.For("lead", kind));
-        var subjects = values.Fill(templates.For("subjects", kind));
-        // A sum that the first sentence has told is not told again.
-        var sums = wording is not null && wording.Slots.Contains("money") ? null : values.Fill(templates.For("sums", kind));
-        var others = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier && found != cast.Event).DistinctBy(found => found.Event).Take(MostOtherEvents)
-            .Select(found => values.Fill(templates.For("also", NewsValues.KindOf(found)))).ToList();
-        var hasPaper = findings.Of<EventFact>().Any(found => found.Event is EventKind.Memorandum or EventKind.AgreementSigned && found.Status != EventStatus.Earlier);
-        var papers = hasPaper ? null : values.Fill(templates.For("papers", kind));
-        var named = values.Fill(templates.For("named", kind));
-        // An event that ended with something is told with its end.
-        var details = findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
-            .Select(detail => values.Fill(templates.For("details", detail.Id)));
-        return new[] { lead, subjects, sums, papers }.Concat(others).Append(named).Concat(details)
-            .Append(values.Fill(templates.For("bodies", kind))).Append(values.Fill(templates.For("figures", kind))).OfType<string>();
+        if (news.IsDenied) return lead.TrimEnd('.', '。');
+        if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return Capital(OwnWords.TitleOf(page));
+        return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? OwnWords.TitleOf(page));
     }
 
-    /// <summary>An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.</summary>
-    private static Summary Quoted(Page page, Findings findings, NewsValues news, SummaryTemplates templates, Voice voice)
-    {
-        var about = news.Values.Fill(templates.For("about", null));
-        return new Summary(OwnWords.TitleOf(page), about is null ? [] : [Capital(about)], [.. OwnWords.Of(page, findings, templates, voice)], voice.Language.Gap);
-    }
+    private static ImmutableArray<string> Upto(ImmutableArray<string> all, int count) => all[..Math.Min(count, all.Length)];
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0]) + text[1..];
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0]) + text[1..];
 }

@@ -8,6 +8,21 @@ internal sealed class Values(Voice voice)
     private readonly Dictionary<string, Func<string?, string?>> slots = [];
     private readonly Dictionary<string, long> numbers = [];
 
+    /// <summary>The same values, to be changed in part.</summary>
+    public Values Copy()
+    {
+        var copy = new Values(voice);
+        foreach (var (slot, value) in slots) copy.slots[slot] = value;
+        foreach (var (slot, number) in numbers) copy.numbers[slot] = number;
+        return copy;
+    }
+
+    public Values Without(string slot)
+    {
+        slots.Remove(slot);
+        return this;
+    }
+
     public Values Set(string slot, string? words)
     {
         if (words is not null) slots[slot] = _ => words;

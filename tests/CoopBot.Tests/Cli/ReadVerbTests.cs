@@ -51,6 +51,22 @@ public sealed class ReadVerbTests : IDisposable
         forum.GetProperty("events")[0].ToString().ShouldBe("""{"kind":"forum","status":"happened"}""");
     }
 
+    [Theory]
+    [InlineData("windows-1251", "ru", "", "Узбекистан и Япония подписали меморандум о сотрудничестве в энергетике. Документ подписан в Ташкенте во вторник, сообщило министерство.")]
+    [InlineData("windows-1251", "ru", "<meta charset=iso-8859-1>", "Узбекистан и Япония подписали меморандум о сотрудничестве в энергетике. Документ подписан в Ташкенте во вторник, сообщило министерство.")]
+    [InlineData("shift_jis", "ja", "", "日本とウズベキスタンは、エネルギー分野の協力に関する覚書に署名した。両国の大臣は東京で会談し、今後の協力について話し合った。")]
+    [InlineData("shift_jis", "ja", "<meta charset=utf-8>", "日本とウズベキスタンは、エネルギー分野の協力に関する覚書に署名した。両国の大臣は東京で会談し、今後の協力について話し合った。")]
+    public async Task APageIsReadThoughItsDeclarationIsWrongOrMissing(string encoding, string language, string declaration, string words)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        File.WriteAllBytes(home.PathOf("page.html"), Encoding.GetEncoding(encoding).GetBytes($"<html><head>{declaration}</head><body><article><p>{words}</p></article></body></html>"));
+        var ended = await BuiltProgram.RunAsync(home, ["read", "--json", "page.html"]);
+        ended.Code.ShouldBe(0, ended.Errors);
+        var page = JsonDocument.Parse(ended.Output).RootElement;
+        page.GetProperty("language").GetString().ShouldBe(language);
+        page.GetProperty("countries").EnumerateArray().Select(country => country.GetProperty("code").GetString()).Order().ShouldBe(["JP", "UZ"]);
+    }
+
     [Fact]
     public async Task EveryFactCanBeFoundInItsSentence()
     {

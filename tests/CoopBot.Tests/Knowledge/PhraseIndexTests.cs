@@ -104,7 +104,7 @@ public sealed class PhraseIndexTests
     [InlineData("*ab")]
     public void APatternThatFindsNothingIsRefused(string pattern) => Should.Throw<FormatException>(() => PhrasePattern.Parse(pattern));
 
-    private static bool Finds(string pattern, string text) => Index(pattern).FindAll(Tokens.Of(text)).Count > 0;
+    private static bool Finds(string pattern, string text) => Index(pattern).FindAll(Tokens.Of(text)).Length > 0;
 
     private static PhraseIndex<string> Index(params string[] patterns) => new(patterns.Select(pattern => (PhrasePattern.Parse(pattern), pattern)), Few);
 }

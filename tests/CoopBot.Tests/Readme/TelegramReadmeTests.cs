@@ -7,6 +7,13 @@ namespace CoopBot.Tests.Readme;
 
 public sealed class TelegramReadmeTests
 {
+    private const string News = """
+        Uzbekistan and Poland sign memorandum on solar power
+
+        Uzbekistan and Poland signed a memorandum on solar power in Warsaw on Friday.
+        A plant of 120 MW is to be built near Bukhara and to supply 90,000 households from 2028.
+        """;
+
     [Fact]
     public async Task TheConversationIsWhatTelegramShows()
     {
@@ -31,7 +38,7 @@ public sealed class TelegramReadmeTests
 
         john.Block();
         await UntilAsync(async () => await messenger.Site.CountAsync("chats where suspended is not null") == 1);
-        await messenger.NewsAsync(first: 1, count: 1);
+        await messenger.NewsAsync(("solar.txt", News));
         await messenger.GoToDigestAsync();
         await UntilAsync(() => messenger.Site.Clock.GetUtcNow().TimeOfDay > TimeSpan.FromHours(4));
         var last = hello.Chat.Messages[^1];

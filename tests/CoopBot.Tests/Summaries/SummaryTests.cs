@@ -89,6 +89,31 @@ public sealed partial class SummaryTests
         $"{summary.Headline} {summary.Text}".ShouldContain(told, Case.Insensitive);
     }
 
+    [Theory]
+    [InlineData("en", "Kazakhstan and partners abroad")]
+    [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
+    [InlineData("pl", "Kazachstan i strona zagraniczna")]
+    [InlineData("uk", "Казахстан та закордонні партнери")]
+    [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
+    [InlineData("uz", "Qozog'iston va xorijiy hamkorlar")]
+    [InlineData("ja", "カザフスタンと外国のパートナー")]
+    public void AHeadlineIsTranslatedThoughOneSideAloneIsKnown(string language, string told)
+    {
+        var page = Readers.Page("Казахстан подписал меморандум с зарубежными компаниями\nКазахстан подписал с зарубежными компаниями меморандум о сотрудничестве в сфере энергетики.", "ru");
+        var findings = Readers.Facts.Find(page);
+        var summary = Readers.Summaries.Tell(page, findings with { Labels = findings.Labels with { IsCooperation = true } }, language);
+        summary.Headline.ShouldStartWith(told);
+    }
+
+    [Theory]
+    [InlineData("Қазақстан мен Жапония", "Қазақстан", "Жапония")]
+    [InlineData("АҚШ пен Ресей", "АҚШ", "Ресей")]
+    [InlineData("Кавказ бен Еуропа", "Кавказ", "Еуропа")]
+    [InlineData("Marubeni мен «Самұрық-Қазына»", "Marubeni", "«Самұрық-Қазына»")]
+    [InlineData("Қазақстан, Жапония және Қытай", "Қазақстан", "Жапония", "Қытай")]
+    [InlineData("сауда және өнеркәсіп министрі және елші", "сауда және өнеркәсіп министрі", "елші")]
+    public void KazakhJoinsTwoByTheSoundBeforeIt(string told, params string[] names) => Readers.Knowledge.VoiceOf("kk").Join(names).ShouldBe(told);
+
     [Fact]
     public void WhatIsPlannedIsNotToldAsDone()
     {

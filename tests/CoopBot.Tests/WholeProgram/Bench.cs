@@ -65,10 +65,13 @@ internal abstract class Bench : IAsyncDisposable
             [.. Settings, .. more]);
 
     /// <summary>Puts news into the folder and waits until it is told of.</summary>
-    public async Task NewsAsync(int first, int count)
+    public Task NewsAsync(int first, int count) => NewsAsync([.. Enumerable.Range(first, count).Select(number => ($"{number}.txt", Articles.Number(number)))]);
+
+    /// <summary>The same with news of one's own.</summary>
+    public async Task NewsAsync(params (string Name, string Text)[] news)
     {
-        var before = await Site.CountAsync("stories");
-        for (var number = first; number < first + count; number++) Articles.Write(Site.Folder, $"{number}.txt", Articles.Number(number), Site.Clock.GetUtcNow());
+        var (before, count) = (await Site.CountAsync("stories"), news.Length);
+        foreach (var (name, text) in news) Articles.Write(Site.Folder, name, text, Site.Clock.GetUtcNow());
         // A folder is looked at every two seconds, and a file is read when it has lain there for one: the clock is moved over these, and not over the reading.
         for (var looks = 0; await Site.CountAsync("stories") != before + count && looks < 10; looks++) await PassAsync(TimeSpan.FromSeconds(0.5), seconds: 0.5);
         await UntilAsync(async () => await Site.CountAsync("stories") == before + count);

@@ -57,7 +57,7 @@ internal static class TopicScore
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
-            var offices = withOffices ? [] : OfficePhrase.In(draft, scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
+            var offices = withOffices ? [] : draft.OfficesIn(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
             foreach (var hit in Strongest([.. scan.Topics.Where(word => !offices.Exists(office => office.Start <= word.Start && word.End <= office.End))]))
             {
                 // "According to the Ministry of Health": who says it is not the theme.

@@ -75,7 +75,8 @@ internal static class AnnouncedNames
         while (at < text.Count && Run(text, at) is { } end)
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
-            if (end == at + 1 && text.IsGiven(at) && text.IsOffice(Math.Max(0, last - 1))) yield break;
+            if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
+            if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1])))) yield break;
             yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             // A list goes on: ANPAC, ANPAV i SEPLA.
             var next = end + 1;
@@ -90,6 +91,8 @@ internal static class AnnouncedNames
     {
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1)) start--;
+        // "Karlo Anchelotti jamoasi": whose team it is.
+        if (start == first - 2 && text.IsGiven(start) && !text.Grammar.CompanySigns.Contains(text[first - 1].Folded)) yield break;
         if (start < first && !(start == 0 && first == 1)) yield return new FoundName(text.Between(start, first - 1), text.SpanOf(start, first - 1));
     }
 
@@ -98,11 +101,12 @@ internal static class AnnouncedNames
         // "Глава госкорпорации Алексей Лихачёв": the head, not the corporation.
         if (!IsNamed(text, at) || (!text.IsLatin(at) && at + 1 < text.Count && text.IsCapital(at + 1) && text.Grammar.GivenNames.Contains(text[at].Folded))) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
-        return end;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
+        // "Завод Kazakhstan Aselsan Engineering": what goes on is a known name.
+        return end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsLatin(end) && text.IsKnown(end + 1) ? null : end;
     }
 
-    private static bool IsNamed(NameText text, int at) =>
+    private static bool IsNamed(NameText text, int at) => text[at].Length > 1 &&
         (text.IsCapital(at) || (text.IsLatin(at) && text[at].Length > 3 && text.Scan.Text[text[at].Start..text[at].End].Any(char.IsUpper)))
         && text.CountryOver(at) is null && !text.IsPlace(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at);
 }

@@ -22,28 +22,53 @@ internal static class BuiltPlaces
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
-            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
             if (text.WordsOf(hit) is not var (first, last) || last + 1 >= text.Count || !text.IsAdjoining(last + 1) || !Nominative.IsAdjective(text.Grammar, text[last + 1], hit.Value.Gender)) continue;
             yield return new FoundName($"{hit.Value.Name} {Nominative.Adjective(text.Grammar, text.Between(last + 1, last + 1), hit.Value.Gender)}", text.SpanOf(first, last + 1));
         }
+        if (text.Grammar.Order == "first" && text.Grammar.Directions.Count > 0)
+        {
+            // "Z Cascavel w stanie Paraná".
+            foreach (var hit in text.Grammar.PlacesBefore.FindAll(text.Scan.Tokens).Concat(text.Grammar.AdjectivePlaces.FindAll(text.Scan.Tokens)))
+            {
+                if (text.WordsOf(hit) is not var (region, _) || region < 3 || !text.IsAdjoining(region) || !text.Grammar.Prepositions.Contains(text[region - 1].Folded)) continue;
+                var at = region - 2;
+                while (at > 0 && region - at < MostWords + 2 && text.IsAdjoining(at) && text.IsCapital(at - 1)) at--;
+                if (at > 0 && text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) == region - 2) yield return new FoundName(at == region - 2 ? Nominative.Place(text.Grammar, text.Between(at, at)) : text.Between(at, region - 2), text.SpanOf(at, region - 2));
+            }
+        }
         if (text.Grammar.Order == "inside")
         {
             // "Darren Whitlock, 41, of Bolton": where somebody lives.
             for (var at = 2; at < text.Count; at++)
             {
-                if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Run(text, at) is { } end) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+                if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Address(text, at) is var (first, end)) yield return new FoundName(text.Between(first, end), text.SpanOf(first, end));
+                else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
         }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at))
+            if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
         }
     }
+
+    /// <summary>"Of Chapel Road, Oldham": the town behind the street.</summary>
+    private static (int First, int Last)? Address(NameText text, int at)
+    {
+        if (Run(text, at) is not { } end) return null;
+        if (!text.Grammar.Streets.Contains(text[end].Folded)) return (at, end);
+        return end + 1 < text.Count && text.GapBefore(end + 1) is ", " && IsNamed(text, end + 1) ? (end + 1, end + 1) : null;
+    }
+
+    /// <summary>"Off Hualien, Taiwan": what lies in a country or a region is a place.</summary>
+    private static bool IsWithin(NameText text, int last) =>
+        last + 1 < text.Count && text.GapBefore(last + 1) is ", " && (text.CountryFrom(last + 1) is not null || text.PlaceFrom(last + 1) is not null)
+        && !Enumerable.Range(Math.Max(0, last - 2), 3).Any(text.IsGiven);
 
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
@@ -78,13 +103,18 @@ internal static class BuiltPlaces
     {
         if (at >= text.Count || !text.IsAdjoining(at) || !IsNamed(text, at)) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1)) end++;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
+        // "Wójt gminy Kobierzyce Piotr Kopeć": who is of the place stands after it.
+        if (text.Grammar.Order == "first" && end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsGiven(end + 1)) return end;
         // "in Kennedy's speech", "in Trump Tower Group": somebody's or something's, not a place.
         return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1)) ? null : end;
     }
 
     private static bool IsNamed(NameText text, int at) =>
-        text.IsCapital(at) && text[at].Length > 2 && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
+        text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
+
+    private static bool IsPerson(NameText text, string kanji) =>
+        text.IsSurname(kanji) || Enumerable.Range(1, kanji.Length - 1).Any(length => text.IsSurname(kanji[..length]) && text.IsGiven(kanji[length..]));
 
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
     {
@@ -94,11 +124,14 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
-        if (hit.Start - start < (hit.Length == 1 ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
+        // 堺市, 港区: only cities and wards have a name of one sign.
+        if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
         if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
-        if (hit.End < sentence.Length && sentence[hit.End] == '長' && text.IsSurname(sentence[start..hit.Start])) return null;
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
+        // ドミトロ・オルロフ市長 is a mayor.
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && sentence.AsSpan(start, hit.Start - start).Contains('・')) return null;
         // 経済特区 and 選挙区 are no districts.
         if (scan.CuesOf(Cue.Void).Any(phrase => phrase.Start <= start && hit.End <= phrase.End)) return null;
         return new FoundName(sentence[start..hit.End], scan.SpanOf(start, hit.End));

@@ -8,14 +8,23 @@ internal static class CapitalsAsCountries
     public static IEnumerable<Hit<Place>> In(Scan scan, NameGrammar grammar)
     {
         var official = grammar.Official.FindAll(scan.Tokens);
+        var governing = grammar.Governing.FindAll(scan.Tokens);
         for (var at = 0; at < scan.Places.Length; at++)
         {
             var hit = scan.Places[at];
             if (!hit.Value.IsCapital) continue;
             var isPair = (at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
                 || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start));
-            if (isPair || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+            if (isPair || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
+    }
+
+    /// <summary>"In Tokyo would be": there, not they.</summary>
+    private static bool FollowsPreposition(Scan scan, NameGrammar grammar, int start)
+    {
+        var before = scan.Text.AsSpan(0, start).TrimEnd();
+        var word = Fold.Text(before[(before.LastIndexOf(' ') + 1)..].ToString());
+        return grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || word is "and" or "i" or "," || word.EndsWith(',');
     }
 
     private static bool IsDash(Scan scan, int from, int to) => to > from && scan.Text.AsSpan(from, to - from).Trim() is "-" or "–" or "—";

@@ -1,31 +1,44 @@
 namespace CoopBot.Facts.Names;
 
-/// <summary>Foreign names that carry the mark of a company: ExpertiseFrance, Mail.Ru Group, ACME Ltd.</summary>
+/// <summary>Foreign names that carry the mark of a company: ExpertiseFrance, OpenAI, Mail.Ru Group, ACME Ltd.</summary>
 internal static class ForeignNames
 {
     private const int MostWords = 5;
+    private const int ShortestMade = 6;
+
+    /// <summary>People's names with a capital inside.</summary>
+    private static readonly string[] Particles = ["mac", "mc", "de", "la", "le", "di", "du", "van", "von", "fitz", "o'", "al", "el", "ben"];
 
     public static IEnumerable<FoundName> In(NameText text)
     {
         if (text.Grammar.CompanySigns.Count == 0) yield break;
+        // Kazakhstan Boosts Mining: in a headline every word has a capital.
+        var isHeadline = text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 3 > text.Count * 2;
         for (var at = 0; at < text.Count; at++)
         {
             if (!IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
-            if (IsCompany(text, at, end)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            if (end > at && !isHeadline && text.Grammar.CompanySigns.Contains(text[end].Folded)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
         }
     }
 
     private static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
 
-    private static bool IsCompany(NameText text, int first, int last)
+    /// <summary>Capitals inside one word of some length are made up by a company; after a given name they are a person's.</summary>
+    private static (int Start, int Length)? Made(NameText text, int first, int last)
     {
-        if (last > first && text.Grammar.CompanySigns.Contains(text[last].Folded)) return true;
-        // ExpertiseFrance: capitals inside one word of some length are made up by a company.
-        var word = text.Between(first, first);
-        return first == last && word.Length > 6 && char.IsLower(word[1]) && word.Skip(2).Count(char.IsUpper) == 1 && char.IsLower(word[^1])
-            && text.Scan.Text.Any(Knowledge.Script.IsCyrillic);
+        for (var at = first; at <= last; at++)
+        {
+            var word = text.Between(at, at);
+            if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) word = word[..^2];
+            if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at)) continue;
+            var inner = word.AsSpan(2).IndexOfAnyInRange('A', 'Z') + 2;
+            if (inner < 3 || Particles.Contains(word[..inner].ToLowerInvariant()) || !word.AsSpan(inner).ToArray().All(char.IsLetter)) continue;
+            return text.IsGiven(at) || (at > first && text.IsGiven(at - 1)) ? null : (text[at].Start, word.Length);
+        }
+        return null;
     }
 }

@@ -34,7 +34,8 @@ internal static class HeadFirst
             "country" => tail.Country is not null || (left < first && ownCapital),
             _ => tail.HasPlace || left < first,
         };
-        if (!isName) return null;
+        // "Zakład w Brnie" at the beginning of a sentence: some works in a town.
+        if (!isName || (text.Grammar.HasCapitalTails && left == first && text.IsOpening(first) && last + 1 < text.Count && text.Grammar.Prepositions.Contains(text[last + 1].Folded))) return null;
         var words = new List<string>();
         for (var at = left; at < first; at++) words.Add(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
         words.Add(Nominative.Head(head, text.Between(first, last)));
@@ -88,7 +89,8 @@ internal static class HeadFirst
             {
                 if (!text.IsAdjoining(at) && !IsListed(text, at)) break;
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
-                if (isHeld && at > last + 1 && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsCapital(at + 1)) break;
+                if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
+                    && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);
@@ -104,6 +106,8 @@ internal static class HeadFirst
                 }
                 if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
                 if (text.IsJoint(at)) continue;
+                // "Университет имени Л.Н. Гумилёва"
+                if (text[at].Length == 1 && text.IsCapital(at) && at > last + 1 && at + 1 < text.Count && text.GapBefore(at + 1).StartsWith(".")) continue;
                 if (text.Scan.IsMark(text[at])) break;
                 if (text.IsCapital(at))
                 {
@@ -141,7 +145,7 @@ internal static class HeadFirst
         }
 
         /// <summary>An adjective in the genitive has its noun after it, whatever that ends in: стратегических реформ.</summary>
-        private static bool FollowsAdjective(NameText text, int at) => EndsAsTail(text, at - 1)
+        private static bool FollowsAdjective(NameText text, int at) => EndsAsTail(text, at - 1) && (text.Grammar.HasCapitalTails || !text.IsCapital(at - 1))
             && (Nominative.IsAdjective(text.Grammar, text[at - 1], "m") || Nominative.IsAdjective(text.Grammar, text[at - 1], "f") || Nominative.IsAdjective(text.Grammar, text[at - 1], "n"));
 
         private static bool EndsAsTail(NameText text, int at)

@@ -14,6 +14,7 @@ internal static class HeadLast
         foreach (var hit in text.Heads)
         {
             if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
+            if (IsPlural(text, hit.Value, last)) continue;
             var (start, country, hasPlace) = Left(text, hit.Value, first, end);
             var capitals = Enumerable.Range(start, first - start).Count(at => text.IsCapital(at));
             var isName = hit.Value.Needs switch
@@ -27,11 +28,30 @@ internal static class HeadLast
             // "SVEVIND Energy компаниясы": what stands between belongs to the known name before it.
             if (start > 0 && start < first && text.IsKnown(start - 1) && Enumerable.Range(start, first - start).All(at => text.Grammar.CompanySigns.Contains(text[at].Folded))) continue;
             if (!isName) continue;
+            // "Ички ишлар вазирлиги Тезкор-қидирув департаменти": the department is the ministry's.
+            if (end >= 0 && start == end + 1 && hit.Value.Needs == "tail" && text.IsAdjoining(start)) continue;
             end = last;
             var before = start < first ? text.Scan.Text[text[start].Start..text[first].Start] : "";
             yield return new FoundName(before + Nominative.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
         }
     }
+
+    /// <summary>"Yaponiya universitetlari": several, of which none is named.</summary>
+    private static bool IsPlural(NameText text, NameHead head, int last) =>
+        head.Needs is "tail" or "name" && text.Grammar.Plurals.TryGetValue(head.Gender, out var endings)
+        && endings.Any(ending => text[last].Folded.Contains(ending, StringComparison.Ordinal) && !Fold.Text(head.Name).Contains(ending, StringComparison.Ordinal));
+
+    /// <summary>"Ерлан Стамбеков Денсаулық сақтау министрлігін": who speaks of the ministry, or heads it, is no part of it.</summary>
+    private static bool IsSomebody(NameText text, NameHead head, int at, int start, int first)
+    {
+        if (at == 0 || !text.IsCapital(at) || !text.IsCapital(at - 1) || !text.IsAdjoining(at) || text.IsPlace(at)) return false;
+        var hasOwn = start < first && text.IsCapital(start);
+        return head.Needs == "tail" ? hasOwn || text.IsGiven(at - 1) : hasOwn && (text.IsGiven(at - 1) || (at > 1 && text.IsOffice(at - 2)));
+    }
+
+    /// <summary>"Қызылордада Атырау зауыты": where it happened, before a name of its own.</summary>
+    private static bool IsWhere(NameText text, int at, int start, int first) =>
+        start < first && text.IsCapital(start) && text.IsPlace(at) && text[at].Length > 4 && text.Grammar.Within.Any(ending => text[at].Folded.EndsWith(ending, StringComparison.Ordinal));
 
     private static (int Start, string? Country, bool HasPlace) Left(NameText text, NameHead head, int first, int end)
     {
@@ -60,6 +80,7 @@ internal static class HeadLast
             }
             if (text.IsHead(at) && !text.IsCapital(at)) break;
             if (text.Scan.IsMark(text[at]) || EndsInCase(text, at)) break;
+            if (IsSomebody(text, head, at, start, first) || IsWhere(text, at, start, first)) break;
             hasPlace |= text.IsPlace(at);
             start = at;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -6,15 +7,16 @@ namespace CoopBot.Facts.Names;
 /// <summary>A sentence while names are looked for: its words by number, and what is known to stand at each.</summary>
 internal sealed class NameText
 {
-    private readonly Dictionary<int, int> byStart = [];
-    private readonly Dictionary<int, (int Last, string Code)> countries = [];
-    private readonly Dictionary<int, int> places = [];
-    private readonly HashSet<int> nominatives = [];
-    private readonly HashSet<int> known = [];
-    private readonly HashSet<int> offices = [];
-    private readonly HashSet<int> heads = [];
+    private const int MostWordsOfCountry = 6;
+    private const int MostWordsOfPlace = 5;
+
+    /// <summary>For each word what is known of it, what begins with it, and where that ends.</summary>
+    private readonly Sign[] signs;
+    private readonly (int Last, string? Code)[] countries = [];
+    private readonly int[] places = [];
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
+    private readonly WordSet givenKanji;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -23,20 +25,45 @@ internal sealed class NameText
         given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
+        givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
-        for (var at = 0; at < scan.Tokens.Words.Length; at++) byStart[scan.Tokens.Words[at].Start] = at;
-        Heads = [.. grammar.Organisations.FindLongest(scan.Tokens)];
-        foreach (var hit in scan.Countries) Mark(hit, (first, last) =>
+        signs = new Sign[Count];
+        if (scan.Countries.Length > 0) countries = new (int, string?)[Count];
+        if (scan.Places.Length > 0) places = new int[Count];
+        Heads = grammar.Organisations.FindLongest(scan.Tokens);
+        Examples = grammar.Examples.FindAll(scan.Tokens);
+        Mentions = grammar.Mentions.FindAll(scan.Tokens);
+        foreach (var hit in scan.Countries)
         {
+            if (WordsOf(hit) is not var (first, last)) continue;
             countries[first] = (last, hit.Value);
             var name = draft.Knowledge.Countries[hit.Value].Names[language];
-            if (name.Name == Between(first, last) && name.In("gen") != name.Name) nominatives.Add(first);
-        });
-        foreach (var hit in scan.Places) Mark(hit, (first, last) => places[first] = last);
-        foreach (var hit in scan.Organisations.Where(hit => hit.Value.Kind != "region")) Mark(hit, (first, last) => known.UnionWith(Enumerable.Range(first, last - first + 1)));
-        foreach (var hit in scan.Ranks) Mark(hit, (first, last) => offices.UnionWith(Enumerable.Range(first, last - first + 1)));
-        foreach (var hit in Heads) Mark(hit, (first, _) => heads.Add(first));
-        foreach (var hit in grammar.Announcers.FindAll(scan.Tokens)) Mark(hit, (first, _) => heads.Add(first));
+            if (name.Name == Between(first, last) && name.In("gen") != name.Name) signs[first] |= Sign.Nominative;
+        }
+        foreach (var hit in scan.Places)
+        {
+            if (WordsOf(hit) is not var (first, last)) continue;
+            places[first] = last;
+            signs[first] |= Sign.Place;
+        }
+        foreach (var hit in scan.Organisations)
+        {
+            if (hit.Value.Kind != "region") Mark(hit, Sign.Known);
+        }
+        foreach (var hit in scan.Ranks) Mark(hit, Sign.Office);
+        foreach (var hit in Heads) MarkFirst(hit);
+        foreach (var hit in grammar.Announcers.FindAll(scan.Tokens)) MarkFirst(hit);
+    }
+
+    [Flags]
+    private enum Sign : byte
+    {
+        None = 0,
+        Nominative = 1,
+        Place = 2,
+        Known = 4,
+        Office = 8,
+        Head = 16,
     }
 
     /// <summary>A name that people bear.</summary>
@@ -44,11 +71,17 @@ internal sealed class NameText
 
     public Scan Scan { get; }
 
+    public ImmutableArray<Hit<string>> Examples { get; }
+
+    public ImmutableArray<Hit<string>> Mentions { get; }
+
+    public bool IsGiven(string kanji) => givenKanji.Contains(kanji);
+
     public bool IsSurname(string kanji) => surnames.Contains(kanji);
 
     public NameGrammar Grammar { get; }
 
-    public IReadOnlyList<Hit<NameHead>> Heads { get; }
+    public ImmutableArray<Hit<NameHead>> Heads { get; }
 
     public int Count => Scan.Tokens.Words.Length;
 
@@ -57,45 +90,46 @@ internal sealed class NameText
     /// <summary>The numbers of the first and the last word of a hit.</summary>
     public (int First, int Last)? WordsOf<T>(Hit<T> hit)
     {
-        if (!byStart.TryGetValue(hit.Start, out var first)) return null;
+        var first = Scan.WordAt(hit.Start);
+        if (first < 0) return null;
         var last = first;
         while (last + 1 < Count && this[last + 1].Start < hit.End) last++;
         return (first, last);
     }
 
-    public (int Last, string Code)? CountryFrom(int at) => countries.TryGetValue(at, out var found) ? found : null;
+    public (int Last, string Code)? CountryFrom(int at) => at < countries.Length && countries[at] is (var last, { } code) ? (last, code) : null;
 
     /// <summary>The country whose name covers a word.</summary>
     public (int First, int Last, string Code)? CountryOver(int at)
     {
-        if (countries.Count == 0) return null;
-        for (var first = at; first >= 0 && first > at - 6; first--)
+        if (at >= countries.Length) return null;
+        for (var first = at; first >= 0 && first > at - MostWordsOfCountry; first--)
         {
-            if (countries.TryGetValue(first, out var found) && found.Last >= at) return (first, found.Last, found.Code);
+            if (countries[first] is (var last, { } code) && last >= at) return (first, last, code);
         }
         return null;
     }
 
     /// <summary>A country in the nominative: it is no genitive of a name before it.</summary>
-    public bool IsNominative(int at) => nominatives.Contains(at);
+    public bool IsNominative(int at) => Is(at, Sign.Nominative);
 
-    public int? PlaceFrom(int at) => places.TryGetValue(at, out var last) ? last : null;
+    public int? PlaceFrom(int at) => Is(at, Sign.Place) ? places[at] : null;
 
     public bool IsPlace(int at)
     {
-        if (places.Count == 0) return false;
-        for (var first = at; first >= 0 && first > at - 5; first--)
+        if (places.Length == 0) return false;
+        for (var first = at; first >= 0 && first > at - MostWordsOfPlace; first--)
         {
-            if (places.TryGetValue(first, out var last) && last >= at) return true;
+            if (Is(first, Sign.Place) && places[first] >= at) return true;
         }
         return false;
     }
 
-    public bool IsKnown(int at) => known.Contains(at);
+    public bool IsKnown(int at) => Is(at, Sign.Known);
 
-    public bool IsOffice(int at) => offices.Contains(at);
+    public bool IsOffice(int at) => Is(at, Sign.Office);
 
-    public bool IsHead(int at) => heads.Contains(at);
+    public bool IsHead(int at) => Is(at, Sign.Head);
 
     public bool IsCapital(int at) => char.IsUpper(Scan.Text[this[at].Start]);
 
@@ -114,7 +148,7 @@ internal sealed class NameText
     public ReadOnlySpan<char> GapBefore(int at) => Scan.Text.AsSpan(this[at - 1].End, this[at].Start - this[at - 1].End);
 
     /// <summary>True when nothing but a blank or a hyphen parts a word from the one before it.</summary>
-    public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." || (GapBefore(at) is ". " && this[at - 1].Length == 1));
+    public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." or " & " or " + " || (GapBefore(at) is ". " && this[at - 1].Length == 1));
 
     public string Between(int first, int last) => Scan.Text[this[first].Start..this[last].End];
 
@@ -129,8 +163,16 @@ internal sealed class NameText
         return true;
     }
 
-    private void Mark<T>(Hit<T> hit, Action<int, int> mark)
+    private bool Is(int at, Sign sign) => at >= 0 && at < signs.Length && (signs[at] & sign) != 0;
+
+    private void Mark<T>(Hit<T> hit, Sign sign)
     {
-        if (WordsOf(hit) is var (first, last)) mark(first, last);
+        if (WordsOf(hit) is not var (first, last)) return;
+        for (var at = first; at <= last; at++) signs[at] |= sign;
+    }
+
+    private void MarkFirst(Hit<NameHead> hit)
+    {
+        if (WordsOf(hit) is var (first, _)) signs[first] |= Sign.Head;
     }
 }

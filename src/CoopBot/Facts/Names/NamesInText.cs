@@ -12,6 +12,6 @@ internal static class NamesInText
             "inside" => CapitalRun.In(text),
             _ => UnspacedRun.In(text).Concat(UnspacedRun.Authorities(text)),
         };
-        return built.Concat(AnnouncedNames.In(text)).Concat(ForeignTitles.In(text)).Concat(ForeignNames.In(text)).Concat(ActingAcronyms.In(text));
+        return built.Concat(AnnouncedNames.In(text)).Concat(ForeignTitles.In(text)).Concat(UnspacedCompanies.In(text)).Concat(ForeignNames.In(text)).Concat(ApposedNames.In(text)).Concat(ActingAcronyms.In(text)).Concat(QuotedSides.In(text));
     }
 }

@@ -10,9 +10,9 @@ internal static class Nominative
     {
         var folded = Fold.Text(word);
         // Velars and sibilants take -ий where others take -ый: российский, северный.
-        foreach (var (ending, forms) in grammar.Adjectives.OrderByDescending(row => row.Ending.Length))
+        foreach (var (ending, forms) in grammar.Adjectives)
         {
-            if (!folded.EndsWith(Fold.Text(ending), StringComparison.Ordinal) || !forms.TryGetValue(gender, out var nominative)) continue;
+            if (!folded.EndsWith(ending, StringComparison.Ordinal) || !forms.TryGetValue(gender, out var nominative)) continue;
             var stem = word[..^ending.Length];
             if (nominative == "ый" && stem.Length > 0 && "гкхжшщч".Contains(stem[^1])) nominative = "ий";
             return stem + nominative;
@@ -30,8 +30,15 @@ internal static class Nominative
         return word;
     }
 
-    public static bool IsAdjective(NameGrammar grammar, Token word, string gender) =>
-        word.Length > 4 && grammar.Adjectives.Any(row => row.Base.ContainsKey(gender) && word.Folded.EndsWith(Fold.Text(row.Ending), StringComparison.Ordinal));
+    public static bool IsAdjective(NameGrammar grammar, Token word, string gender)
+    {
+        if (word.Length <= 4) return false;
+        foreach (var (ending, forms) in grammar.Adjectives)
+        {
+            if (word.Folded.EndsWith(ending, StringComparison.Ordinal) && forms.ContainsKey(gender)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The head's base form with the capital that the text gives it.</summary>
     public static string Head(NameHead head, string text) =>

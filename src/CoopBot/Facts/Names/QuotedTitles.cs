@@ -10,7 +10,9 @@ internal static class QuotedTitles
     private const int LongestTitle = 40;
     private const int MostWords = 4;
 
-    public static bool Holds(Scan scan, NameGrammar grammar, Hit<Place> hit)
+    public static bool Holds(Scan scan, NameGrammar grammar, Hit<Place> hit) => Holds(scan, grammar, scan.SpanOf(hit));
+
+    public static bool Holds(Scan scan, NameGrammar grammar, Model.Span hit)
     {
         if (grammar.Order == "unspaced") return false;
         var before = scan.Text.AsSpan(Math.Max(0, hit.Start - LongestTitle), Math.Min(hit.Start, LongestTitle));

@@ -14,10 +14,12 @@ internal static class UnspacedRun
         {
             if (text.Scan.Organisations.Any(known => known.Start < hit.End && hit.Start < known.End)) continue;
             // The head goes on: 大学 in 大学院, 銀行 in 銀行員.
-            if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && !Follows(text, hit.End)) continue;
-            var start = Start(text, hit.Start);
+            if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && sentence[hit.End - 1] != '警' && !Follows(text, hit.End)) continue;
+            var start = Start(text, hit.Start, hit.End);
             var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => 4 };
             if (hit.Start - start < least) continue;
+            // A ministry of several things; of a province, also 省, the name has no dots.
+            if (hit.Value.Needs == "place" && !sentence.AsSpan(start, hit.Start - start).Contains('・')) continue;
             var country = text.Scan.Countries.Where(found => found.Start >= start && found.End <= hit.End).Select(found => found.Value).FirstOrDefault();
             yield return new FoundName(sentence[start..hit.End], text.Scan.SpanOf(start, hit.End), country);
         }
@@ -33,7 +35,7 @@ internal static class UnspacedRun
             for (var at = sentence.IndexOf(head, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(head, at + 1, StringComparison.Ordinal))
             {
                 var end = at + head.Length;
-                if (!text.Grammar.SubjectMarks.Any(mark => sentence.AsSpan(end).StartsWith(mark, StringComparison.Ordinal))) continue;
+                if (!text.Grammar.SubjectMarks.Any(mark => sentence.AsSpan(end).StartsWith(mark, StringComparison.Ordinal)) && !(text.Scan.Sentence.Number == 0 && sentence.AsSpan(end).StartsWith("、"))) continue;
                 var start = at;
                 while (start > 0 && at - start < 5 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;
                 if (at - start < 2 || (text.Grammar.Stops.Contains(sentence[start..(start + 1)]) && text.Scan.Places.All(place => place.Start != start))) continue;
@@ -46,11 +48,18 @@ internal static class UnspacedRun
     private static bool Follows(NameText text, int end) =>
         text.Scan.Ranks.Any(rank => rank.Start == end) || text.Grammar.Followers.Contains(text.Scan.Text[end]);
 
-    private static int Start(NameText text, int from)
+    private static int Start(NameText text, int from, int end)
     {
         var sentence = text.Scan.Text;
         var start = from;
         while (start > 0 && from - start < LongestName && IsNameSign(sentence[start - 1])) start--;
+        // ウミド・シャドマノフ保健省次官: who is of the ministry stands before it.
+        if (text.Scan.Ranks.Any(rank => rank.Start == end) && sentence.AsSpan(start, from - start).LastIndexOf('・') is >= 0 and var dot)
+        {
+            var kanji = start + dot;
+            while (kanji < end && !Script.IsKanji(sentence[kanji])) kanji++;
+            if (kanji <= from) return kanji;
+        }
         foreach (var prefix in text.Grammar.TailWords)
         {
             if (sentence.AsSpan(start, from - start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;
@@ -62,7 +71,7 @@ internal static class UnspacedRun
         {
             if (rank.Start >= start && rank.End <= from) start = rank.End;
         }
-        while (start < from && text.Scan.Countries.All(country => country.Start != start) && text.Grammar.Stops.Any(stop => stop.Length == 1 && stop[0] == sentence[start])) start++;
+        while (start < from && text.Scan.Countries.All(country => country.Start != start) && text.Scan.Places.All(place => place.Start != start) && text.Grammar.Stops.Any(stop => stop.Length == 1 && stop[0] == sentence[start])) start++;
         return start;
     }
 

@@ -9,13 +9,13 @@ internal sealed class CurrencyFinder
 
     private readonly IReadOnlyDictionary<string, Measure> currencies;
     private readonly SignIndex signs;
-    private readonly HashSet<string> countries;
+    private readonly Lazy<HashSet<string>> countries;
 
     public CurrencyFinder(Draft draft)
     {
         currencies = draft.Knowledge.Currencies;
         signs = draft.Knowledge.CurrencySigns;
-        countries = [.. draft.Scans.SelectMany(scan => scan.Countries).Select(country => country.Value)];
+        countries = new(() => [.. draft.Scans.SelectMany(scan => scan.Countries).Select(country => country.Value)]);
     }
 
     /// <summary>A sign or code that ends right before the amount, or with one blank between.</summary>
@@ -59,7 +59,7 @@ internal sealed class CurrencyFinder
         var length = named.Max(hit => hit.Length);
         named = [.. named.Where(hit => hit.Length == length)];
         var own = named.Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal)).Select(CodeOf).FirstOrDefault();
-        var code = named.Select(CodeOf).Distinct().Count() == 1 ? CodeOf(named[0]) : Home(named, scan.Scan.Countries.Select(country => country.Value).ToHashSet(), own) ?? Home(named, countries, own) ?? own;
+        var code = named.Select(CodeOf).Distinct().Count() == 1 ? CodeOf(named[0]) : Home(named, scan.Scan.Countries.Select(country => country.Value).ToHashSet(), own) ?? Home(named, countries.Value, own) ?? own;
         return code is null ? null : (code, start + length);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Numbers;
@@ -9,21 +10,23 @@ internal sealed class NumberScan
     private const int Reach = 40;
 
     private readonly Lexicon lexicon;
-    private readonly Dictionary<int, List<Hit<string>>> hits = [];
-    private readonly HashSet<int> endsOfVague = [];
-    private readonly HashSet<int> endsOfInYear = [];
+    private readonly ImmutableArray<Hit<string>> hits;
+
+    /// <summary>For each place of the text the number of the first hit there, counted from 1; none where the sentence has no hits.</summary>
+    private readonly ushort[] firsts = [];
+    private Dictionary<int, ImmutableArray<Hit<string>>>? behindFigures;
 
     public NumberScan(Scan scan, Lexicon lexicon, NumberWords words)
     {
         this.lexicon = lexicon;
         Scan = scan;
         Words = words;
-        foreach (var hit in lexicon.Numbers.FindAll(scan.Tokens))
-        {
-            (hits.TryGetValue(hit.Start, out var same) ? same : hits[hit.Start] = []).Add(hit);
-            if (hit.Value == NumberCue.Vague) endsOfVague.Add(hit.End);
-            if (hit.Value == NumberCue.InYear) endsOfInYear.Add(hit.End);
-        }
+        (Text, Folded) = (scan.Text, scan.Tokens.Folded);
+        HasFigures = Folded.AsSpan().ContainsAnyInRange('0', '9');
+        hits = lexicon.Numbers.FindAll(scan.Tokens);
+        if (hits.Length == 0) return;
+        firsts = new ushort[scan.Text.Length];
+        for (var at = hits.Length - 1; at >= 0; at--) firsts[hits[at].Start] = (ushort)(at + 1);
     }
 
     public Scan Scan { get; }
@@ -31,46 +34,65 @@ internal sealed class NumberScan
     public NumberWords Words { get; }
 
     /// <summary>The amounts of the sentence, read once for money and quantities.</summary>
-    public IReadOnlyList<Amount> Amounts => field ??= [.. AmountReader.In(this)];
+    public IReadOnlyList<Amount> Amounts => field ??= HasFigures || hits.Length > 0 || Words.IsJoint ? [.. AmountReader.In(this)] : [];
 
-    public string Text => Scan.Text;
+    /// <summary>Without figures a sentence tells no date but those from the day of publication.</summary>
+    public bool HasFigures { get; }
 
-    public string Folded => Scan.Tokens.Folded;
+    public string Text { get; }
 
-    public IEnumerable<Hit<string>> All => hits.Values.SelectMany(same => same);
+    public string Folded { get; }
+
+    public IEnumerable<Hit<string>> All => behindFigures is null ? hits : hits.Concat(behindFigures.Values.SelectMany(same => same));
 
     /// <summary>The longest word of this kind that begins here.</summary>
     public Hit<string>? At(int start, string prefix)
     {
-        Hit<string>? longest = null;
-        var same = HitsAt(start);
-        for (var at = 0; at < same.Count; at++)
+        // The longer stand before the shorter.
+        foreach (var hit in HitsAt(start))
         {
-            var hit = same[at];
-            if (hit.Value.StartsWith(prefix, StringComparison.Ordinal) && hit.Length > (longest?.Length ?? 0)) longest = hit;
+            if (hit.Value.StartsWith(prefix, StringComparison.Ordinal)) return hit;
         }
-        return longest;
+        return null;
     }
 
-    public IReadOnlyList<Hit<string>> HitsAt(int start)
+    public ImmutableArray<Hit<string>> HitsAt(int start)
     {
-        if (hits.TryGetValue(start, out var found)) return found;
+        if (start < firsts.Length && firsts[start] is > 0 and var number) return SameAs(number - 1);
         // "5bn" and "900MW" are one word of the sentence: what follows the figures is looked up by itself.
         if (start == 0 || start >= Text.Length || !char.IsAsciiDigit(Folded[start - 1]) || !char.IsLetter(Folded[start])) return [];
+        behindFigures ??= [];
+        if (behindFigures.TryGetValue(start, out var known)) return known;
         var rest = Tokens.Of(Text.Substring(start, Math.Min(Reach, Text.Length - start)));
-        return hits[start] = [.. lexicon.Numbers.FindAll(rest).Where(hit => hit.Start == 0).Select(hit => hit with { Start = start })];
+        return behindFigures[start] = [.. lexicon.Numbers.FindAll(rest).Where(hit => hit.Start == 0).Select(hit => hit with { Start = start })];
     }
 
     /// <summary>True for "several", "kilka" right before.</summary>
-    public bool IsVague(int start) => endsOfVague.Contains(start - 1) || endsOfVague.Contains(start);
+    public bool IsVague(int start) => Ends(NumberCue.Vague, start - 1) || Ends(NumberCue.Vague, start);
 
     /// <summary>True for four bare figures after "in", "since".</summary>
-    public bool IsYear(int start, int end) => end - start == 4 && endsOfInYear.Contains(start - 1);
+    public bool IsYear(int start, int end) => end - start == 4 && Ends(NumberCue.InYear, start - 1);
 
     /// <summary>Over the full stop of an abbreviation and one blank or stroke: "млн. долларов", "300-million".</summary>
     public int Skip(int end)
     {
         if (end + 1 < Text.Length && Folded[end] == '.' && Folded[end + 1] == ' ' && end > 0 && char.IsLetter(Folded[end - 1])) end++;
         return end < Text.Length && Folded[end] is ' ' or '-' ? end + 1 : end;
+    }
+
+    private bool Ends(string cue, int end)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.End == end && hit.Value == cue) return true;
+        }
+        return false;
+    }
+
+    private ImmutableArray<Hit<string>> SameAs(int first)
+    {
+        var end = first + 1;
+        while (end < hits.Length && hits[end].Start == hits[first].Start) end++;
+        return hits.Slice(first, end - first);
     }
 }

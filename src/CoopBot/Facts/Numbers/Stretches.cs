@@ -46,7 +46,7 @@ internal static class Stretches
         var word = between.Trim(' ', ',');
         if (word is "-" or "–" or "—") return true;
         // "3 мамырдан 5 мамырға дейін": the ending of the first day is the word.
-        if (word.Length == 0) return between == " " && scan.HitsAt(to - 1).Count == 0 && EndsWithFrom(scan.Folded, from);
+        if (word.Length == 0) return between == " " && scan.HitsAt(to - 1).IsEmpty && EndsWithFrom(scan.Folded, from);
         return scan.HitsAt(from + between.IndexOf(word, StringComparison.Ordinal)).Any(hit => hit.Value == NumberCue.Until && hit.Length == word.Length);
     }
 

@@ -17,6 +17,7 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
 
     public IEnumerable<FoundDate> All()
     {
+        if (!scan.HasFigures) yield break;
         for (var at = 0; at < words.Length;)
         {
             var next = at;

@@ -13,6 +13,12 @@ internal static class JapanesePersons
     private const int LongestSurname = 4;
     private const int LongestGiven = 3;
 
+    /// <summary>A given name in hiragana.</summary>
+    private const int LongestPlain = 4;
+
+    /// <summary>A Chinese or Korean name.</summary>
+    private const int LongestForeign = 3;
+
     /// <summary>A surname and a given name together.</summary>
     private const int LongestFull = 5;
 
@@ -82,6 +88,12 @@ internal static class JapanesePersons
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
                 return stop + title;
             }
+            // 河村たかし市長: the given name in hiragana.
+            if (at + length == end && Hiragana(text, end) is var plain && plain > end && JapaneseTitles.At(scan, signs, plain) is > 0 and var office && !IsElse(draft, scan, at, plain))
+            {
+                Add(scan, at, plain, office, 2, "JP", people);
+                return plain + office;
+            }
             var rest = text.AsSpan(at + length, end - at - length);
             var isGiven = rest.Length is > 1 and <= LongestGiven && (names.Given.KanjiGiven.Contains(rest) || (length > 1 && EndsGiven(rest, signs)));
             if (!isGiven || IsElse(draft, scan, at, end)) continue;
@@ -91,10 +103,27 @@ internal static class JapanesePersons
         return Unknown(draft, scan, signs, at, people);
     }
 
+    private static int Hiragana(string text, int from)
+    {
+        var to = from;
+        while (to < text.Length && to - from <= LongestPlain && Script.IsHiragana(text[to])) to++;
+        return to - from is > 1 and <= LongestPlain ? to : from;
+    }
+
     /// <summary>Of a surname nobody has listed the given name tells, where an office follows: 矢田立郎市長.</summary>
     private static int Unknown(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
     {
         if (at > 0 && Script.IsKanji(scan.Text[at - 1])) return at;
+        // 郭台銘会長: Chinese and Korean surnames have one sign.
+        for (var length = LongestForeign; length > 1 && signs.Surnames.Contains(scan.Text.AsSpan(at, 1)); length--)
+        {
+            var stop = at + length;
+            if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !IsLikeGiven(scan.Text.AsSpan(at + 1, length - 1))) continue;
+            var title = JapaneseTitles.At(scan, signs, stop);
+            if (title == 0 || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) continue;
+            Add(scan, at, stop, title, length, null, people);
+            return stop + title;
+        }
         for (var length = LongestFull; length > 2; length--)
         {
             var stop = at + length;
@@ -137,7 +166,7 @@ internal static class JapanesePersons
 
     /// <summary>Given names end in few signs: 俊宏, 誠司, 真由美.</summary>
     private static bool EndsGiven(ReadOnlySpan<char> kanji, NameSigns signs) =>
-        kanji.Length > 1 && IsLikeGiven(kanji) && signs.Sure.Contains(kanji[^1..]);
+        kanji.Length > 1 && IsLikeGiven(kanji.TrimStart("道大")) && signs.Sure.Contains(kanji[^1..]);
 
     private static bool IsKanji(ReadOnlySpan<char> text)
     {

@@ -8,12 +8,14 @@ internal static class JapaneseTitles
     /// <summary>A post made for the news: 国務相, 駐タジキスタン大使.</summary>
     private const int LongestPost = 16;
 
+    private const string Former = "前元現新";
+
     /// <summary>The length of the title, 0 where there is none.</summary>
     public static int At(Scan scan, NameSigns signs, int at)
     {
         if (In(signs, scan.Text, at) is > 0 and var known) return known;
         var rank = scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
-        return rank > 0 ? rank : PostAt(scan, signs, at);
+        return rank > 0 ? rank : PostAt(scan, signs, at) is > 0 and var post ? post : MinisterAt(scan, signs, at);
     }
 
     /// <summary>Where a name in katakana ends and a dot leads to the office: アッケンジェノフ・エネルギー相.</summary>
@@ -54,6 +56,27 @@ internal static class JapaneseTitles
         }
         return 0;
     }
+
+    /// <summary>前 and 元 before the office, and its field: 前外務大臣, 農林水産大臣.</summary>
+    private static int MinisterAt(Scan scan, NameSigns signs, int at)
+    {
+        var start = at < scan.Text.Length && Former.Contains(scan.Text[at]) ? at + 1 : at;
+        if (start > at && Known(scan, signs, start) is > 0 and var known) return known + 1;
+        var field = scan.Portfolios.Where(hit => hit.Start == start).Select(hit => hit.Length).FirstOrDefault();
+        if (at > 0 && Script.IsKatakana(scan.Text[at - 1]) && HouseAt(scan, at) is > 0 and var house) return house;
+        return field > 0 && Known(scan, signs, start + field) is > 0 and var rank ? start - at + field + rank : 0;
+    }
+
+    /// <summary>After katakana, kanji that end in an office: シャドマノフ保健省次官.</summary>
+    private static int HouseAt(Scan scan, int at)
+    {
+        var end = at;
+        while (end < scan.Text.Length && end - at < LongestPost && Script.IsKanji(scan.Text[end])) end++;
+        return scan.Ranks.Any(rank => rank.Start > at && rank.End == end) ? end - at : 0;
+    }
+
+    private static int Known(Scan scan, NameSigns signs, int at) =>
+        In(signs, scan.Text, at) is > 0 and var title ? title : scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
 
     private static int In(NameSigns signs, string text, int at)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Rules;
@@ -10,6 +9,9 @@ internal sealed class NameReader
 
     /// <summary>Ким, Цой: so short a surname may end like a case and be in none.</summary>
     private const int LongestWithoutCase = 4;
+
+    /// <summary>Узбек, Казбек: a word that short with such an ending is no name made with it.</summary>
+    private const int ShortestBuilt = 6;
 
     private readonly NameKnowledge names;
     private readonly string language;
@@ -44,6 +46,9 @@ internal sealed class NameReader
 
     public bool IsPatronymic(string word) => IsOf(Signs.Patronymics, word);
 
+    /// <summary>"Иван Степанович": a name and the father's name, without the surname.</summary>
+    public bool IsByFather(string name) => name.Split(' ') is [var own, var father] && Signs.Patronymics.Ends(Fold.Text(father)) && IsGiven(own);
+
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
     public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
     {
@@ -54,8 +59,11 @@ internal sealed class NameReader
     private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
     {
         if (names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
+        // An ending reaches back only so far: what begins as no figure's name is none in any case.
+        var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - names.LengthKnown(language, text);
         foreach (var pairs in Signs.Cases)
         {
+            if (pairs.LongestEnding < reach) continue;
             foreach (var form in Forms(pairs, words))
             {
                 if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);
@@ -118,6 +126,9 @@ internal sealed class NameReader
         return string.Join(' ', words);
     }
 
+    /// <summary>True when every word shows the instrumental, or none at all.</summary>
+    public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;
+
     /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)
     {
@@ -129,7 +140,7 @@ internal sealed class NameReader
     private string[]? InCaseOfSurname(string[] words)
     {
         if (Signs.Surnames.Ends(Fold.Text(words[^1]))) return null;
-        var known = Signs.Cases.FirstOrDefault(pairs => NameSigns.BaseForms(pairs, words[^1]).Any(form => Signs.Sure.Ends(Fold.Text(form))), []);
+        var known = Signs.Cases.FirstOrDefault(pairs => NameSigns.BaseForms(pairs, words[^1]).Any(form => Signs.Sure.Ends(Fold.Text(form))), NameCase.None);
         return known.IsEmpty ? null : [.. words.Select(word => char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(known, word, isMan: true))];
     }
 
@@ -145,7 +156,7 @@ internal sealed class NameReader
     }
 
     /// <summary>Which of the base forms of one case: that which the article itself has, that which ends as a surname, the first.</summary>
-    private string InCase(ImmutableArray<(string From, string To)> pairs, string word, bool isMan)
+    private string InCase(NameCase pairs, string word, bool isMan)
     {
         var forms = NameSigns.BaseForms(pairs, word).Where(form => isMan || Fold.Text(form)[^1] is 'а' or 'я' or 'a').ToList();
         // Women's names that end in a consonant stay as they are; so do men's of which the case shows nothing.
@@ -153,7 +164,7 @@ internal sealed class NameReader
         return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
     }
 
-    private bool IsDeclined(ImmutableArray<(string From, string To)> pairs, string given, string surname) =>
+    private bool IsDeclined(NameCase pairs, string given, string surname) =>
         !Signs.Surnames.Ends(Fold.Text(surname))
         && NameSigns.BaseForms(pairs, given).Any(form => IsPlainGiven(Fold.Text(form)))
         && NameSigns.BaseForms(pairs, surname).Any(form => Signs.Surnames.Ends(Fold.Text(form)));
@@ -174,11 +185,11 @@ internal sealed class NameReader
     private IEnumerable<string> GivenForms(string word) =>
         Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).Where(form => IsPlainGiven(Fold.Text(form)));
 
-    private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded);
+    private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded) || (folded.Length > ShortestBuilt && Signs.GivenEndings.Ends(folded) && !Signs.Never.Contains(folded));
 
     private bool IsWoman(string folded) => folded[^1] is 'а' or 'я' or 'a' && !Signs.Men.Contains(folded);
 
-    private IEnumerable<string> Forms(ImmutableArray<(string From, string To)> pairs, ReadOnlySpan<string> words)
+    private IEnumerable<string> Forms(NameCase pairs, ReadOnlySpan<string> words)
     {
         var (before, last) = (words[..^1].ToArray(), words[^1]);
         var lasts = NameSigns.BaseForms(pairs, last).Append(last).ToList();

@@ -8,16 +8,24 @@ namespace CoopBot.Facts.Rules;
 internal sealed class NameWords
 {
     private const int MostWords = 5;
+    private const int MostFigureWords = 4;
 
+    private readonly Draft draft;
     private readonly Scan scan;
     private readonly bool[] fits;
+    private readonly string?[] texts;
+    private readonly bool[] opens;
 
     public NameWords(Draft draft, Scan scan, NameReader reader)
     {
+        this.draft = draft;
         this.scan = scan;
         Reader = reader;
-        fits = [.. scan.Tokens.Words.Select(word => Fits(draft, word))];
+        texts = new string?[scan.Tokens.Words.Length];
+        fits = [.. scan.Tokens.Words.Select(Fits)];
         for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
+        opens = new bool[fits.Length];
+        for (var at = 2; at < fits.Length - 1; at++) opens[at] = IsFigure(at);
     }
 
     public NameReader Reader { get; }
@@ -28,9 +36,12 @@ internal sealed class NameWords
 
     public Token this[int at] => scan.Tokens.Words[at];
 
-    public string TextAt(int at) => scan.Text.Substring(this[at].Start, this[at].Length);
+    public string TextAt(int at) => texts[at] ??= scan.Text.Substring(this[at].Start, this[at].Length);
 
     public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
+
+    /// <summary>True for a word of an organisation's name.</summary>
+    public bool IsTaken(int at) => draft.IsTaken(scan.SpanOf(this[at].Start, this[at].End));
 
     public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
 
@@ -88,8 +99,21 @@ internal sealed class NameWords
     /// <summary>Between two words of a name stands a blank, a hyphen, or the stop and blank of an initial.</summary>
     public bool Touches(int at)
     {
+        // "Чжан Мин Қасым-Жомарт Тоқаевқа": somebody whom everybody knows begins anew.
+        if (opens[at]) return false;
         var gap = Gap(at);
-        return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." && char.IsUpper(scan.Text[this[at - 1].Start]));
+        return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." or ".-" or ".‑" && char.IsUpper(scan.Text[this[at - 1].Start]));
+    }
+
+    /// <summary>True for a word after two others of a name from which the whole name of a known figure runs.</summary>
+    private bool IsFigure(int at)
+    {
+        if (!(fits[at] && fits[at + 1] && fits[at - 1] && fits[at - 2]) || IsInitial(at) || IsInitial(at - 1) || Gap(at) != " " || Gap(at - 1) is not (" " or "-")) return false;
+        for (var length = 2; length <= MostFigureWords && at + length <= Count && fits[at + length - 1]; length++)
+        {
+            if (Reader.FigureOf([.. Enumerable.Range(at, length).Select(TextAt)]) is not null) return true;
+        }
+        return false;
     }
 
     /// <summary>"Biden's Investing in America": whose it is, is over.</summary>
@@ -104,7 +128,7 @@ internal sealed class NameWords
         Reader.HasPlainCase && fits[at - 1] && fits[at - 2] && this[at].Length is > 1 and < 6 && this[at - 2].Length < 6 && char.IsLower(scan.Text[this[at].Start])
         && Gap(at) == "-" && Gap(at - 1) == " " && !Reader.Signs.Never.Contains(this[at].Folded);
 
-    private bool Fits(Draft draft, Token word)
+    private bool Fits(Token word)
     {
         var text = scan.Text.AsSpan(word.Start, word.Length);
         if (!char.IsUpper(text[0]) || Script.IsUnspaced(text[0])) return false;
@@ -116,10 +140,22 @@ internal sealed class NameWords
         // MITSUBISHI, ADB: capitals only is an acronym or a shout, unless it is a name that everybody bears.
         if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
         if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded)) return false;
+        // "Госпожа Нуланд" at the beginning of a sentence.
+        if (word.Start == 0 && Reader.Signs.Addresses.Contains(word.Folded)) return false;
         // "Kim" is who in Uzbek, and a surname where it is written large within a sentence.
         if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
+        // "Pan Nowak": a title that opens the sentence; Marcin Król is somebody.
+        if (!Reader.HasPlainCase && !Reader.Signs.IsLastOnly && (word.Start == 0 || scan.Text[word.Start - 1] is not ' ' || !char.IsLetter(scan.Text[Math.Max(0, word.Start - 2)])) && Reader.Signs.Titles.Contains(word.Folded)) return false;
+        // "Yingming Yang Investitsiyalar vaziri bilan": the office of the next begins with its field.
+        if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && scan.Portfolios.Any(hit => Covers(hit.Start, hit.End, word) && !Reader.IsGiven(scan.Text.Substring(word.Start, word.Length)))) return false;
+        return IsFree(word);
+    }
+
+    /// <summary>True for a word that is part of nothing known that is no name.</summary>
+    private bool IsFree(Token word)
+    {
         if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
         return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
             && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))

@@ -58,6 +58,8 @@ internal sealed class OrganisationList(string language)
         for (var at = 0; at < all.Count; at++)
         {
             if (names[at].Folded == tokens.Folded) return at;
+            // ANPAC is not ANPAV, though they differ by no more than an ending does.
+            if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = names[at].Words;
             if (language != "ja" && words.Length > 0 && own.Length > 0 && IsShorter(words.AsSpan(), own.AsSpan())) return at;
         }

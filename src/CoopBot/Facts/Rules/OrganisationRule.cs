@@ -7,13 +7,14 @@ namespace CoopBot.Facts.Rules;
 /// <summary>The organisations the bot knows, and those that the grammar of the language builds: ministries, agencies, announced companies.</summary>
 internal sealed class OrganisationRule : IFactRule
 {
-    private static readonly HashSet<string> Unnamed = ["region", "media"];
+    private static readonly HashSet<string> Unnamed = ["region", "media", "initiative"];
 
     public string Name => "organisation";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
         var found = new OrganisationList(draft.Page.Language);
+        var told = PassingNames.ToldIn(draft);
         foreach (var scan in draft.Own)
         {
             var text = draft.NamesIn(scan);
@@ -22,14 +23,15 @@ internal sealed class OrganisationRule : IFactRule
             {
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things)) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && scan.Organisations.Any(other => IsWhere(text, other))) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !told.Contains(hit.Value.Id))) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in NamesInText.Organisations(text))
             {
-                if (draft.IsTaken(name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
+                if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
                 if (!name.KeepsPlaces) draft.Take(name.Span);
+                if (Asides.Hold(scan, name.Span.Start, name.Span.End)) continue;
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
             }
         }
@@ -39,17 +41,26 @@ internal sealed class OrganisationRule : IFactRule
     /// <summary>Siemens Energy, Hanwha Aerospace: a known company's name with the word for its field.</summary>
     private static Span FullName(NameText text, Hit<Organisation> hit)
     {
-        if (text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
+        if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
         var end = last;
         while (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && text.Grammar.CompanySigns.Contains(text[end + 1].Folded)) end++;
         return text.SpanOf(first, end);
     }
 
-    /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser.</summary>
+    /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser; so is one without a capital: volkswagen.</summary>
     private static bool IsThing(Scan scan, Hit<Organisation> hit, IReadOnlyList<Hit<string>> things) =>
-        hit.Value.Kind is "company" or "platform" && things.Any(thing =>
+        hit.Value.Kind is "company" or "platform" && (scan.Text.AsSpan(hit.Start, hit.Length).ContainsAnyInRange('a', 'z') && !scan.Text[hit.Start..hit.End].Any(char.IsUpper) || things.Any(thing =>
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
-            || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty));
+            || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty)));
+
+    /// <summary>"На YouTube", "Telegramʼda": where it was said, not who said it; so are the others of a list.</summary>
+    private static bool IsWhere(NameText text, Hit<Organisation> hit)
+    {
+        if (hit.Value.Kind != "platform" || text.WordsOf(hit) is not var (first, last)) return false;
+        return text.Grammar.Order == "last"
+            ? text.Grammar.Within.Any(ending => text[last].Folded.EndsWith(ending, StringComparison.Ordinal)) || (last + 1 < text.Count && text.GapBefore(last + 1).Length == 1 && text.Grammar.Within.Contains(text[last + 1].Folded))
+            : first > 0 && text.Grammar.Within.Contains(text[first - 1].Folded);
+    }
 
     /// <summary>The acronym in brackets after a name: from there on it stands for the name.</summary>
     private static string? BracketedAfter(Scan scan, Span span)

@@ -28,6 +28,7 @@ internal sealed class PersonFinder(NameWords words)
             {
                 foreach (var (piece, to) in Pieces(first, last))
                 {
+                    if (FiguresInRow(piece, to) is { } figure) yield return figure;
                     for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
                 }
             }
@@ -44,10 +45,16 @@ internal sealed class PersonFinder(NameWords words)
         var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
         if (from < 0) return null;
         if (Known(from, to, at) is { } known) return known;
-        if (IsTitleCase || Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
+        if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
+        if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
+
+    /// <summary>Press Secretary Jen Psaki, May 11: two words, no verb, and no capital goes on after them.</summary>
+    private bool EndsInTitle(int from, int to) =>
+        to - from == 1 && !words[from].Folded.EndsWith('s') && !words[to].Folded.EndsWith("ing", StringComparison.Ordinal)
+        && (to + 1 >= words.Count || words.Gap(to + 1) is not (" " or "-") || words.Scan.IsMark(words[to + 1]) || words[to].Folded.EndsWith("'s", StringComparison.Ordinal));
 
     /// <summary>The name right after a verb of speech.</summary>
     public PersonName? AfterSpeech(int place)
@@ -92,6 +99,8 @@ internal sealed class PersonFinder(NameWords words)
         for (var at = first; at <= last; at++)
         {
             if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
+            // Dworczyk is no station.
+            if (at > first && Reader.IsGiven(words.TextAt(at - 1)) && Reader.IsSurelySurname(words.TextAt(at))) continue;
             if (Reader.HasPlainCase is false && at - 1 > from) yield return (from, at - 1);
             from = at + 1;
             // "Ulica Jana Pawła": the name is the street's.
@@ -106,6 +115,8 @@ internal sealed class PersonFinder(NameWords words)
         {
             var isInitial = words.IsInitial(at);
             if (!isInitial && (!Reader.IsGiven(words.TextAt(at)) || (Reader.HasPlainCase && Signs.Titles.Contains(words[at].Folded)))) continue;
+            // "Ғалым Әбілқайыр Сқақов": a title that opens the sentence, and is a name too.
+            if (words[at].Start == 0 && at + 1 < to && Signs.Titles.Contains(words[at].Folded) && Reader.IsGiven(words.TextAt(at + 1))) continue;
             // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
@@ -119,10 +130,16 @@ internal sealed class PersonFinder(NameWords words)
         var isWhole = to > from && to - from < MostWords && !IsTitleCase;
         if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
-        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
+        if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
+        if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
         if (to + 1 < words.Count && words.Gap(to + 1) == " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
+
+    /// <summary>Joanne Pike, 47, said: only people have an age.</summary>
+    private bool IsAged(int last) =>
+        last + 1 < words.Count && words.Gap(last + 1) == ", " && words[last + 1].Length == 2 && words[last + 1].Folded.All(char.IsDigit)
+        && words[last + 1].End < words.Scan.Text.Length && words.Scan.Text[words[last + 1].End] is ',' or '.';
 
     private bool IsFamilyFirst(int from, int to) =>
         to == from + 1 && (Reader.IsFamily(words.TextAt(from)) || Reader.IsSurelySurname(words.TextAt(from)));
@@ -132,7 +149,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && end - at + 1 < MostWords && !(Reader.IsSurelySurname(words.TextAt(end)) && Reader.IsGiven(words.TextAt(end + 1)))) end++;
+            while (end < to && end - at + 1 < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
@@ -155,6 +172,15 @@ internal sealed class PersonFinder(NameWords words)
         return null;
     }
 
+    /// <summary>"Тоқаев Путинмен", "Тоқаев Илхам Әлиевпен": where the verb comes last, whoever acts stands right before whom.</summary>
+    private PersonName? FiguresInRow(int from, int to) =>
+        Signs.IsLastOnly && !Reader.HasPlainCase && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
+            && (Reader.FigureOf(Texts(from + 1, to)) is not null || (to > from + 1 && Reader.IsGiven(words.TextAt(from + 1))))
+            ? Make(from, from)
+            : null;
+
+    private bool IsAddressed(int first) => first > 0 && words.Gap(first) is " " or ". " && Signs.Addresses.Contains(words[first - 1].Folded);
+
     private bool TitleBefore(int first) =>
         first > 0 && words.Gap(first) is " " or ". " && Signs.Titles.Contains(words[first - 1].Folded)
         && (Reader.HasPlainCase || first == 1 || char.IsLower(words.Scan.Text[words[first - 1].Start]));
@@ -166,7 +192,7 @@ internal sealed class PersonFinder(NameWords words)
 
     private string[] Texts(int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(at => words.TextAt(at) + (words.IsInitial(at) ? "." : ""))];
 
-    private PersonName Make(int from, int to)
+    public PersonName Make(int from, int to)
     {
         var span = words.SpanOf(from, to);
         var texts = Texts(from, to);

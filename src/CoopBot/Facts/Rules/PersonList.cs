@@ -36,6 +36,9 @@ internal sealed class PersonList
         if (name.Words > 1 || Find(name.Text) is not null) Add(name, []);
     }
 
+    /// <summary>True when somebody else has the same given name.</summary>
+    public bool HasNamesake(Entry person) => entries.Exists(entry => entry != person && entry.Parts.Length > 1 && entry.Parts[0] == person.Parts[0]);
+
     public Entry? Find(string name)
     {
         var words = PartsOf(name);

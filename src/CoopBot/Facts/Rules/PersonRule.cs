@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -10,6 +11,9 @@ namespace CoopBot.Facts.Rules;
 /// </summary>
 internal sealed class PersonRule : IFactRule
 {
+    /// <summary>What opens an apposition in English.</summary>
+    private static readonly string[] Articles = [", the ", ", a ", ", an ", ", a former ", ", former ", ", the former ", ", who is the ", ", then "];
+
     public string Name => "person";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -17,15 +21,15 @@ internal sealed class PersonRule : IFactRule
         var people = new PersonList();
         var reader = draft.NameReader;
         // The text first, then the headline: what the text has spelt out settles what the headline shortens.
-        foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
+        foreach (var scan in draft.Own.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
         {
             if (draft.Page.Language == "ja") JapanesePersons.Gather(draft, scan, people);
-            else Gather(draft, scan, new PersonFinder(new NameWords(draft, scan, reader)), people);
+            else Gather(draft, scan, new NameWords(draft, scan, reader), people);
         }
         DelegationHeads.Mark(draft, people);
 
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
-        return people.All.OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
+        return people.All.Where(person => !reader.IsByFather(person.Name) || !people.HasNamesake(person)).OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
             Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person, draft))]));
     }
 
@@ -38,18 +42,26 @@ internal sealed class PersonRule : IFactRule
             : office;
     }
 
-    private static void Gather(Draft draft, Scan scan, PersonFinder finder, PersonList people)
+    private static void Gather(Draft draft, Scan scan, NameWords words, PersonList people)
     {
+        var finder = new PersonFinder(words);
+        var pairs = new NamePairs(words, draft.Lexicon.Names, finder);
         var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();
-        foreach (var phrase in OfficePhrase.In(draft, scan))
+        foreach (var phrase in draft.OfficesIn(scan))
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
             if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
-            else if (finder.Beyond(phrase.End) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
+            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));
+        found.AddRange(pairs.Shown().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        foreach (var (name, _) in found.ToList())
+        {
+            if (pairs.Beside(name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
+        }
         foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
         foreach (var said in scan.CuesOf(Cue.Said))
@@ -60,9 +72,13 @@ internal sealed class PersonRule : IFactRule
     }
 
     /// <summary>"Donald Tusk, the prime minister": the article is the office's.</summary>
-    private static int BeforeArticle(string text, int start) => text.AsSpan(0, start).EndsWith(", the ") ? start - "the ".Length : start;
+    private static int BeforeArticle(string text, int start) => Articles.FirstOrDefault(article => text.AsSpan(0, start).EndsWith(article)) is { } found ? start - found.Length + ", ".Length : start;
 
     /// <summary>Name, office: a comma or a bracket between them, nothing else.</summary>
-    private static bool IsApposition(Scan scan, int nameEnd, int officeStart) =>
-        officeStart > nameEnd && scan.Text.AsSpan(nameEnd, officeStart - nameEnd).Trim() is "," or ", the" or "(" or "–" or "—" or "-";
+    private static bool IsApposition(Scan scan, int nameEnd, int officeStart)
+    {
+        if (officeStart <= nameEnd) return false;
+        var between = scan.Text[nameEnd..officeStart].Trim();
+        return between is "," or "(" or "–" or "—" or "-" || Articles.Any(article => between == article.Trim());
+    }
 }

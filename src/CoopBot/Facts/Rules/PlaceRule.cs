@@ -21,7 +21,7 @@ internal sealed class PlaceRule : IFactRule
             foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
             {
                 var span = scan.SpanOf(hit);
-                if (draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) continue;
+                if (draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit)) continue;
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
                 found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }
@@ -38,4 +38,11 @@ internal sealed class PlaceRule : IFactRule
         }
         return found.Values;
     }
+
+    /// <summary>ロンドン市長, 大阪府知事: written without blanks, the place is the office's.</summary>
+    private static bool IsOffice(Scan scan, Hit<Place> hit) => Script.IsUnspaced(scan.Text[hit.Start]) && scan.Ranks.Any(rank => rank.Start == hit.End);
+
+    /// <summary>Bucharest Nine, Paris Agreement: a capital word right after makes another name of it.</summary>
+    private static bool OpensName(NameText text, Hit<Place> hit) =>
+        text.WordsOf(hit) is var (_, last) && last + 1 < text.Count && text.GapBefore(last + 1) is " " && text.IsCapital(last + 1) && text.Grammar.PlaceTails.Contains(text[last + 1].Folded);
 }

@@ -13,6 +13,7 @@ internal static class RankLastOffice
         var start = rank.Start;
         var fields = new List<string>();
         string? country = null, organisation = null;
+        var isFormer = TakesFormer(scan, floor, ref start);
         while (Before(scan, start, floor) is { } part)
         {
             var text = scan.Text.AsSpan(part.Start, part.End - part.Start);
@@ -31,10 +32,21 @@ internal static class RankLastOffice
             }
             else organisation = part.Organisation;
             start = part.Start;
+            isFormer |= TakesFormer(scan, floor, ref start);
             if (country is not null || organisation is not null) break;
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
-        return (new Office(rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)), start, rank.End);
+        return (new Office(isFormer ? rank.Value.Former : rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)), start, rank.End);
+    }
+
+    /// <summary>"Қазақстанның бұрынғы сыртқы істер министрі": it may stand before the rank, the field or the country.</summary>
+    private static bool TakesFormer(Scan scan, int floor, ref int start)
+    {
+        var at = start;
+        var former = scan.CuesOf(Cue.Former).FirstOrDefault(hit => hit.Start >= floor && at - hit.End is 0 or 1);
+        if (former.Length == 0) return false;
+        start = former.Start;
+        return true;
     }
 
     private static (string? Field, string? Country, string? Organisation, int Start, int End)? Before(Scan scan, int start, int floor)

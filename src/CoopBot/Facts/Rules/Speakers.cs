@@ -16,6 +16,8 @@ internal sealed class Speakers(Draft draft)
     private readonly ILookup<char, (string Name, string Surname)> surnames =
         draft.Of<PersonFact>().Select(person => (person.Name, Surname: SurnameOf(person.Name))).Where(person => person.Surname.Length > 0).ToLookup(person => person.Surname[0]);
 
+    private readonly IReadOnlyList<(string Name, int Start, int End, bool IsSubject)>?[] mentions = new IReadOnlyList<(string Name, int Start, int End, bool IsSubject)>?[draft.Scans.Length];
+
     private bool IsJapanese => draft.Page.Language == "ja";
 
     /// <summary>Kazakh and Uzbek put the verb at the end, as Japanese does: what stands before it is its subject.</summary>
@@ -52,13 +54,15 @@ internal sealed class Speakers(Draft draft)
     }
 
     /// <summary>True when the sentence names any of the article's persons.</summary>
-    public bool NamesSomebody(Scan scan) => Mentions(scan).Any();
+    public bool NamesSomebody(Scan scan) => Mentions(scan).Count > 0;
 
     /// <summary>The one person whom a sentence is about; null when it names several, or one in passing.</summary>
     public string? OnlySubject(Scan scan) =>
         Mentions(scan).Select(mention => (mention.Name, mention.IsSubject)).Distinct().ToList() is [(var name, true)] ? name : null;
 
-    public IEnumerable<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan)
+    public IReadOnlyList<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan) => mentions[scan.Sentence.Number] ??= [.. FindMentions(scan)];
+
+    private IEnumerable<(string Name, int Start, int End, bool IsSubject)> FindMentions(Scan scan)
     {
         if (IsJapanese) return people.Select(person => JapaneseMention(scan, person.Name)).OfType<(string, int, int, bool)>();
         return

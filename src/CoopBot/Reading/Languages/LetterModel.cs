@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Reading.Languages;
@@ -51,6 +52,7 @@ internal sealed class LetterModel
     public int Weigh(ReadOnlySpan<char> text, float[] weights)
     {
         var (first, second, steps) = (0, 0, 0);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
         for (var at = 0; at <= text.Length; at++)
         {
             var third = at < text.Length ? classes.At(text, at, second != 0) : 0;
@@ -59,8 +61,8 @@ internal sealed class LetterModel
             var pair = (second * classes.Count) + third;
             var row = tripleRows[(first * classes.Count * classes.Count) + pair];
             var values = row == 0 ? pairs.AsSpan(pair * width, width) : triples.AsSpan(row * width, width);
-            for (var lane = 0; lane < width; lane += Vector<float>.Count)
-                (new Vector<float>(weights, lane) + new Vector<float>(values[lane..])).CopyTo(weights, lane);
+            var lanes = MemoryMarshal.Cast<float, Vector<float>>(values);
+            for (var lane = 0; lane < lanes.Length && lane < sums.Length; lane++) sums[lane] += lanes[lane];
             (first, second) = third == 0 ? (0, 0) : (second, third);
         }
         return steps;

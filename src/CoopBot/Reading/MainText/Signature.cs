@@ -8,6 +8,7 @@ namespace CoopBot.Reading.MainText;
 internal sealed class Signature(KnowledgeBase knowledge)
 {
     private const int LongestAuthor = 100;
+    private const int LongestDate = 80;
     private const int MostLooked = 200;
 
     private static readonly string[] Dates =
@@ -25,7 +26,7 @@ internal sealed class Signature(KnowledgeBase knowledge)
         var told = Name(head.Meta("author")) ?? Name(head.Meta("article:author")) ?? Name(data.Author) ?? Name(head.Meta("dc.creator", "parsely-author"));
         if (told is not null) return told;
         var shown = document.QuerySelectorAll("[rel~=author], [itemprop=author], [class*=byline i], [class*=author i], [class*=autor i]").Take(MostLooked);
-        return shown.Select(element => Name(element.TextContent)).FirstOrDefault(name => name is not null);
+        return shown.Select(element => Name(ShortText.Of(element, LongestAuthor))).FirstOrDefault(name => name is not null);
     }
 
     public DateTimeOffset? Published(IDocument document, PageHead head, LinkedData data)
@@ -36,16 +37,16 @@ internal sealed class Signature(KnowledgeBase knowledge)
         }
         if (Moment(data.Published) is { } published) return published;
         var marked = document.QuerySelectorAll("[itemprop=datePublished], time[pubdate], time[datetime], abbr.published").Take(MostLooked);
-        if (First(marked.Select(element => Moment(element.GetAttribute("datetime") ?? element.GetAttribute("content")) ?? Moment(element.TextContent))) is { } found) return found;
+        if (First(marked.Select(element => Moment(element.GetAttribute("datetime") ?? element.GetAttribute("content")) ?? Moment(ShortText.Of(element, LongestDate)))) is { } found) return found;
         var shown = document.QuerySelectorAll("[class*=date i], [id*=date i], [class*=time i], [class*=meta i], time, [class*=publi i], [class*=data i]").Take(MostLooked);
-        return First(shown.Select(element => element.ChildElementCount > 5 ? null : Moment(element.TextContent)));
+        return First(shown.Select(element => element.ChildElementCount > 5 ? null : Moment(ShortText.Of(element, LongestDate))));
     }
 
     private static DateTimeOffset? First(IEnumerable<DateTimeOffset?> moments) => moments.FirstOrDefault(moment => moment is not null);
 
     private DateTimeOffset? Moment(string? text)
     {
-        if (PageHead.TextOf(text) is not { Length: <= 80 } line) return null;
+        if (PageHead.TextOf(text) is not { Length: <= LongestDate } line) return null;
         if (line.Length >= 10 && line[4] == '-' && DateTimeOffset.TryParse(line, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
         return dates.Read(line);
     }

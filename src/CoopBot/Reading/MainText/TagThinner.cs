@@ -18,13 +18,17 @@ internal static class TagThinner
 
     /// <summary>Tags that close themselves, or that another of their kind closes: they do not nest by themselves.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat =
-        Names("p li dt dd tr td th thead tbody tfoot option optgroup br hr img input meta link base area col embed source track wbr param colgroup html head body a");
+        Names("p li dt dd tr td th thead tbody tfoot option br hr img input meta link base area col embed source track wbr param colgroup html head body a");
+
+    /// <summary>In drawings and formulas the others nest all the same; these end them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndsDrawing =
+        Names("p div table ul ol li dl dd dt h1 h2 h3 h4 h5 h6 span br hr img pre ruby blockquote center meta embed head body");
 
     public static string Thin(string html)
     {
         var text = html.AsSpan(0, Math.Min(html.Length, LongestPage));
         var thin = new StringBuilder(text.Length);
-        var depth = 0;
+        var nesting = new Nesting();
         var hasComments = true;
         for (var at = 0; at < text.Length;)
         {
@@ -40,13 +44,13 @@ internal static class TagThinner
                 at += hasComments ? close + 7 : 4;
                 continue;
             }
-            at = Tag(text, at, thin, ref depth);
+            at = Tag(text, at, thin, nesting);
         }
         return thin.ToString();
     }
 
     /// <summary>Reads one tag and gives where to go on.</summary>
-    private static int Tag(ReadOnlySpan<char> text, int at, StringBuilder thin, ref int depth)
+    private static int Tag(ReadOnlySpan<char> text, int at, StringBuilder thin, Nesting nesting)
     {
         var isEnd = at + 1 < text.Length && text[at + 1] == '/';
         var begin = at + (isEnd ? 2 : 1);
@@ -63,11 +67,7 @@ internal static class TagThinner
         if (Faces.Contains(name)) return end;
         if (!isEnd && Raw.Contains(name)) return SkipRaw(text, end, name, tag, thin);
 
-        var isNesting = !Flat.Contains(name) && !tag.EndsWith("/>");
-        if (isNesting && isEnd) depth = Math.Max(depth - 1, 0);
-        if (!isNesting || depth < Deepest) thin.Append(tag);
-        else thin.Append(' ');
-        if (isNesting && !isEnd) depth++;
+        thin.Append(nesting.Allows(name, isEnd, tag.EndsWith("/>")) ? tag : " ");
         return end;
     }
 
@@ -118,4 +118,23 @@ internal static class TagThinner
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(string names) =>
         names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many tags are open.</summary>
+    private sealed class Nesting
+    {
+        private int depth;
+        private bool isDrawing;
+
+        /// <summary>Counts a tag; false where it would nest too deep.</summary>
+        public bool Allows(ReadOnlySpan<char> name, bool isEnd, bool closesItself)
+        {
+            if (name is "svg" or "math") isDrawing = !isEnd && !closesItself;
+            else if (isDrawing && EndsDrawing.Contains(name)) isDrawing = false;
+            if (closesItself || (Flat.Contains(name) && !isDrawing)) return true;
+            if (isEnd) depth = Math.Max(depth - 1, 0);
+            var isAllowed = depth < Deepest;
+            if (!isEnd) depth++;
+            return isAllowed;
+        }
+    }
 }

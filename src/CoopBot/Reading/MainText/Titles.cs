@@ -14,7 +14,7 @@ internal static class Titles
 
     public static string Choose(IDocument document, PageHead head, LinkedData data, string? site)
     {
-        var headings = document.QuerySelectorAll("h1").Select(heading => PageHead.TextOf(heading.TextContent)).OfType<string>().Where(text => text.Length <= Longest).Take(20).ToList();
+        var headings = document.QuerySelectorAll("h1").Select(heading => PageHead.TextOf(ShortText.Of(heading, Longest))).OfType<string>().Where(text => text.Length <= Longest).Take(20).ToList();
         var itemprop = PageHead.TextOf(document.QuerySelector("[itemprop=headline]")?.TextContent);
         var told = PageHead.TextOf(head.Meta("og:title", "twitter:title")) ?? data.Headline ?? head.Title;
         // The heading that the page's head names too is the title as readers see it, without the site's name.

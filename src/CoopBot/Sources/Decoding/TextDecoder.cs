@@ -14,7 +14,7 @@ internal static partial class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>
-    /// By byte order mark; as UTF-16 or UTF-8 where the bytes look like it, whatever is declared; by the first declared name that fits; by a guess.
+    /// By byte order mark; as UTF-16 or UTF-8 where the bytes look like it, whatever is declared; by the first declared name that fits and is not plainly mistaken; by a guess.
     /// </summary>
     /// <param name="declared">Names of encodings, the most trusted first; null and unknown ones are passed over.</param>
     internal static string Decode(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared) => Read(bytes, declared).Text;
@@ -35,11 +35,15 @@ internal static partial class TextDecoder
         {
             if (Named(name) is not { } encoding || encoding.GetString(bytes) is var text && !Fits(text))
                 continue;
-            return EightBitGuess.InsteadOf(encoding, bytes) is { } better ? Told(better.GetString(bytes), better, declared) : Told(text, encoding, declared);
+            return (Japanese(encoding, bytes) ?? EightBitGuess.InsteadOf(encoding, bytes)) is { } better ? Told(better.GetString(bytes), better, declared) : Told(text, encoding, declared);
         }
-        var guess = Fits(utf8) ? Encoding.UTF8 : EightBitGuess.Of(bytes);
+        var guess = Fits(utf8) ? Encoding.UTF8 : JapaneseGuess.Of(bytes) ?? EightBitGuess.Of(bytes);
         return Told(guess.GetString(bytes), guess, declared);
     }
+
+    /// <summary>The Japanese encoding whose signs the bytes bear while another is declared: in one of the West everything can be read and nothing understood.</summary>
+    private static Encoding? Japanese(Encoding declared, ReadOnlySpan<byte> bytes) =>
+        (declared.IsSingleByte || JapaneseGuess.Guesses(declared)) && JapaneseGuess.Of(bytes) is { } japanese && japanese.CodePage != declared.CodePage ? japanese : null;
 
     /// <summary>The first declaration is the one that is trusted, and the one that was wrong where another encoding was used.</summary>
     private static Decoded Told(string text, Encoding used, ReadOnlySpan<string?> declared)

@@ -17,6 +17,8 @@ public sealed class TextDecoderTests
     [InlineData("windows-1250", Polish)]
     [InlineData("utf-8", Russian)]
     [InlineData("utf-8", Japanese)]
+    [InlineData("shift_jis", Japanese)]
+    [InlineData("euc-jp", Japanese)]
     [InlineData("utf-16", Russian)]
     [InlineData("utf-16BE", Polish)]
     public void TextIsReadThoughNobodyNamesItsEncoding(string encoding, string text) =>
@@ -53,6 +55,23 @@ public sealed class TextDecoderTests
     [InlineData(null)]
     public void WhatIsUtf8IsReadAsUtf8WhateverIsDeclared(string? declared) =>
         TextDecoder.Decode(Encoding.UTF8.GetBytes(Russian), declared).ShouldBe(Russian);
+
+    [Theory]
+    [InlineData("windows-1251", Russian, "iso-8859-1")]
+    [InlineData("windows-1251", Russian, "windows-1252")]
+    [InlineData("koi8-r", Russian, "us-ascii")]
+    [InlineData("shift_jis", Japanese, "iso-8859-1")]
+    [InlineData("euc-jp", Japanese, "windows-1252")]
+    [InlineData("shift_jis", Japanese, "windows-1251")]
+    public void ADeclarationThatMakesNonsenseOfTheTextIsNotBelieved(string encoding, string text, string declared) =>
+        TextDecoder.Decode(Encoding.GetEncoding(encoding).GetBytes(text), declared).ShouldBe(text);
+
+    [Theory]
+    [InlineData("windows-1252", "Le ministère a déclaré que l’énergie, l’été et la forêt étaient liés à l’accord signé à Évry.")]
+    [InlineData("iso-8859-1", "Die Minister erklärten in Köln, daß über die Gespräche noch für längere Zeit Stillschweigen gewahrt würde.")]
+    [InlineData("windows-1252", "ÀÉÈÊ")]
+    public void AWesternTextIsWhatItDeclares(string encoding, string text) =>
+        TextDecoder.Decode(Encoding.GetEncoding(encoding).GetBytes(text), encoding).ShouldBe(text);
 
     [Fact]
     public void AWrongFirstDeclarationDoesNotHideTheRightSecond() =>

@@ -1,0 +1,55 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Names in quotation marks of those who play, sign or have a head: «Металіст» зіграв унічию з «Шахтарем», «Тёплый дом» подписал меморандум, the director of «X».</summary>
+internal static class QuotedSides
+{
+    private const int MostWords = 5;
+    private const int MostOfTeam = 2;
+    private const string Openings = "«„“\"";
+    private const string Closings = "»”“\"";
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        var sentence = text.Scan.Text;
+        if (text.Grammar.Order is "unspaced" || sentence.AsSpan().IndexOfAny(Openings) < 0) yield break;
+        var isContest = text.Grammar.Contests.FindAll(text.Scan.Tokens).Any();
+        for (var first = 0; first < text.Count; first++)
+        {
+            if (text[first].Start == 0 || !Openings.Contains(sentence[text[first].Start - 1]) || !text.IsCapital(first)) continue;
+            var last = first;
+            while (last - first + 1 < MostWords && text.IsAdjoining(last + 1)) last++;
+            if (text[last].End >= sentence.Length || !Closings.Contains(sentence[text[last].End])) continue;
+            if (IsWork(text, first) || text.IsKnown(first) || text.IsStop(first) || text.CountryOver(first) is not null) continue;
+            if ((isContest && last - first < MostOfTeam) || Signs(text, last) || IsHeaded(text, first, last) || IsFirm(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
+            first = last;
+        }
+    }
+
+    private static bool Signs(NameText text, int last) =>
+        text.Scan.CuesOf(Cue.Signed).Any(act => act.Start == text[last].End + 2);
+
+    /// <summary>«Філіп Морріс Україна»: in a title only the first word would have a capital.</summary>
+    private static bool IsFirm(NameText text, int first, int last)
+    {
+        if (last < first + 2 || text.IsLatin(first) || text.IsPlace(first)) return false;
+        if (new[] { "m", "f", "n" }.Any(gender => Nominative.IsAdjective(text.Grammar, text[first], gender))) return false;
+        return Enumerable.Range(first, last - first + 1).All(at => text.IsCapital(at) && text[at].Length > 2);
+    }
+
+    /// <summary>The director of «X», «X» директоры: who has a head is somebody.</summary>
+    private static bool IsHeaded(NameText text, int first, int last) => text.Grammar.Order == "last"
+        ? text.Scan.Ranks.Any(rank => rank.Start == text[last].End + 2)
+        : text.Grammar.Order == "first" && text.Scan.Ranks.Any(rank => rank.End == text[first].Start - 2);
+
+    /// <summary>The word before names a thing that has a title of its own; in Kazakh and Uzbek the word after it.</summary>
+    private static bool IsWork(NameText text, int first)
+    {
+        if (first > 0 && text.Grammar.Works.Any(stem => text[first - 1].Folded.StartsWith(stem, StringComparison.Ordinal))) return true;
+        if (text.Grammar.Order != "last") return false;
+        var next = first;
+        while (next < text.Count && (next == first || text.IsAdjoining(next))) next++;
+        return next < text.Count && text.Grammar.Works.Any(stem => text[next].Folded.StartsWith(stem, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,61 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Japanese companies by what counts them: 日立レール社は, 三菱商事、JALUXなどの4社.</summary>
+internal static class UnspacedCompanies
+{
+    private const int ShortestName = 3;
+    private const int LongestName = 20;
+    private const int LongestCount = 4;
+    private const char Sign = '社';
+
+    public static IEnumerable<FoundName> In(NameText text)
+    {
+        if (text.Grammar.Order != "unspaced") yield break;
+        var sentence = text.Scan.Text;
+        for (var at = sentence.IndexOf(Sign); at >= 0; at = sentence.IndexOf(Sign, at + 1))
+        {
+            if (at + 1 < sentence.Length && Script.IsKanji(sentence[at + 1]) && !text.Grammar.Followers.Contains(sentence[at + 1])) continue;
+            var names = at > 0 && char.IsDigit(Fold.Letter(sentence[at - 1])) ? Counted(text, at) : One(text, at) is { } one ? [one] : [];
+            foreach (var (start, end) in names) yield return new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+        }
+    }
+
+    /// <summary>The katakana or Latin letters before the sign.</summary>
+    private static (int Start, int End)? One(NameText text, int end)
+    {
+        var start = Begin(text.Scan.Text, end, withKanji: false);
+        return IsName(text, start, end) ? (start, end) : null;
+    }
+
+    /// <summary>A, B, and C, these three companies.</summary>
+    private static IEnumerable<(int Start, int End)> Counted(NameText text, int at)
+    {
+        var sentence = text.Scan.Text;
+        var end = at - 1;
+        while (end > 0 && at - end < LongestCount && char.IsDigit(Fold.Letter(sentence[end - 1]))) end--;
+        if (end == 0 || sentence[end - 1] != 'の') yield break;
+        end--;
+        foreach (var word in (string[])["など", "ら"]) if (sentence.AsSpan(0, end).EndsWith(word)) end -= word.Length;
+        while (end > 0)
+        {
+            var start = Begin(sentence, end, withKanji: true);
+            if (!IsName(text, start, end)) yield break;
+            yield return (start, end);
+            if (start == 0 || sentence[start - 1] is not ('、' or 'と' or 'や' or '，')) yield break;
+            end = start - 1;
+        }
+    }
+
+    private static int Begin(string sentence, int end, bool withKanji)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestName && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] is '・' or ' ' or '&' || char.IsAsciiLetter(Fold.Letter(sentence[start - 1])) || (withKanji && Script.IsKanji(sentence[start - 1])))) start--;
+        return start;
+    }
+
+    private static bool IsName(NameText text, int start, int end) =>
+        end - start >= ShortestName && end - start < LongestName && !text.Grammar.Stops.Contains(text.Scan.Text[start..(start + 1)])
+        && !text.Scan.Countries.Any(country => country.Start <= start && country.End >= end) && !text.Scan.Organisations.Any(known => known.Start <= start && known.End >= end);
+}

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace CoopBot.Knowledge;
+
+/// <summary>Finds many patterns in a text in one pass; the cost grows with the text, not with the patterns.</summary>
+internal sealed class PhraseTable
+{
+    /// <summary>How many words may stand in a gap.</summary>
+    private const int MostBetween = 5;
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(",;:!?–—");
+
+    private readonly Endings endings;
+    private readonly LetterTrie words;
+    private readonly Entry[] entries;
+    private readonly LetterTrie unspaced;
+    private readonly Entry[] unspacedEntries;
+
+    public PhraseTable(IReadOnlyList<ImmutableArray<PhrasePattern>> indexes, Endings endings)
+    {
+        this.endings = endings;
+        var (byWord, byText) = (new SortedDictionary<string, Entry>(StringComparer.Ordinal), new SortedDictionary<string, Entry>(StringComparer.Ordinal));
+        for (var index = 0; index < indexes.Count; index++)
+        {
+            for (var at = 0; at < indexes[index].Length; at++)
+            {
+                var pattern = indexes[index][at];
+                var phrase = new Phrase(index, at, pattern.Words);
+                if (pattern.Unspaced is { } text) EntryOf(byText, text).Whole.Add(phrase);
+                else if (pattern.Words[0].IsStem) EntryOf(byWord, pattern.Words[0].Folded).Stems.Add(phrase);
+                else EntryOf(byWord, pattern.Words[0].Folded).Whole.Add(phrase);
+            }
+        }
+        (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values]);
+        (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values]);
+    }
+
+    /// <summary>All hits, in the order they begin, the longer first; several may cover the same words.</summary>
+    public List<(int Index, FoundPhrase Phrase)> FindAll(Tokens tokens)
+    {
+        var hits = new List<(int, FoundPhrase)>(tokens.Words.Length);
+        if (!tokens.HasUnspaced)
+        {
+            for (var first = 0; first < tokens.Words.Length; first++) FindFrom(tokens, first, hits);
+            return hits;
+        }
+        var next = 0;
+        for (var at = 0; at < tokens.Text.Length; at++)
+        {
+            if (next < tokens.Words.Length && tokens.Words[next].Start == at) FindFrom(tokens, next++, hits);
+            FindUnspaced(tokens.Folded, at, hits);
+        }
+        return hits;
+    }
+
+    private void FindFrom(Tokens tokens, int first, List<(int, FoundPhrase)> hits)
+    {
+        var word = tokens.Words[first].Folded;
+        var node = LetterTrie.Root;
+        for (var length = 1; length <= word.Length; length++)
+        {
+            node = words.Next(node, word[length - 1]);
+            if (node == LetterTrie.None) return;
+            if (words.WordAt(node) is var number && number == LetterTrie.None) continue;
+            var entry = entries[number];
+            if (length == word.Length) Match(entry.Whole, tokens, first, hits);
+            if (entry.Stems.Count > 0 && endings.Allow(word.AsSpan(length))) Match(entry.Stems, tokens, first, hits);
+        }
+    }
+
+    private void Match(List<Phrase> phrases, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
+    {
+        var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded[0] : '\0';
+        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
+        {
+            if (phrase.Second != '\0' && phrase.Second != second) continue;
+            if (first + phrase.Words.Length > tokens.Words.Length || !HasCase(phrase.Words[0], tokens, first)) continue;
+            var last = first;
+            for (var at = 1; last >= 0 && at < phrase.Words.Length; at++) last = NextOf(phrase.Words[at], tokens, last);
+            if (last >= 0) Add(hits, phrase, tokens.Words[first].Start, tokens.Words[last].End);
+        }
+    }
+
+    /// <summary>Where the next word of a phrase stands: right behind, or a few words on in the same clause; -1 when nowhere.</summary>
+    private int NextOf(PhraseWord word, Tokens tokens, int before)
+    {
+        var furthest = Math.Min(before + 1 + (word.IsApart ? MostBetween : 0), tokens.Words.Length - 1);
+        for (var at = before + 1; at <= furthest; at++)
+        {
+            if (word.IsApart && tokens.Text.AsSpan(tokens.Words[at - 1].End, tokens.Words[at].Start - tokens.Words[at - 1].End).IndexOfAny(EndsOfClause) >= 0) return -1;
+            if (Fits(word, tokens, at)) return at;
+        }
+        return -1;
+    }
+
+    private bool Fits(PhraseWord word, Tokens tokens, int at)
+    {
+        var folded = tokens.Words[at].Folded;
+        if (!folded.StartsWith(word.Folded, StringComparison.Ordinal) || !HasCase(word, tokens, at)) return false;
+        return word.IsStem ? endings.Allow(folded.AsSpan(word.Folded.Length)) : folded.Length == word.Folded.Length;
+    }
+
+    private static bool HasCase(PhraseWord word, Tokens tokens, int at) =>
+        word.Cased is not { } cased || string.CompareOrdinal(tokens.Text, tokens.Words[at].Start, cased, 0, cased.Length) == 0;
+
+    private void FindUnspaced(string text, int start, List<(int, FoundPhrase)> hits)
+    {
+        if (!Script.IsUnspaced(text[start]) && !char.IsLetterOrDigit(text[start])) return;
+        var node = LetterTrie.Root;
+        for (var end = start; end < text.Length; end++)
+        {
+            node = unspaced.Next(node, text[end]);
+            if (node == LetterTrie.None) return;
+            if (unspaced.WordAt(node) is var number && (number == LetterTrie.None || Script.CutsKatakana(text, start, end + 1))) continue;
+            foreach (var phrase in unspacedEntries[number].Whole) Add(hits, phrase, start, end + 1);
+        }
+    }
+
+    /// <summary>Behind those that begin before it, and those that begin with it and are as long.</summary>
+    private static void Add(List<(int Index, FoundPhrase Phrase)> hits, Phrase phrase, int start, int end)
+    {
+        var at = hits.Count;
+        hits.Add((phrase.Index, new FoundPhrase(phrase.Number, start, end - start)));
+        for (; at > 0 && hits[at - 1].Phrase is var other && other.Start == start && other.End < end; at--) (hits[at - 1], hits[at]) = (hits[at], hits[at - 1]);
+    }
+
+    private static Entry EntryOf(SortedDictionary<string, Entry> entries, string word)
+    {
+        if (!entries.TryGetValue(word, out var entry)) entries.Add(word, entry = new Entry());
+        return entry;
+    }
+
+    /// <param name="Number">Of the pattern in its index.</param>
+    private readonly record struct Phrase(int Index, int Number, ImmutableArray<PhraseWord> Words)
+    {
+        /// <summary>The first letter of the second word, where that follows at once: of the many phrases that begin with "in" most are told by it.</summary>
+        public char Second { get; } = Words.Length > 1 && !Words[1].IsApart ? Words[1].Folded[0] : '\0';
+    }
+
+    /// <summary>The patterns that begin with a word: as it stands, and as a stem.</summary>
+    private sealed class Entry
+    {
+        public List<Phrase> Whole { get; } = [];
+
+        public List<Phrase> Stems { get; } = [];
+    }
+}

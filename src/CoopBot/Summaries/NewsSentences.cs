@@ -1,0 +1,41 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>The sentences of a summary: the event first, then what it is about, then what the article adds.</summary>
+internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues news, SummaryTemplates templates)
+{
+    /// <summary>What is told of events beside the main one.</summary>
+    private const int MostOtherEvents = 3;
+
+    private readonly Template? lead = news.Values.FirstFit(templates.For("lead", news.Kind)).Wording;
+
+    public IEnumerable<string> All => new[] { Filled("lead"), Filled("subjects"), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
+
+    /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
+    public string? Notes(Voice voice)
+    {
+        // A sum that the first sentence has told is not told again, only the others are.
+        var sums = lead is not null && lead.Slots.Contains("money") ? "further-sums" : "sums";
+        var items = new[] { Filled(sums), Filled("figures"), Filled("ahead"), Filled("places"), Filled("bodies") }.OfType<string>().ToList();
+        return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
+    }
+
+    private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
+
+    /// <summary>Each with its own place and day where these are not those of the main one.</summary>
+    private IEnumerable<string?> Others() => findings.Of<EventFact>()
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event).DistinctBy(found => found.Event).Take(MostOtherEvents)
+        .Select(found => news.ValuesOf(found).Fill(templates.For("also", NewsValues.KindOf(found))));
+
+    private string? Papers()
+    {
+        var isEvent = findings.Of<EventFact>().Any(found => found.Event is EventKind.Memorandum or EventKind.AgreementSigned && found.Status != EventStatus.Earlier);
+        return isEvent ? null : Filled("papers");
+    }
+
+    /// <summary>An event that ended with something is told with its end.</summary>
+    private string? Ending() => findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
+        .Select(detail => news.Values.Fill(templates.For("details", detail.Id))).FirstOrDefault();
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace CoopBot.Summaries;
+
+/// <summary>All that could be told of an article in a language, before it is fitted to its length.</summary>
+/// <param name="IsTold">True where facts are told; false where the article speaks for itself.</param>
+/// <param name="Sentences">In the order they are told; when there are too many, the last go first.</param>
+/// <param name="Notes">One line of sums, figures, days to come, places and names; or none.</param>
+/// <param name="People">A line for each person.</param>
+/// <param name="Past">What was before, and background: told last or not at all.</param>
+internal sealed record Outline(
+    bool IsTold, string Headline, ImmutableArray<string> Sentences, ImmutableArray<string> Notes, ImmutableArray<string> People, ImmutableArray<string> Past)
+{
+    public int Length => Sentences.Concat(Notes).Concat(People).Concat(Past).Sum(TextLength.Of);
+}
