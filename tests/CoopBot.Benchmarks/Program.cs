@@ -15,7 +15,10 @@ switch (args)
     case ["reading"]:
         BenchmarkRunner.Run<ReadingBenchmark>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
         return 0;
+    case ["storing", .. var connection]:
+        await StoringTable.WriteAsync(Console.Out, 20_000, connection.FirstOrDefault());
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | storing [CONNECTION]");
         return 2;
 }
