@@ -25,7 +25,10 @@ switch (args)
     case [FeedFarm.Verb, var feeds, var items] when int.TryParse(feeds, out var many) && int.TryParse(items, out var each):
         await FeedFarm.RunAsync(new FarmSize(many, each));
         return 0;
+    case ["storing", .. var connection]:
+        await StoringTable.WriteAsync(Console.Out, 20_000, connection.FirstOrDefault());
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION]");
         return 2;
 }

@@ -20,7 +20,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
     /// <summary>Stores all of them or none.</summary>
     public async Task<IReadOnlyList<Taken>> StoreAsync(IReadOnlyList<(Found Found, Article Article)> articles, CancellationToken cancel)
     {
-        var traits = articles.Select(one => reader.Read(one.Article)).ToList();
+        var traits = articles.AsParallel().AsOrdered().Select(one => reader.Read(one.Article)).ToList();
         await oneAtATime.WaitAsync(cancel);
         try
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Storage;
@@ -11,14 +10,15 @@ namespace CoopBot.Storage;
 internal sealed class ArticleBatch
 {
     private readonly Session session;
-    private readonly BatchRows rows = new();
+    private readonly BatchRows rows;
     private readonly Dictionary<(string Source, string Identity), KnownArticle> known;
     private readonly ILookup<string, LinkedArticle> linked;
     private readonly long firstStory;
     private long lastStory;
 
-    private ArticleBatch(Session session, long lastStory, IEnumerable<KnownArticle> known, IEnumerable<LinkedArticle> linked)
+    private ArticleBatch(Session session, BatchRows rows, long lastStory, IEnumerable<KnownArticle> known, IEnumerable<LinkedArticle> linked)
     {
+        this.rows = rows;
         this.session = session;
         (firstStory, this.lastStory) = (lastStory, lastStory);
         this.known = known.ToDictionary(one => (one.Source, one.Identity));
@@ -28,6 +28,7 @@ internal sealed class ArticleBatch
     /// <summary>Numbers are given by a counter row that stays locked until the transaction ends: lower numbers are committed first.</summary>
     public static async Task<ArticleBatch> BeginAsync(Session session, IReadOnlyCollection<Article> articles)
     {
+        var forms = articles.AsParallel().Select(article => (article.Id, Form: ArticleForm.Of(article))).ToList().DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.Form);
         var last = await session.FirstAsync<long>($"select value from counters where name = 'story' {session.Engine.Locked}");
         var known = new List<KnownArticle>();
         foreach (var source in articles.GroupBy(article => article.Source))
@@ -36,13 +37,13 @@ internal sealed class ArticleBatch
                 known.AddRange(await KnownArticle.OfAsync(session, source.Key, chunk));
         }
         var linked = new List<LinkedArticle>();
-        foreach (var chunk in articles.Select(article => LinkKey.Of(article.Page.Link)).OfType<string>().Distinct().Chunk(ArticleTable.AtOnce))
+        foreach (var chunk in forms.Values.Select(form => form.LinkKey).OfType<string>().Distinct().Chunk(ArticleTable.AtOnce))
         {
             linked.AddRange(await session.ListAsync<LinkedArticle>(
                 $"select link_key as LinkKey, id as Id, story as Story, source as Source, title as Title from articles where link_key {session.Engine.OneOf("@chunk")} order by number",
                 new { chunk }));
         }
-        return new ArticleBatch(session, last, known, linked);
+        return new ArticleBatch(session, new BatchRows(forms), last, known, linked);
     }
 
     /// <summary>What is stored under this source and identity.</summary>
@@ -73,7 +74,7 @@ internal sealed class ArticleBatch
 
     public void Join(Article article, long story)
     {
-        rows.AddArticle(article, story, Fold.Text(article.Page.Text));
+        rows.AddArticle(article, story);
         Remember(article, article.Id, story, isCopy: false);
     }
 

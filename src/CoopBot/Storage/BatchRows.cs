@@ -4,7 +4,7 @@ using CoopBot.Model;
 namespace CoopBot.Storage;
 
 /// <summary>Rows of articles and stories that wait to be written together.</summary>
-internal sealed class BatchRows
+internal sealed class BatchRows(IReadOnlyDictionary<string, ArticleForm> forms)
 {
     private readonly List<object?[]> stories = [], labels = [], articles = [], texts = [], copies = [];
     private readonly Dictionary<string, LinkedArticle> linked = [];
@@ -29,18 +29,19 @@ internal sealed class BatchRows
             .Select(label => new object?[] { story, label.Kind, label.Value, isCooperation });
     }
 
-    public void AddArticle(Article article, long story, string folded)
+    public void AddArticle(Article article, long story)
     {
         var page = article.Page;
-        var key = LinkKey.Of(page.Link);
+        if (!forms.TryGetValue(article.Id, out var form)) form = ArticleForm.Of(article);
+        var key = form.LinkKey;
         if (key is not null) linked.TryAdd(key, new LinkedArticle(key, article.Id, story, article.Source, page.Title));
         articles.Add(
         [
             article.Id, article.Source, Stored.Text(article.Identity), story, page.Link?.AbsoluteUri, Stored.Text(page.Title), page.Language,
             page.Published is { } moment ? Stored.Time(moment) : null, Stored.Time(article.FoundAt), Stored.Truth(article.Findings.Labels.IsCooperation),
-            Stored.Json(page), Stored.Json(article.Findings), article.Hash, key,
+            form.Page, form.Findings, article.Hash, key,
         ]);
-        texts.Add([article.Id, Stored.Text(folded)]);
+        texts.Add([article.Id, form.Folded]);
     }
 
     public void AddCopy(Article article, string of) => copies.Add([article.Source, Stored.Text(article.Identity), of, article.Hash]);
