@@ -5,7 +5,7 @@ using CoopBot.Sources;
 namespace CoopBot.Intake;
 
 /// <summary>Looks at the sources as they fall due and takes in what is new, one article at a time.</summary>
-internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announcer announcer, TimeProvider clock, ILogger<IntakeLoop> log) : BackgroundService
+internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announcer announcer, SourceAlarm alarm, TimeProvider clock, ILogger<IntakeLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     /// <summary>A fresh clone's files are seconds old: the first question should find them all the same.</summary>
@@ -73,6 +73,6 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
                 log.LogError(error, "The article {Identity} could not be taken in; it is tried again at the next look.", found.Identity);
             }
         }
-        await desk.ReleaseAsync(look, allTaken, cancel);
+        await desk.ReleaseAsync(await alarm.TellAsync(look, cancel), allTaken, cancel);
     }
 }

@@ -5,6 +5,8 @@ internal static class IntakeRegistration
     internal static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<ArticleIntake>()
         .AddSingleton<Announcer>()
+        .AddSingleton<SourceAlarm>()
+        .AddSingleton<SourceCheck>()
         .AddSingleton<IntakeLoop>()
         .AddHostedService(provider => provider.GetRequiredService<IntakeLoop>());
 }

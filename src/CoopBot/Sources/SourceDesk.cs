@@ -19,13 +19,16 @@ internal sealed class SourceDesk(
 {
     // A look takes a minute or two at most. A lease that runs out early costs a second look, and known articles are not taken twice;
     // a long one would keep a source waiting after a crash.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Unreadable = TimeSpan.FromHours(6);
 
     private readonly Dictionary<string, ISourceReader> readers = readers.ToDictionary(reader => reader.Kind);
 
     /// <summary>Writes the configured sources into the table; once, before the first look.</summary>
     internal Task RegisterAsync(CancellationToken cancel) => list.RegisterAsync(catalog.Rows(), time.GetUtcNow(), cancel);
+
+    /// <summary>The same for whoever manages the sources beside a service: nothing that is there is changed.</summary>
+    internal Task PrepareAsync(CancellationToken cancel) => list.PrepareAsync(catalog.Rows(), time.GetUtcNow(), cancel);
 
     /// <summary>Looks at one source that is due; null when none is.</summary>
     internal async Task<Look?> NextAsync(CancellationToken cancel)
@@ -64,15 +67,15 @@ internal sealed class SourceDesk(
     internal async Task<Look> LookAsync(SourceRow source, CancellationToken cancel)
     {
         if (!readers.TryGetValue(source.Kind, out var reader))
-            return Look.Failed(source, $"nothing here reads a source of the kind '{source.Kind}'", Unreadable);
+            return Look.Failed(source, $"nothing here reads a source of the kind '{source.Kind}'", Unreadable) with { Before = source };
         try
         {
-            return await reader.LookAsync(source, identities => articles.KnownAsync(source.Id, identities, cancel), cancel);
+            return (await reader.LookAsync(source, identities => articles.KnownAsync(source.Id, identities, cancel), cancel)) with { Before = source };
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             log.LogError(wrong, "The look at source {Source} broke off", source.Id);
-            return Look.Failed(source, "the look broke off by a fault of our own; the log tells more", Backoff.After(source.Failures + 1, TimeSpan.FromMinutes(1)));
+            return Look.Failed(source, "the look broke off by a fault of our own; the log tells more", Backoff.After(source.Failures + 1, TimeSpan.FromMinutes(1))) with { Before = source };
         }
     }
 }
