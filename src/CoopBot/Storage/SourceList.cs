@@ -72,7 +72,7 @@ internal sealed class SourceList(Database database)
                 on conflict (id) do update set standing = excluded.standing, next_check = excluded.next_check,
                     title = coalesce(excluded.title, sources.title), folder = coalesce(excluded.folder, sources.folder),
                     language = coalesce(excluded.language, sources.language), options = coalesce(excluded.options, sources.options),
-                    origin = case when sources.origin = 'Starter' or (sources.origin = 'Settings' and sources.standing = 'Unlisted') then excluded.origin else sources.origin end
+                    origin = case when (sources.origin = 'Starter' and excluded.standing = 'On') or (sources.origin = 'Settings' and sources.standing = 'Unlisted') then excluded.origin else sources.origin end
                 """, sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => SourceRows.Values(source with { NextCheck = now })));
             return (int)(await session.FirstAsync<long>("select count(*) from sources") - before);
         }, cancel);

@@ -23,7 +23,7 @@ internal sealed class Outline
     internal string WithoutAddress => $"{Called} has no address.";
 
     internal string Unreadable =>
-        $"{Called} has an address that is no http or https address: {Cut(WebAddress.WithoutSecrets(Address ?? ""), LongestShown)}";
+        $"{Called} has the address {Cut(WebAddress.WithoutSecrets(Address ?? ""), LongestShown)}, which is no http or https address.";
 
     private string? Kind => Own(OpmlNames.Kind);
 
