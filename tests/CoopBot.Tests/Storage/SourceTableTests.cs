@@ -17,11 +17,16 @@ public sealed class SourceTableTests
         await store.SourceList.RegisterAsync([new SourceRow("a", "feed", "https://example.org/rss")], Samples.Noon, default);
 
         var claimed = await ClaimAsync(store.Sources, Samples.Noon);
-        claimed.ShouldBe(new SourceRow("a", "feed", "https://example.org/rss"));
+        claimed.ShouldBe(new SourceRow("a", "feed", "https://example.org/rss") { NextCheck = Samples.Noon });
         (await ClaimAsync(store.Sources, Samples.Noon)).ShouldBeNull("it is being looked at");
 
-        var learnt = claimed! with { ETag = "\"e\"", LastModified = "yesterday", Failures = 2, LastError = "timed out" };
-        await store.Sources.ReleaseAsync([(learnt) with { NextCheck = Samples.Noon.AddHours(1) }], default);
+        var learnt = claimed! with
+        {
+            ETag = "\"e\"", LastModified = "yesterday", Fingerprint = "f", Failures = 2, LastError = "timed out", Title = "A", Language = "kk",
+            MovedTo = "https://example.org/new", Rhythm = TimeSpan.FromMinutes(20), LastSuccess = Samples.Noon, LastNews = Samples.Noon, IsAlarmed = true,
+            NextCheck = Samples.Noon.AddHours(1),
+        };
+        await store.Sources.ReleaseAsync([learnt], default);
         (await ClaimAsync(store.Sources, Samples.Noon.AddMinutes(59))).ShouldBeNull();
         (await ClaimAsync(store.Sources, Samples.Noon.AddHours(1))).ShouldBe(learnt);
     }
@@ -45,7 +50,7 @@ public sealed class SourceTableTests
         SourceRow[] both = [new("a", "feed", "https://example.org/a"), new("b", "feed", "https://example.org/b")];
         await store.SourceList.RegisterAsync(both, Samples.Noon, default);
         var claimed = (await ClaimAsync(store.Sources, Samples.Noon))!;
-        await store.Sources.ReleaseAsync([(claimed with { ETag = "e" }) with { NextCheck = Samples.Noon }], default);
+        await store.Sources.ReleaseAsync([claimed with { ETag = "e" }], default);
 
         await store.SourceList.RegisterAsync([], Samples.Noon, default);
         (await ClaimAsync(store.Sources, Samples.Noon)).ShouldBeNull();
