@@ -32,8 +32,12 @@ internal sealed class SourceAlarm(LookoutTable lookout, OutboxTable outbox, Name
 
         foreach (var keeper in await lookout.OperatorsAsync(operators.Chats, cancel))
             await outbox.AddAsync(keeper.Address, Words(news, source, keeper), Urgency.Alert, clock.GetUtcNow(), cancel);
-        return look with { Source = source with { IsAlarmed = news != SourceNews.Working } };
+        return Remembered(look, news);
     }
+
+    /// <summary>The look with what has been told.</summary>
+    internal static Look Remembered(Look look, SourceNews news) =>
+        news == SourceNews.None ? look : look with { Source = look.Source with { IsAlarmed = news != SourceNews.Working } };
 
     private Message Words(SourceNews news, SourceRow source, Chat keeper)
     {

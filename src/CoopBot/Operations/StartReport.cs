@@ -13,7 +13,7 @@ namespace CoopBot.Operations;
 
 /// <summary>Says in a few plain lines what is on, what is off and why, where the data lie and where to chat.</summary>
 internal sealed class StartReport(
-    Database database, SourceList list, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
+    Database database, SourceDesk desk, SourceList list, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
     OwnerCode owner, KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
     public async Task WriteAsync(CancellationToken cancel)
@@ -23,8 +23,8 @@ internal sealed class StartReport(
         log.LogInformation(
             "Knowledge: {Topics} topics, {Countries} countries; reads {Read}; speaks {Spoken}",
             knowledge.Topics.Count, knowledge.Countries.Count, string.Join(' ', knowledge.Languages.Keys), string.Join(' ', knowledge.Spoken.Select(language => language.Code)));
-        log.LogInformation("Sources: {Sources}", Sources());
-        if (await ManagedAsync(cancel) is { } managed) log.LogInformation("Sources: {Managed}", managed);
+        log.LogInformation("Sources: {Sources}", await SourcesAsync(cancel));
+        if (Named() is { } named) log.LogInformation("Sources that the settings name: {Named}", named);
         log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
         log.LogInformation("Access: {Mode}; this machine is always let in", Access());
         log.LogInformation("Telegram: {Telegram}", Telegram());
@@ -53,27 +53,23 @@ internal sealed class StartReport(
     private string Lines(string code) => string.Join(
         ", or ", new[] { slack.IsOn ? $"in a direct message in Slack: start {code}" : null, telegram.IsOn ? $"in Telegram: /start {code}" : null }.OfType<string>());
 
-    private string Sources()
+    private async Task<string> SourcesAsync(CancellationToken cancel)
     {
-        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
-            .Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
-        return all.Count == 0 ? "none; set Sources:Folders or Sources:Feeds" : string.Join(", ", all);
-    }
-
-    /// <summary>How the sources of the table stand; null while there are none. The workers write the named ones into it at the same time.</summary>
-    private async Task<string?> ManagedAsync(CancellationToken cancel)
-    {
+        // The workers do the same at this moment; whoever is first.
+        await desk.PrepareAsync(cancel);
         var all = await list.AllAsync(cancel);
         var starter = all.Count(source => source is { Origin: SourceOrigin.Starter, Standing: SourceStanding.Off });
-        string?[] parts =
-        [
-            Counted(SourceStanding.On, "on"), Counted(SourceStanding.Off, "off", less: starter), Counted(SourceStanding.Ended, "ended"),
-            starter == 0 ? null : $"{starter} of the starter list off; switch them on with: sources enable --starter",
-        ];
-        return parts.OfType<string>().ToList() is { Count: > 0 } told ? string.Join(", ", told) : null;
+        var (on, off, ended) = (Standing(SourceStanding.On), Standing(SourceStanding.Off) - starter, Standing(SourceStanding.Ended));
+        string?[] parts = [on == 0 ? "none on; sources add URL takes one in" : $"{on} on", off == 0 ? null : $"{off} off", ended == 0 ? null : $"{ended} ended", starter == 0 ? null : $"{starter} of the starter list off: sources enable --starter"];
+        return string.Join(", ", parts.OfType<string>());
 
-        string? Counted(SourceStanding standing, string word, int less = 0) =>
-            all.Count(source => source.Standing == standing) - less is > 0 and var count ? $"{count} {word}" : null;
+        int Standing(SourceStanding standing) => all.Count(source => source.Standing == standing);
+    }
+
+    private string? Named()
+    {
+        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder)).Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
+        return all.Count == 0 ? null : string.Join(", ", all);
     }
 
     /// <summary>A user and password in an address are nobody's to read.</summary>
