@@ -4,7 +4,7 @@ using CoopBot.Sources;
 
 namespace CoopBot.Intake;
 
-/// <summary>Looks at the sources as they fall due and takes in what is new, one article at a time.</summary>
+/// <summary>Looks at the sources as they fall due and takes in what is new.</summary>
 internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announcer announcer, SourceAlarm alarm, TimeProvider clock, ILogger<IntakeLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -60,18 +60,12 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
     {
         foreach (var problem in look.Problems) log.LogWarning("{Problem}", problem);
         var allTaken = true;
-        foreach (var found in look.Found)
+        await foreach (var taken in intake.TakeAsync(look.Found, cancel))
         {
-            try
-            {
-                var (story, isNew) = await intake.TakeAsync(found, cancel);
-                if (isNew) announcer.Announce(story, found);
-            }
-            catch (Exception error) when (!cancel.IsCancellationRequested)
-            {
-                allTaken = false;
-                log.LogError(error, "The article {Identity} could not be taken in; it is tried again at the next look.", found.Identity);
-            }
+            if (taken is Taken.Stored stored) announcer.Announce(stored);
+            if (taken is not Taken.Failed failed) continue;
+            allTaken = false;
+            log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
         }
         await desk.ReleaseAsync(await alarm.TellAsync(look, cancel), allTaken, cancel);
     }

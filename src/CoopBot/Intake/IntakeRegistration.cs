@@ -1,8 +1,12 @@
+using CoopBot.Stories;
+
 namespace CoopBot.Intake;
 
 internal static class IntakeRegistration
 {
     internal static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddSingleton<TraitReader>()
+        .AddSingleton<StoryKeeper>()
         .AddSingleton<ArticleIntake>()
         .AddSingleton<Announcer>()
         .AddSingleton<SourceAlarm>()

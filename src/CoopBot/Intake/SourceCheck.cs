@@ -70,17 +70,12 @@ internal sealed class SourceCheck(
     private async Task<int> TakeAsync(Look look, CancellationToken cancel)
     {
         var (taken, allTaken) = (0, true);
-        foreach (var found in look.Found)
+        await foreach (var one in intake.TakeAsync(look.Found, cancel))
         {
-            try
-            {
-                if ((await intake.TakeAsync(found, cancel)).IsNew) taken++;
-            }
-            catch (Exception error) when (!cancel.IsCancellationRequested)
-            {
-                allTaken = false;
-                log.LogError(error, "The article {Identity} could not be taken in; it is tried again at the next look.", found.Identity);
-            }
+            if (one is Taken.Stored) taken++;
+            if (one is not Taken.Failed failed) continue;
+            allTaken = false;
+            log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
         }
         await desk.ReleaseAsync(await alarm.TellAsync(look, cancel), allTaken, cancel);
         return taken;

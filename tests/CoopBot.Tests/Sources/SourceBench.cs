@@ -32,6 +32,6 @@ internal sealed class SourceBench
         return await work([new FeedReader(web, articles, Time), new ListingReader(fetcher, articles, web, Time), new SitemapReader(door, articles, web, Time)]);
     }
 
-    internal static Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> Known(IReadOnlySet<string>? stored) =>
-        identities => Task.FromResult<IReadOnlySet<string>>(identities.Where(one => stored?.Contains(one) == true).ToHashSet());
+    internal static Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> Known(IReadOnlySet<string>? stored) =>
+        identities => Task.FromResult<IReadOnlyDictionary<string, string>>(identities.Where(one => stored?.Contains(one) == true).ToDictionary(one => one, _ => ""));
 }

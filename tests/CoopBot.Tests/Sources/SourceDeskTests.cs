@@ -60,7 +60,7 @@ public sealed class SourceDeskTests
     {
         public string Kind => Source.Kind;
 
-        public Task<Look> LookAsync(SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        public Task<Look> LookAsync(SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
         {
             cancel.ThrowIfCancellationRequested();
             throw new InvalidCastException();

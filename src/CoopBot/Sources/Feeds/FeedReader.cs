@@ -5,7 +5,7 @@ using CoopBot.Sources.Pages;
 
 namespace CoopBot.Sources.Feeds;
 
-/// <summary>Takes the new items of a feed.</summary>
+/// <summary>Takes the new and the edited items of a feed.</summary>
 internal sealed class FeedReader(WebLook web, ArticlePages pages, TimeProvider time) : ISourceReader
 {
     internal const string KindName = "feed";
@@ -15,7 +15,7 @@ internal sealed class FeedReader(WebLook web, ArticlePages pages, TimeProvider t
     public string Kind => KindName;
 
     public async Task<Look> LookAsync(
-        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
     {
         var before = source;
         (var fresh, source, var settled) = await web.AskAsync(source, Accept, cancel);
@@ -25,11 +25,11 @@ internal sealed class FeedReader(WebLook web, ArticlePages pages, TimeProvider t
             return web.Failed(before, document is FeedDocument.NotAFeed not ? not.Why : "it is no feed");
 
         var named = ItemIdentity.Name(feed.Items);
-        var known = named.Length == 0 ? ImmutableHashSet<string>.Empty : await isKnown([.. named.Select(one => one.Identity)]);
+        var known = named.Length == 0 ? ImmutableDictionary<string, string>.Empty : await isKnown([.. named.Select(one => one.Identity)]);
         var latest = time.GetUtcNow().AddDays(1);
         var news = OldestFirst(named
-            .Where(one => !known.Contains(one.Identity))
-            .Select(one => Found(source, one.Identity, one.Item, feed.Language, latest)));
+            .Select(one => Found(source, one.Identity, one.Item, feed.Language, latest))
+            .Where(one => !one.IsIn(known)));
         var (found, more) = await pages.CompleteAsync(news, source.Options.FullText, cancel);
 
         // A document that broke off may have been cut on its way, so the whole of it is asked for again.

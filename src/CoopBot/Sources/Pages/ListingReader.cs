@@ -16,7 +16,7 @@ internal sealed class ListingReader(PageFetcher fetcher, ArticlePages articles, 
     public string Kind => KindName;
 
     public async Task<Look> LookAsync(
-        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
     {
         if (WebAddress.Parse(source.CurrentAddress) is not { } address) return web.Failed(source, WebLook.NoAddress);
         if (source.Options.Items is null) return web.Failed(source, "nothing says which part of the page is an article: it needs a selector of its items");
@@ -43,8 +43,8 @@ internal sealed class ListingReader(PageFetcher fetcher, ArticlePages articles, 
             if (listing.Wrong is { } wrong) return web.Failed(before, wrong);
             if (page == 0 && listing.Entries.Length == 0) return web.Failed(before, $"its selector '{source.Options.Items}' finds no article with a link");
             var known = await isKnown([.. listing.Entries.Select(entry => ItemIdentity.OfLink(entry.Link))]);
-            var unknown = listing.Entries.Where(entry => !known.Contains(ItemIdentity.OfLink(entry.Link))).ToList();
-            news.AddRange(unknown.Select(entry => Found(source, entry)));
+            var unknown = listing.Entries.Select(entry => Found(source, entry)).Where(one => !one.IsIn(known)).ToList();
+            news.AddRange(unknown);
             if (unknown.Count < listing.Entries.Length || listing.Next is null || listing.Next == address) break;
             address = listing.Next;
         }

@@ -21,7 +21,7 @@ internal sealed class SitemapReader(HttpDoor door, ArticlePages articles, WebLoo
     public string Kind => KindName;
 
     public async Task<Look> LookAsync(
-        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
     {
         var before = source;
         (var fresh, source, var settled) = await web.AskAsync(source, Accept, cancel);
@@ -32,7 +32,7 @@ internal sealed class SitemapReader(HttpDoor door, ArticlePages articles, WebLoo
         var (entries, undone) = await WithPartsAsync(sitemap, cancel);
         var news = News(source, entries);
         var known = await isKnown([.. news.Select(one => one.Identity)]);
-        var (found, more) = await articles.CompleteAsync([.. news.Where(one => !known.Contains(one.Identity))], FullText.Always, cancel);
+        var (found, more) = await articles.CompleteAsync([.. news.Where(one => !one.IsIn(known))], FullText.Always, cancel);
         // An index does not change when a part of it does: its parts are asked for at each look.
         return web.Done(sitemap.Parts.Length > 0 ? WebLook.Forgetful(source) : source, found, fresh!.FreshFor, sitemap.Broken, more ?? undone);
     }
