@@ -19,6 +19,8 @@ internal static class Verbs
             ServiceVerb.Make(settings),
             ChatVerb.Make(settings),
             ReadVerb.Make(settings),
+            FeedVerb.Make(settings),
+            PageVerb.Make(settings),
             SourcesVerb.Make(settings),
             SlackVerb.Make(settings),
         };

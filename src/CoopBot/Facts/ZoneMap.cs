@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
@@ -8,6 +9,10 @@ internal static class ZoneMap
 {
     /// <summary>A lead is short: an article in one paragraph has the news in its first sentences, as any other.</summary>
     private const int LongestLead = 3;
+
+    /// <summary>In letters: what stands between quotation marks and is longer is somebody's words.</summary>
+    private const int LongestName = 40;
+    private static readonly SearchValues<char> EndsOfQuote = SearchValues.Create("»”\"」");
 
     public static ImmutableArray<Zone> Of(ImmutableArray<Scan> scans)
     {
@@ -38,7 +43,16 @@ internal static class ZoneMap
     /// <summary>A paragraph that says when an organisation was founded is about the organisation from there on.</summary>
     private static bool OpensBackground(Scan scan) => scan.Has(Cue.Founded) && scan.Organisations.Length > 0;
 
-    private static bool OpensWithQuote(string text) => text.Length > 0 && text.TrimStart('–', '—', '-', ' ') is ['«' or '“' or '„' or '"' or '「', ..];
+    private static bool OpensWithQuote(string text)
+    {
+        var rest = text.AsSpan().TrimStart("–—- ");
+        if (rest is not ['«' or '“' or '„' or '"' or '「', ..]) return false;
+        // «Росатом» и Узбекистан: a short name, and the sentence goes on.
+        var end = rest[1..].IndexOfAny(EndsOfQuote) + 1;
+        if (end is < 2 or > LongestName || char.IsPunctuation(rest[end - 1])) return true;
+        var after = rest[(end + 1)..].TrimStart();
+        return after.Length == 0 || !char.IsLetterOrDigit(after[0]) || after[0] == 'と';
+    }
 
     /// <summary>Speech without quotation marks: – Мы готовы, – сказал министр.</summary>
     private static bool OpensWithDash(string text) => text is ['–' or '—' or '-', ' ', ..];

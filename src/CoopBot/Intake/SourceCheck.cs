@@ -6,7 +6,7 @@ namespace CoopBot.Intake;
 
 /// <summary>Looks at sources now, whatever their time is, and takes in what is new, as the service would.</summary>
 internal sealed class SourceCheck(
-    SourceTable sources, SourceList list, SourceDesk desk, ArticleIntake intake, SourceAlarm alarm, SourcesSettings settings, TimeProvider clock, ILogger<SourceCheck> log)
+    SourceList list, SourceDesk desk, ArticleIntake intake, SourceAlarm alarm, SourcesSettings settings, TimeProvider clock, ILogger<SourceCheck> log)
 {
     // What is left of a long feed is fetched in several looks; files that have just been written are taken when they have settled.
     private const int MostLooks = 20;
@@ -31,7 +31,7 @@ internal sealed class SourceCheck(
         var taken = 0;
         for (var looks = 1; ; looks++)
         {
-            if (await sources.ClaimAsync(wanted.Id, clock.GetUtcNow(), SourceDesk.Lease, cancel) is not { } source)
+            if (await desk.ClaimAsync(wanted.Id, cancel) is not { } source)
                 return new(wanted, looks > 1 ? CheckEnd.Done : await WhyNotAsync(wanted, cancel), taken, clock.GetElapsedTime(begun));
             var (look, count) = await LookAsync(source, cancel);
             taken += count;
@@ -62,7 +62,7 @@ internal sealed class SourceCheck(
         catch (OperationCanceledException)
         {
             // Otherwise the service would wait for the lease to run out.
-            await sources.ReleaseAsync([source], CancellationToken.None);
+            await desk.GiveBackAsync([source.Id]);
             throw;
         }
     }
@@ -77,7 +77,7 @@ internal sealed class SourceCheck(
             allTaken = false;
             log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
         }
-        await desk.ReleaseAsync(await alarm.TellAsync(look, cancel), allTaken, cancel);
+        await desk.ReleaseAsync([(await alarm.TellAsync(look, cancel), allTaken)], cancel);
         return taken;
     }
 

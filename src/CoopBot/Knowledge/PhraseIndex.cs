@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
@@ -5,6 +6,10 @@ namespace CoopBot.Knowledge;
 /// <summary>Finds many patterns in a text in one pass; the cost grows with the text, not with the patterns.</summary>
 internal sealed class PhraseIndex<T>
 {
+    /// <summary>How many words may stand in a gap.</summary>
+    private const int MostBetween = 5;
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(",;:!?–—");
+
     private readonly Endings endings;
     private readonly (PhrasePattern Pattern, T Value)[] patterns;
     private readonly LetterTrie words = new();
@@ -98,13 +103,25 @@ internal sealed class PhraseIndex<T>
     {
         foreach (var phrase in phrases)
         {
-            if (first + phrase.Words.Length > tokens.Words.Length) continue;
-            var fits = true;
-            for (var at = 0; fits && at < phrase.Words.Length; at++) fits = Fits(phrase.Words[at], tokens, first + at);
-            if (!fits) continue;
+            if (first + phrase.Words.Length > tokens.Words.Length || !Fits(phrase.Words[0], tokens, first)) continue;
+            var last = first;
+            for (var at = 1; last >= 0 && at < phrase.Words.Length; at++) last = NextOf(phrase.Words[at], tokens, last);
+            if (last < 0) continue;
             var start = tokens.Words[first].Start;
-            hits.Add(new Hit<T>(phrase.Value, start, tokens.Words[first + phrase.Words.Length - 1].End - start));
+            hits.Add(new Hit<T>(phrase.Value, start, tokens.Words[last].End - start));
         }
+    }
+
+    /// <summary>Where the next word of a phrase stands: right behind, or a few words on in the same clause; -1 when nowhere.</summary>
+    private int NextOf(PhraseWord word, Tokens tokens, int before)
+    {
+        var furthest = Math.Min(before + 1 + (word.IsApart ? MostBetween : 0), tokens.Words.Length - 1);
+        for (var at = before + 1; at <= furthest; at++)
+        {
+            if (word.IsApart && tokens.Text.AsSpan(tokens.Words[at - 1].End, tokens.Words[at].Start - tokens.Words[at - 1].End).IndexOfAny(EndsOfClause) >= 0) return -1;
+            if (Fits(word, tokens, at)) return at;
+        }
+        return -1;
     }
 
     private bool Fits(PhraseWord word, Tokens tokens, int at)

@@ -4,18 +4,27 @@ namespace CoopBot.Knowledge;
 
 /// <summary>
 /// What to find in a text, as the data files write it. Words with a blank between: <c>stem*</c> takes any ending of the
-/// language, <c>=US</c> matches the case too; a pattern in Japanese script is found as it stands, words or not.
+/// language, <c>=US</c> matches the case too, <c>..</c> lets a few other words stand between; a pattern in Japanese script is found as it
+/// stands, words or not.
 /// </summary>
 internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableArray<PhraseWord> Words)
 {
-    /// <exception cref="FormatException">It has nothing in it, or a star that does not end a word.</exception>
+    private const string Gap = "..";
+
+    /// <exception cref="FormatException">It has nothing in it, a star that does not end a word, or a gap that is not between words.</exception>
     public static PhrasePattern Parse(string pattern)
     {
         if (pattern.Any(Script.IsUnspaced)) return new(pattern, Fold.Text(pattern.Trim()), []);
 
         var words = ImmutableArray.CreateBuilder<PhraseWord>();
+        var isApart = false;
         foreach (var part in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (part == Gap)
+            {
+                isApart = words.Count > 0 ? true : throw new FormatException($"in '{pattern}' a gap may only stand between words");
+                continue;
+            }
             var isCased = part[0] == '=';
             var isStem = part[^1] == '*';
             // A sign between words, as the plus of "Central Asia + Japan", is no word of a text either.
@@ -26,9 +35,11 @@ internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableA
             for (var at = 0; at < tokens.Length; at++)
             {
                 var cased = isCased ? body.Substring(tokens[at].Start, tokens[at].Length) : null;
-                words.Add(new PhraseWord(tokens[at].Folded, cased, isStem && at == tokens.Length - 1));
+                words.Add(new PhraseWord(tokens[at].Folded, cased, isStem && at == tokens.Length - 1, isApart));
+                isApart = false;
             }
         }
+        if (isApart) throw new FormatException($"in '{pattern}' a gap may only stand between words");
         return words.Count > 0 ? new(pattern, null, words.ToImmutable()) : throw new FormatException($"the pattern '{pattern}' has no letters");
     }
 }

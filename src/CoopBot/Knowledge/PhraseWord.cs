@@ -1,4 +1,5 @@
 namespace CoopBot.Knowledge;
 
 /// <param name="Cased">The word with its case, when the case counts.</param>
-internal readonly record struct PhraseWord(string Folded, string? Cased, bool IsStem);
+/// <param name="IsApart">Other words may stand between it and the one before.</param>
+internal readonly record struct PhraseWord(string Folded, string? Cased, bool IsStem, bool IsApart = false);

@@ -23,7 +23,7 @@ internal static class TopicFile
 
     private static ImmutableArray<(PhrasePattern, int)> ReadWeights(DataNode node) =>
         [.. from weight in node.Fields
-            let number = weight.Name is "1" or "2" or "3" ? weight.Name[0] - '0' : throw weight.Wrong("a weight is 1, 2 or 3")
+            let number = weight.Name is "0" or "1" or "2" or "3" ? weight.Name[0] - '0' : throw weight.Wrong("a weight is 1, 2 or 3, or 0 for words that are not meant")
             from pattern in weight.Patterns
             select (pattern, number)];
 

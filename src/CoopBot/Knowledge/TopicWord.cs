@@ -1,5 +1,5 @@
 namespace CoopBot.Knowledge;
 
 /// <summary>A word that speaks for a topic.</summary>
-/// <param name="Weight">3 names the topic outright, 2 is strong, 1 needs company.</param>
+/// <param name="Weight">3 names the topic outright, 2 is strong, 1 needs company; 0 is a phrase whose words do not speak for it: "ministry of education and science".</param>
 internal readonly record struct TopicWord(string Topic, int Weight);

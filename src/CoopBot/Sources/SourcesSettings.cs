@@ -18,7 +18,7 @@ internal sealed class SourcesSettings : ISettings
     // Not the default itself: binding adds to an array that is there, and nobody could replace the default.
     public string[]? Folders { get; set; }
 
-    /// <summary>Addresses of RSS and Atom feeds.</summary>
+    /// <summary>Addresses of feeds: RSS, Atom or JSON Feed.</summary>
     public string[] Feeds { get; set; } = [];
 
     /// <summary>Whether the feeds of the starter list are read; a feed that the operator switched on or off stays so.</summary>

@@ -29,6 +29,10 @@ internal sealed class SourceTable(Database database)
             return isOurs == 1 ? (await SourceRows.ListAsync(session, "where id = @id", new { id }))[0] : null;
         }, cancel);
 
+    /// <summary>Gives sources back that were claimed and not looked at.</summary>
+    public Task FreeAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
+        database.WriteAsync(session => session.ExecuteAsync($"update sources set lease_until = 0 where id {session.Engine.OneOf("@ids")}", new { ids = ids.ToArray() }), cancel);
+
     /// <summary>
     /// Writes back what was learnt and gives the sources free until <see cref="SourceRow.NextCheck"/>.
     /// What the operator decides meanwhile stands: only a source that is on can end.

@@ -35,6 +35,20 @@ public sealed class PhraseIndexTests
     public void SeveralWordsStandInARowWhateverIsBetweenThem(string pattern, string text, bool isFound = true) => Finds(pattern, text).ShouldBe(isFound);
 
     [Theory]
+    [InlineData("opens .. plant", "KIA opens a new full-cycle plant", true)]
+    [InlineData("opens .. plant", "KIA opens plant", true)]
+    [InlineData("opens .. plant", "KIA opens a shop, the plant waits", false)]
+    [InlineData("opens .. plant", "opens one two three four five six plant", false)]
+    [InlineData("opens .. plant", "plant opens", false)]
+    [InlineData("otwier* .. kraj*", "otwierami nowy krajowi", true)]
+    public void AGapLetsAFewWordsOfTheClauseStandBetween(string pattern, string text, bool isFound) => Finds(pattern, text).ShouldBe(isFound);
+
+    [Theory]
+    [InlineData(".. plant")]
+    [InlineData("opens ..")]
+    public void AGapStandsBetweenWords(string pattern) => Should.Throw<FormatException>(() => PhrasePattern.Parse(pattern));
+
+    [Theory]
     [InlineData("エネルギー", "再生可能エネルギー分野", true)]
     [InlineData("エネルギー", "新エネルギーセンター", false)]
     [InlineData("ギニア", "パプアニューギニア", false)]

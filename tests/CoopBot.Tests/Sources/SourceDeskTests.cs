@@ -54,7 +54,7 @@ public sealed class SourceDeskTests
 
     // No table is asked here: the store has its own tests.
     private static SourceDesk Desk(params ISourceReader[] readers) =>
-        new(new SourceCatalog(new SourcesSettings()), null!, null!, null!, readers, TimeProvider.System, NullLogger<SourceDesk>.Instance);
+        new(new SourceCatalog(new SourcesSettings()), null!, null!, null!, readers, new SourcesSettings(), TimeProvider.System, NullLogger<SourceDesk>.Instance);
 
     private sealed class FaultyReader : ISourceReader
     {

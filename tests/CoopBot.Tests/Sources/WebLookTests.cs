@@ -111,6 +111,23 @@ public sealed class WebLookTests
         (await bench.LookAsync(Row(server))).NextIn.TotalMinutes.ShouldBe(minutes);
     }
 
+    [Theory]
+    [InlineData("", 3600, 60)]
+    [InlineData("<ttl>30</ttl>", 0, 30)]
+    [InlineData("<ttl>30</ttl>", 3600, 60)]
+    [InlineData("<ttl>90</ttl>", 3600, 90)]
+    [InlineData("<ttl>1</ttl>", 0, 15)]
+    public async Task TheLongerOfTheServersAndTheFeedsWishesCounts(string ttl, int maxAge, double minutes)
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            if (maxAge > 0) context.Response.Headers.CacheControl = $"max-age={maxAge}";
+            return context.Response.WriteAsync(Feed.Replace("<channel>", $"<channel>{ttl}"));
+        });
+
+        (await bench.LookAsync(Row(server))).NextIn.TotalMinutes.ShouldBe(minutes);
+    }
+
     [Fact]
     public async Task AHostThatIsAskedTooMuchIsAskedLaterAndThatIsNoFailure()
     {

@@ -20,7 +20,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsWithHome(draft) || IsGathering(draft);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -41,15 +41,19 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit));
     }
 
+    /// <summary>Rescuers sent to another country: whom one helps is the other side, named once or not.</summary>
+    private static bool IsHelped(Draft draft, HashSet<string> parties) =>
+        parties.Count == 1 && draft.News.Any(scan => scan.Has(Cue.Aid) && scan.Countries.Any(country => !parties.Contains(country.Value)));
+
     /// <summary>"Under the agreement with Uzbekistan", in Kazakh: the other side is Kazakhstan.</summary>
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
         && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => scan.Countries.Any(hit => hit.Value == country.Code)
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan))));
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan, home))));
 
-    /// <summary>"A Danish company has opened a wind farm": what it builds, it builds here.</summary>
-    private static bool IsForeignCompany(Scan scan) =>
-        scan.Has(Cue.CompanyWord) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
+    /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
+    private static bool IsForeignCompany(Scan scan, string home) =>
+        (scan.Has(Cue.CompanyWord) || scan.Places.Any(place => place.Value.Country == home)) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
 
     /// <summary>A forum with delegations of forty countries: nobody needs to be named.</summary>
     private static bool IsGathering(Draft draft) =>

@@ -27,6 +27,9 @@ internal static class TopicScore
     /// <summary>For what the article says was talked about: a forum has many themes.</summary>
     private const double LeastShareOfDiscussed = 0.14;
 
+    /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
+    private const double LeastShareInNotice = 0.45;
+
     /// <summary>What the article says was talked about counts double.</summary>
     private const double DiscussedFactor = 2;
 
@@ -58,9 +61,9 @@ internal static class TopicScore
             foreach (var hit in Strongest([.. scan.Topics.Where(word => !offices.Exists(office => office.Start <= word.Start && word.End <= office.End))]))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (isOtherNews && scan.Has(Cue.According) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title || (isNotice && draft.ZoneOf(scan) == Zone.Lead)));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title), isOfNotice: !isOtherNews && isNotice && draft.ZoneOf(scan) == Zone.Lead);
             }
         }
         if (tallies.Count == 0) return [];
@@ -69,7 +72,7 @@ internal static class TopicScore
         var most = tallies.Values.Max(tally => tally.Score);
         return
         [
-            .. tallies.Where(pair => pair.Value.IsMeant && pair.Value.Score >= Math.Max(least, most * (pair.Value.IsDiscussed ? LeastShareOfDiscussed : LeastShare)))
+            .. tallies.Where(pair => pair.Value.IsMeant(most) && pair.Value.Score >= Math.Max(least, most * (pair.Value.IsDiscussed ? LeastShareOfDiscussed : LeastShare)))
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
@@ -78,19 +81,14 @@ internal static class TopicScore
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen".</summary>
     private static IEnumerable<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
     {
-        if (hits.Length < 2)
-        {
-            foreach (var hit in hits) yield return hit;
-            yield break;
-        }
         foreach (var topic in hits.GroupBy(hit => hit.Value.Topic))
         {
             var kept = new List<Hit<TopicWord>>();
-            foreach (var hit in topic.OrderByDescending(hit => hit.Value.Weight).ThenByDescending(hit => hit.Length))
+            foreach (var hit in topic.OrderBy(hit => hit.Value.Weight > 0).ThenByDescending(hit => hit.Value.Weight).ThenByDescending(hit => hit.Length))
             {
                 if (kept.All(other => hit.Start >= other.End || other.Start >= hit.End)) kept.Add(hit);
             }
-            foreach (var hit in kept.OrderBy(hit => hit.Start)) yield return hit;
+            foreach (var hit in kept.Where(hit => hit.Value.Weight > 0).OrderBy(hit => hit.Start)) yield return hit;
         }
     }
 
@@ -103,6 +101,7 @@ internal static class TopicScore
         private readonly Dictionary<string, int> repeats = [];
         private readonly HashSet<string> strong = [];
         private bool isNamed;
+        private bool isNamedBelow;
 
         public double Score { get; private set; }
 
@@ -110,10 +109,13 @@ internal static class TopicScore
 
         public List<Span> Words { get; } = [];
 
-        /// <summary>Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing.</summary>
-        public bool IsMeant => isNamed || strong.Count > 1;
+        /// <summary>
+        /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
+        /// unless it stands below the title of a notice whose theme weighs little more.
+        /// </summary>
+        public bool IsMeant(double most) => isNamed || strong.Count > 1 || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(string stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent)
+        public void Add(string stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice)
         {
             var times = repeats[stem] = repeats.GetValueOrDefault(stem) + 1;
             if (times > MostRepeats) return;
@@ -122,6 +124,7 @@ internal static class TopicScore
             IsDiscussed |= isDiscussed;
             if (wordWeight > 1) strong.Add(stem);
             isNamed |= wordWeight > 2 || (wordWeight > 1 && isProminent);
+            isNamedBelow |= wordWeight > 1 && isOfNotice;
         }
     }
 }

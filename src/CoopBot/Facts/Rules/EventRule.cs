@@ -44,7 +44,7 @@ internal sealed class EventRule : IFactRule
             }
         }
         if (IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if (IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) && !weights.ContainsKey(EventKind.Visit)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -59,6 +59,15 @@ internal sealed class EventRule : IFactRule
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
+
+    /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
+    private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
+        first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) == Zone.Title
+        && first.TryGetValue(EventKind.Talks, out var talks) && draft.ZoneOf(talks.Scan) != Zone.Title;
+
+    /// <summary>A visit that is still to come has no talks yet.</summary>
+    private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
+        first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 

@@ -9,11 +9,17 @@ internal static class EventWords
     /// <summary>A word of signing belongs to a paper when it stands this near, in letters.</summary>
     private const int SigningReach = 90;
 
+    private const int DiscussedReach = 60;
+
+    /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
+    private const int LeastCrowd = 5000;
+    private const int CrowdReach = 12;
+
     public static IEnumerable<(EventKind Kind, Hit<string> Hit)> In(Draft draft, Scan scan)
     {
         foreach (var (name, hit) in scan.CuesUnder(Cue.Event))
         {
-            if (EventKindNames.Parse(name) is not { } kind || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind)) continue;
+            if (EventKindNames.Parse(name) is not { } kind || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind) || (kind == EventKind.Visit && IsOfCrowd(draft, scan, hit)) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
             if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) yield return (kind, hit);
         }
         foreach (var signed in Signed(draft, scan)) yield return signed;
@@ -37,6 +43,15 @@ internal static class EventWords
         }
     }
 
+    /// <summary>"Обсудили запуск поезда": what was talked about has not been launched.</summary>
+    private static bool IsDiscussed(Scan scan, Hit<string> hit) =>
+        scan.CuesOf(Cue.Discussed).Any(talk => Distance(talk, hit) is var gap && gap <= DiscussedReach
+            && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0);
+
+    /// <summary>"Страну посетили 1,9 млн туристов": a crowd pays no visit.</summary>
+    private static bool IsOfCrowd(Draft draft, Scan scan, Hit<string> hit) =>
+        draft.Numbers[scan.Sentence.Number].Amounts.Any(crowd => crowd.Value >= LeastCrowd && (crowd.IsScaled || !draft.Numbers[scan.Sentence.Number].IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach);
+
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
     private static bool IsSigned(Scan scan, Hit<string> signs, Hit<string> paper)
     {
@@ -59,11 +74,17 @@ internal static class EventWords
         return isFunded ? EventKind.Investment : null;
     }
 
-    /// <summary>"Япония выделит Украине 160 млн долларов": a state before the word, a state and a sum after it.</summary>
+    /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, or a place in it, and a sum after it.</summary>
     private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
         !scan.Has(Cue.CompanyWord)
-        && scan.Countries.Any(giver => giver.End <= gives.Start && scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver.Value))
-        && draft.Of<MoneyFact>().Any(sum => sum.Span.Sentence == scan.Sentence.Number);
+        && GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
+            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver))
+        && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+
+    /// <summary>States, and agencies that give for them.</summary>
+    private static IEnumerable<string> GiversBefore(Scan scan, int end) =>
+        scan.Countries.Where(giver => giver.End <= end).Select(giver => giver.Value)
+            .Concat(scan.Organisations.Where(giver => giver.End <= end && giver.Value is { Kind: "agency", Country: not null }).Select(giver => giver.Value.Country!));
 
     /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
     private static bool IsWithinDetail(Scan scan, Hit<string> hit) =>

@@ -19,10 +19,12 @@ internal sealed class MoneyRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var finder = new CurrencyFinder(draft);
-        return draft.Numbers.SelectMany(scan => FindIn(draft, scan, finder)).DistinctBy(sum => sum.Value);
+        var told = new HashSet<string>();
+        return draft.Numbers.SelectMany(scan => FindIn(draft, scan, finder, told)).Where(sum => told.Add(sum.Value));
     }
 
-    private IEnumerable<MoneyFact> FindIn(Draft draft, NumberScan scan, CurrencyFinder finder)
+    /// <param name="told">The sums so far: one that was only said for comparison is none further down either.</param>
+    private IEnumerable<MoneyFact> FindIn(Draft draft, NumberScan scan, CurrencyFinder finder, HashSet<string> told)
     {
         MoneyFact? lower = null;
         MoneyFact? last = null;
@@ -44,7 +46,11 @@ internal sealed class MoneyRule : IFactRule
             lower = null;
             if (code is null || value <= 0) continue;
             var sum = new MoneyFact(Name, scan.Scan.SpanOf(start, after is { } name && name.Code == code ? name.End : end), value, code, IsTotal: scan.Scan.Sentence.Number > 0 && scan.Scan.Has(Cue.SoFar));
-            if (last is not null && IsConversion(scan, last, sum, draft)) continue;
+            if (last is not null && IsConversion(scan, last, sum, draft))
+            {
+                told.Add(sum.Value);
+                continue;
+            }
             last = sum;
             if (before is not null && after is null && !isScaled) lower = sum;
             else yield return sum;

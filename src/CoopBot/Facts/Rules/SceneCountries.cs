@@ -15,5 +15,5 @@ internal static class SceneCountries
 
     /// <summary>The sentence has a word for what two do, or one for the other.</summary>
     public static bool IsTogether(Scan scan) =>
-        scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any();
+        scan.Has(Cue.Cooperation) || scan.Has(Cue.Aid) || scan.Has(Cue.Allocates) || scan.Has(Cue.Signed) || scan.CuesUnder(Cue.Event).Any() || scan.CuesUnder(Cue.Paper).Any();
 }

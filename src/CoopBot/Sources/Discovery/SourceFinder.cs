@@ -11,6 +11,9 @@ namespace CoopBot.Sources.Discovery;
 /// <summary>Finds out what an address that the operator gives is: a feed, a page that names one or lists articles, a sitemap, a folder.</summary>
 internal sealed class SourceFinder(HttpDoor door, HomeFolder home, TimeProvider time)
 {
+    /// <summary>What the page names comes first, then where feeds often are; each is a request.</summary>
+    private const int MostTried = 8;
+
     private const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.1";
 
     /// <param name="kind">Null to find it out.</param>
@@ -36,7 +39,7 @@ internal sealed class SourceFinder(HttpDoor door, HomeFolder home, TimeProvider 
     private async Task<Finding> NamedAsync(Fetched.Fresh fresh, Uri place, CancellationToken cancel)
     {
         var html = Text(fresh);
-        foreach (var candidate in NamedFeeds.Of(html, fresh.Final))
+        foreach (var candidate in FeedLinks.Of(html, fresh.Final).Take(MostTried).Select(link => link.Address))
         {
             if ((await FetchAsync(candidate, cancel)).Fresh is { } answer && Feed(answer, answer.MovedTo ?? candidate, out _) is Finding.Source found)
                 return found with { NamedBy = place };

@@ -5,12 +5,12 @@ using CoopBot.Sources.Pages;
 
 namespace CoopBot.Sources.Feeds;
 
-/// <summary>Takes the new and the edited items of a feed.</summary>
+/// <summary>Takes the new and the edited items of a feed: RSS, Atom or JSON Feed.</summary>
 internal sealed class FeedReader(WebLook web, ArticlePages pages, TimeProvider time) : ISourceReader
 {
     internal const string KindName = "feed";
 
-    private const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
+    internal const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
 
     public string Kind => KindName;
 
@@ -33,7 +33,14 @@ internal sealed class FeedReader(WebLook web, ArticlePages pages, TimeProvider t
         var (found, more) = await pages.CompleteAsync(news, source.Options.FullText, cancel);
 
         // A document that broke off may have been cut on its way, so the whole of it is asked for again.
-        return web.Done(feed.Broken is null ? source : WebLook.Forgetful(source), found, fresh.FreshFor, feed.Broken, more);
+        source = (feed.Broken is null ? source : WebLook.Forgetful(source)) with { Title = source.Title ?? feed.Title, Language = source.Language ?? feed.Language };
+        return web.Done(source, found, Wished(fresh.FreshFor, feed.Ttl), feed.Broken, more);
+    }
+
+    private static TimeSpan? Wished(TimeSpan? byServer, int? byFeed)
+    {
+        var minutes = byFeed is { } some ? TimeSpan.FromMinutes(some) : (TimeSpan?)null;
+        return byServer > minutes || minutes is null ? byServer : minutes;
     }
 
     // A date in the future is an announced event's, or a mistake; the day it was first seen is nearer to the truth.
@@ -44,7 +51,7 @@ internal sealed class FeedReader(WebLook web, ArticlePages pages, TimeProvider t
         item.Text,
         item.Kind,
         item.Link,
-        item.Published <= latest ? item.Published : null,
+        item.When <= latest ? item.When : null,
         item.Language ?? language);
 
     /// <summary>By date where every item has one; else in the turned order of the document, which is newest first by custom.</summary>

@@ -16,12 +16,22 @@ internal static class ItemIdentity
     /// <summary>Each item with its identity; of items that cannot be told apart, the first.</summary>
     internal static ImmutableArray<(string Identity, FeedItem Item)> Name(IReadOnlyCollection<FeedItem> items)
     {
-        var guids = Once(items.Select(item => item.Id));
-        var links = Once(items.Select(Link));
+        // An item that stands there twice shares its GUID with nobody but itself.
+        var different = items.DistinctBy(item => (item.Id, Link(item), item.Title, item.Published)).ToList();
+        var guids = Once(different.Select(item => item.Id));
+        var links = Once(different.Select(Link));
         return
         [
             .. items.Select(item => (Identity: Identity(item, guids, links), Item: item)).DistinctBy(one => one.Identity),
         ];
+    }
+
+    /// <summary>Tells of items that share what should be their own.</summary>
+    internal static ImmutableArray<string> Problems(IReadOnlyCollection<FeedItem> items)
+    {
+        var shared = items.Where(item => item.Id is not null).CountBy(item => item.Id!).Where(one => one.Value > 1).ToList();
+        return shared.Count == 0 ? []
+            : [$"{shared.Sum(one => one.Value)} items share {(shared.Count == 1 ? $"the id '{Short("", shared[0].Key)}'" : $"{shared.Count} ids")}; they are told apart by their links, or by title and date."];
     }
 
     private static string Identity(FeedItem item, HashSet<string> guids, HashSet<string> links)

@@ -9,6 +9,7 @@ internal sealed class ArticlePages(PageFetcher fetcher, TimeProvider time)
     // What one look may take: more would keep the rest of the source waiting, and hold too much in memory.
     internal const int MostAtOnce = 25;
     private const int MostCharacters = 4_000_000;
+    private const int MostCharactersTogether = 8_000_000;
     private static readonly TimeSpan LongestTime = TimeSpan.FromMinutes(1);
 
     /// <summary>The articles with their pages where they are wanted and can be had, oldest first as given.</summary>
@@ -16,7 +17,7 @@ internal sealed class ArticlePages(PageFetcher fetcher, TimeProvider time)
     internal async Task<(IReadOnlyCollection<Found> Found, TimeSpan? More)> CompleteAsync(IReadOnlyCollection<Found> news, FullText wanted, CancellationToken cancel)
     {
         var complete = new List<Found>(news.Count);
-        var (fetched, end) = (0, time.GetUtcNow() + LongestTime);
+        var (fetched, characters, end) = (0, 0, time.GetUtcNow() + LongestTime);
         foreach (var one in news)
         {
             if (!IsWanted(one, wanted))
@@ -24,11 +25,12 @@ internal sealed class ArticlePages(PageFetcher fetcher, TimeProvider time)
                 complete.Add(one);
                 continue;
             }
-            if (fetched++ == MostAtOnce || time.GetUtcNow() > end) return (complete, TimeSpan.Zero);
+            if (fetched++ == MostAtOnce || characters > MostCharactersTogether || time.GetUtcNow() > end) return (complete, TimeSpan.Zero);
             switch (await fetcher.FetchAsync(new FetchRequest(one.Link!), cancel))
             {
                 case PageAnswer.Page page when page.Html.Length <= MostCharacters:
                     complete.Add(one with { WebPage = page.Html });
+                    characters += page.Html.Length;
                     break;
                 case PageAnswer.Later later:
                     return (complete, later.For);
