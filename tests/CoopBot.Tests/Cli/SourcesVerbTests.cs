@@ -23,13 +23,13 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     [Fact]
     public async Task AFeedIsAddedCheckedListedAndRemoved()
     {
-        var added = await RunAsync("add", At("feed"), "--group", "Farm/Papers");
+        var added = await RunAsync("add", At("papers"), "--group", "Farm/Papers");
         added.Output.ShouldBe($"""
-            Found a feed: Farm & Field, {At("feed")}, in English, 2 articles, the newest of 13 March 2026.
+            Found a feed: Farm & Field, {At("papers")}, in English, 2 articles, the newest of 13 March 2026.
             Added, number 1 of the list. A running service reads it at once; `sources check 1` does too.
 
             """);
-        (await RunAsync("add", At("feed"))).Output.ShouldContain("It was there already and is on");
+        (await RunAsync("add", At("papers"))).Output.ShouldContain("It was there already and is on");
 
         var check = await RunAsync("check");
         check.Output.ShouldStartWith("✓ Farm & Field: 2 new (");
@@ -51,9 +51,9 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     [Fact]
     public async Task APageLeadsToItsFeedOrIsReadItself()
     {
-        (await RunAsync("add", At("page"))).Output.ShouldStartWith($"Found a feed that the page names: Farm & Field, {At("feed")}, in English, 2 articles");
+        (await RunAsync("add", At("page"))).Output.ShouldStartWith($"Found a feed of that page: Farm & Field, {At("papers")}, in English, 2 articles");
         (await RefusedAsync("add", At("bare"))).Errors.ShouldBe(
-            $"{At("bare")} is a web page that names no feed. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
+            $"{At("bare")} is a web page, and no feed of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
         (await RefusedAsync("add", At("bare"), "--items", "li[")).Errors.ShouldBe($"{At("bare")}: its selector 'li[' cannot be read.\n");
         (await RefusedAsync("add", At("bare"), "--items", "p")).Errors.ShouldContain("finds no article with a link");
         (await RunAsync("add", At("bare"), "--items", "li", "--title", "Barn")).Output.ShouldStartWith($"Found a page: Barn, {At("bare")}, 2 articles.");
@@ -73,15 +73,15 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     [Fact]
     public async Task APrivateAddressIsRefusedUnlessItIsAllowed()
     {
-        var ended = await BuiltProgram.RunAsync(home, ["sources", "add", At("feed"), "--Sources:Folders="]);
+        var ended = await BuiltProgram.RunAsync(home, ["sources", "add", At("papers"), "--Sources:Folders="]);
         ended.Code.ShouldBe(1);
-        ended.Errors.ShouldBe($"{At("feed")}: 127.0.0.1 is at 127.0.0.1, in a network that sources may not reach; Sources:AllowedNetworks can allow it.\n");
+        ended.Errors.ShouldBe($"{At("papers")}: 127.0.0.1 is at 127.0.0.1, in a network that sources may not reach; Sources:AllowedNetworks can allow it.\n");
     }
 
     [Fact]
     public async Task AFailingSourceIsNamedAndTheOthersAreRead()
     {
-        home.Write("list.opml", $"<opml><body><outline text='Good' xmlUrl='{At("feed")}'/><outline text='Bad' xmlUrl='{At("missing")}'/><outline text='Gone' xmlUrl='{At("gone")}'/><outline text='None'/></body></opml>");
+        home.Write("list.opml", $"<opml><body><outline text='Good' xmlUrl='{At("papers")}'/><outline text='Bad' xmlUrl='{At("missing")}'/><outline text='Gone' xmlUrl='{At("gone")}'/><outline text='None'/></body></opml>");
         var import = await RunAsync("import", "list.opml");
         import.Errors.ShouldBe("“None” has no address.\n");
         import.Output.ShouldBe("Taken in: 3 new sources.\n");
@@ -158,8 +158,8 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     {
         var (status, type, body) = context.Request.Path.Value switch
         {
-            "/feed" => (200, "application/rss+xml", $"<rss version='2.0'><channel><title>Farm &amp; Field</title><language>en-GB</language>{Item(1)}{Item(2)}</channel></rss>"),
-            "/page" => (200, "text/html", "<html><head><link rel='alternate' type='application/rss+xml' href='/missing'><link rel='alternate' type='application/rss+xml' href='/feed'></head></html>"),
+            "/papers" => (200, "application/rss+xml", $"<rss version='2.0'><channel><title>Farm &amp; Field</title><language>en-GB</language>{Item(1)}{Item(2)}</channel></rss>"),
+            "/page" => (200, "text/html", "<html><head><link rel='alternate' type='application/rss+xml' href='/missing'><link rel='alternate' type='application/rss+xml' href='/papers'></head></html>"),
             "/bare" => (200, "text/html", "<html><body><ul><li><a href='/a/1'>One</a></li><li><a href='/a/2'>Two</a></li></ul><p>Words</p></body></html>"),
             "/map.xml" => (200, "application/xml", "<urlset><url><loc>/a/1</loc><lastmod>2026-03-12</lastmod></url></urlset>"),
             "/text" => (200, "text/plain", "Nothing of interest."),

@@ -84,7 +84,7 @@ public sealed class FailingFeedTests
     /// <summary>What stands between the source's name and what follows from it.</summary>
     private static string Between(string message)
     {
-        var begin = message.IndexOf("feed.xml” ", StringComparison.Ordinal) + "feed.xml” ".Length;
+        var begin = message.IndexOf("” ", StringComparison.Ordinal) + "” ".Length;
         return message[begin..message.IndexOf('.', begin)];
     }
 

@@ -45,7 +45,7 @@ internal sealed class SourceFinder(HttpDoor door, HomeFolder home, TimeProvider 
                 return found with { NamedBy = place };
         }
         return new Finding.Nothing(html.Contains("<html", StringComparison.OrdinalIgnoreCase) || html.Contains("<body", StringComparison.OrdinalIgnoreCase)
-            ? $"{Shown(place)} is a web page that names no feed. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\"."
+            ? $"{Shown(place)} is a web page, and no feed of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\"."
             : $"{Shown(place)} is neither a feed nor a sitemap nor a web page.");
     }
 
