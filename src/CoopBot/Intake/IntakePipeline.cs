@@ -10,7 +10,7 @@ namespace CoopBot.Intake;
 /// Looks at many sources at once and takes in what they hold: while the articles of some are read and stored, others are asked.
 /// A source is given free only after its articles are stored, so that what is lost on the way is asked for again.
 /// </summary>
-internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Announcer announcer, SourcesSettings settings, ILogger<IntakePipeline> log)
+internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Announcer announcer, SourceAlarm alarm, SourcesSettings settings, ILogger<IntakePipeline> log)
 {
     // As many as one transaction stores well; what waits beyond it waits in the sources.
     private const int MostTogether = 400;
@@ -89,6 +89,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
             failures[failed.Found.Source]++;
             log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
         }
+        for (var at = 0; at < looks.Count; at++) looks[at] = await alarm.TellAsync(looks[at], cancel);
         await desk.ReleaseAsync([.. looks.Select(look => (look, failures[look.Source.Id] == 0))], cancel);
         return [.. looks.Select(look => new LookTaken(look, news[look.Source.Id], failures[look.Source.Id]))];
     }

@@ -9,6 +9,8 @@ internal static class IntakeRegistration
         .AddSingleton<StoryKeeper>()
         .AddSingleton<ArticleIntake>()
         .AddSingleton<Announcer>()
+        .AddSingleton<SourceAlarm>()
+        .AddSingleton<SourceCheck>()
         .AddSingleton<IntakePipeline>()
         .AddSingleton<IntakeLoop>()
         .AddHostedService(provider => provider.GetRequiredService<IntakeLoop>());

@@ -6,9 +6,9 @@ internal enum SourceOrigin
     /// <summary>The settings: it goes when they name it no longer.</summary>
     Settings,
 
-    /// <summary>The list that comes with the program: off until the operator switches it on.</summary>
+    /// <summary>The list that comes with the program: on or off as a whole, until the operator decides on this one.</summary>
     Starter,
 
-    /// <summary>The operator, while the program ran or with a verb of it.</summary>
+    /// <summary>The operator: added, or switched on or off, by hand.</summary>
     Added,
 }

@@ -55,5 +55,11 @@ internal sealed record SourceRow(
     public string CurrentAddress => MovedTo ?? Address;
 
     /// <summary>What to call it before people.</summary>
-    public string Name => Title ?? Address;
+    public string Name => Title ?? ShownAddress;
+
+    /// <summary>The address as it may be shown: no user, no password, no query, which is where keys stand.</summary>
+    public string ShownAddress =>
+        Address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(Address.Split('?', '#')[0], UriKind.Absolute, out var web)
+            ? web.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+            : Address;
 }

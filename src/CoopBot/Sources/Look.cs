@@ -17,6 +17,9 @@ internal sealed record Look(ImmutableArray<Found> Found, SourceRow Source, TimeS
     /// <summary>How the look ended.</summary>
     public LookEnd End { get; init; }
 
+    /// <summary>The row as it was before the look; null where nobody asks.</summary>
+    public SourceRow? Before { get; init; }
+
     /// <summary>A look that came to nothing.</summary>
     /// <param name="why">The reason, to stand after a colon: <c>the server answered 503</c>.</param>
     internal static Look Failed(SourceRow source, string why, TimeSpan nextIn) =>

@@ -29,6 +29,9 @@ internal sealed class SourceDesk(
     /// <summary>Writes the sources that the settings name into the table; once, before the first look.</summary>
     internal Task RegisterAsync(CancellationToken cancel) => list.RegisterAsync(catalog.Rows(), time.GetUtcNow(), cancel);
 
+    /// <summary>The same for whoever manages the sources beside a service: nothing that is there is changed.</summary>
+    internal Task PrepareAsync(CancellationToken cancel) => list.PrepareAsync(catalog.Rows(), time.GetUtcNow(), cancel);
+
     /// <summary>The sources that are due, each claimed as it is handed out, until none is due any more.</summary>
     internal async IAsyncEnumerable<SourceRow> DueAsync([EnumeratorCancellation] CancellationToken cancel)
     {
@@ -79,15 +82,15 @@ internal sealed class SourceDesk(
     internal async Task<Look> LookAsync(SourceRow source, CancellationToken cancel)
     {
         if (!readers.TryGetValue(source.Kind, out var reader))
-            return Look.Failed(source, $"nothing here reads a source of the kind '{source.Kind}'", Unreadable);
+            return Look.Failed(source, $"nothing here reads a source of the kind '{source.Kind}'", Unreadable) with { Before = source };
         try
         {
-            return await reader.LookAsync(source, identities => articles.KnownAsync(source.Id, identities, cancel), cancel);
+            return (await reader.LookAsync(source, identities => articles.KnownAsync(source.Id, identities, cancel), cancel)) with { Before = source };
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             log.LogError(wrong, "The look at source {Source} broke off", source.Id);
-            return Look.Failed(source, "the look broke off by a fault of our own; the log tells more", Backoff.After(source.Failures + 1, TimeSpan.FromMinutes(1)));
+            return Look.Failed(source, "the look broke off by a fault of our own; the log tells more", Backoff.After(source.Failures + 1, TimeSpan.FromMinutes(1))) with { Before = source };
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CoopBot.Sources.Discovery;
 using CoopBot.Sources.Door;
 using CoopBot.Sources.Feeds;
 using CoopBot.Sources.Folders;
@@ -12,6 +13,7 @@ namespace CoopBot.Sources;
 internal static class SourcesRegistration
 {
     internal static IServiceCollection AddSources(this IServiceCollection services) => services
+        .AddSingleton<StarterList>()
         .AddSingleton<SourceCatalog>()
         .AddSingleton<SourceDesk>()
         .AddSingleton(services => new AddressGuard(
@@ -24,6 +26,7 @@ internal static class SourcesRegistration
         .AddSingleton<ArticlePages>()
         .AddSingleton<Rhythm>()
         .AddSingleton<WebLook>()
+        .AddSingleton<SourceFinder>()
         .AddSingleton<ISourceReader, FolderReader>()
         .AddSingleton<ISourceReader, FeedReader>()
         .AddSingleton<ISourceReader, ListingReader>()

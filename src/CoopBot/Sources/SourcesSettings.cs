@@ -21,6 +21,9 @@ internal sealed class SourcesSettings : ISettings
     /// <summary>Addresses of feeds: RSS, Atom or JSON Feed.</summary>
     public string[] Feeds { get; set; } = [];
 
+    /// <summary>Whether the feeds of the starter list are read; a feed that the operator switched on or off stays so.</summary>
+    public bool Starter { get; set; }
+
     /// <summary>Private networks that sources may reach, in CIDR form. None by default.</summary>
     public string[] AllowedNetworks { get; set; } = [];
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using CoopBot.Intake;
 using CoopBot.Model;
 using CoopBot.Sources;
+using CoopBot.Storage;
 using CoopBot.Tests.Facts;
 using CoopBot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -94,7 +95,8 @@ public sealed class IntakePipelineTests : IAsyncLifetime
         var desk = new SourceDesk(
             new SourceCatalog(settings), bench.Store.Sources, bench.Store.SourceList, bench.Store.Articles, [reader], settings, bench.Clock, NullLogger<SourceDesk>.Instance);
         var announcer = new Announcer(Readers.Knowledge, Readers.Summaries, NullLogger<Announcer>.Instance);
-        return (desk, new IntakePipeline(desk, bench.Another(), announcer, settings, NullLogger<IntakePipeline>.Instance));
+        var alarm = new SourceAlarm(new LookoutTable(bench.Store.Database), bench.Store.Outbox, new NamedOperators([]), Readers.Knowledge, bench.Clock, NullLogger<SourceAlarm>.Instance);
+        return (desk, new IntakePipeline(desk, bench.Another(), announcer, alarm, settings, NullLogger<IntakePipeline>.Instance));
     }
 
     /// <summary>Finds one article in each source, when the test lets it.</summary>
