@@ -19,7 +19,7 @@ public sealed class SourceLineTests
         foreach (var source in (string[])["ru.example.org", "en.example.org", "pl.example.org", "(pl)"]) told.ShouldContain(source);
         told.ShouldContain("17:00");
         told.ShouldContain("adds: ");
-        told.ShouldContain("$250");
+        told.ShouldContain("250 million");
         told.ShouldContain("#9");
     }
 
