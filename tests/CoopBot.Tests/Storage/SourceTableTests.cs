@@ -22,8 +22,18 @@ public sealed class SourceTableTests
 
         var learnt = claimed! with
         {
-            ETag = "\"e\"", LastModified = "yesterday", Fingerprint = "f", Failures = 2, LastError = "timed out", Title = "A", Language = "kk",
-            MovedTo = "https://example.org/new", Rhythm = TimeSpan.FromMinutes(20), LastSuccess = Samples.Noon, LastNews = Samples.Noon, IsAlarmed = true,
+            ETag = "\"e\"",
+            LastModified = "yesterday",
+            Fingerprint = "f",
+            Failures = 2,
+            LastError = "timed out",
+            Title = "A",
+            Language = "kk",
+            MovedTo = "https://example.org/new",
+            Rhythm = TimeSpan.FromMinutes(20),
+            LastSuccess = Samples.Noon,
+            LastNews = Samples.Noon,
+            IsAlarmed = true,
             NextCheck = Samples.Noon.AddHours(1),
         };
         await store.Sources.ReleaseAsync([learnt], default);

@@ -46,7 +46,8 @@ public sealed class SourceLineTests
         Make("ru", "Казахстан и Япония подписали соглашение\nКазахстан и Япония подписали в Токио соглашение об энергетике."),
         Make("en", "Kazakhstan and Japan sign agreement\nKazakhstan and Japan signed an agreement on energy in Tokyo. The loan is worth $250 million."),
         Make("pl", "Kazachstan i Japonia podpisały umowę\nKazachstan i Japonia podpisały w Tokio umowę o energetyce."),
-    ]) { UpdatedBy = [9] };
+    ])
+    { UpdatedBy = [9] };
 
     private static Article Make(string language, string text)
     {
