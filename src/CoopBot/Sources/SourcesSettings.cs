@@ -12,7 +12,7 @@ internal sealed class SourcesSettings : ISettings
     private static readonly string[] DefaultFolders = ["seeds/articles"];
 
     /// <summary>
-    /// Folders whose .txt and .md files are articles; relative ones are counted from the home folder.
+    /// Folders whose .txt, .md, .html and .json files are articles; relative ones are counted from the home folder.
     /// Null means the seed articles; an empty list means no folder. Read them with <see cref="FoldersOrDefault"/>.
     /// </summary>
     // Not the default itself: binding adds to an array that is there, and nobody could replace the default.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CoopBot.Model;
 
 namespace CoopBot.Stories;
@@ -48,7 +47,7 @@ internal static class Comparison
 
     private static bool AreSidesOne(Traits a, Traits b)
     {
-        var common = a.Parties.Count(b.Parties.Contains);
+        var common = a.Parties.Common(b.Parties);
         if (common == 0) return false;
         var smaller = Math.Min(a.Parties.Count, b.Parties.Count);
         // A report may name one side more; of a single one the other must be the same too.
@@ -76,7 +75,7 @@ internal static class Comparison
         || (SignsPaper(a) && SignsPaper(b) && a.Subjects.Count > 0 && b.Subjects.Count > 0 && !a.Subjects.Overlaps(b.Subjects));
 
     /// <summary>In one currency; another may be the same sum, changed.</summary>
-    private static bool SumsDiffer(FrozenSet<string> a, FrozenSet<string> b) =>
+    private static bool SumsDiffer(WordList a, WordList b) =>
         a.Count > 0 && b.Count > 0 && !a.Overlaps(b) && a.Select(CurrencyOf).Intersect(b.Select(CurrencyOf)).Any();
 
     private static string CurrencyOf(string sum) => sum[(sum.LastIndexOf(' ') + 1)..];

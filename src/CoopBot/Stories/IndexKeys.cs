@@ -28,7 +28,7 @@ internal static class IndexKeys
 
     private static IEnumerable<string> Sides(Traits traits)
     {
-        var sides = traits.Parties.Order(StringComparer.Ordinal).Take(MostParties).ToList();
+        var sides = traits.Parties.Take(MostParties).ToList();
         if (sides.Count == 1) yield return sides[0];
         for (var one = 0; one < sides.Count; one++)
         {

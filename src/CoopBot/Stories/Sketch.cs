@@ -47,17 +47,24 @@ internal sealed record Sketch(ImmutableArray<ulong> Hashes, bool IsWhole)
         if (Hashes.IsEmpty || other.Hashes.IsEmpty) return (0, 0);
         // Below the smaller bound both sketches hold everything that their texts do.
         var bound = Math.Min(IsWhole ? ulong.MaxValue : Hashes[^1], other.IsWhole ? ulong.MaxValue : other.Hashes[^1]);
+        ReadOnlySpan<ulong> own = Hashes.AsSpan(0, UpTo(bound)), others = other.Hashes.AsSpan(0, other.UpTo(bound));
         var (mine, its, common) = (0, 0, 0);
-        while (true)
+        while (mine < own.Length && its < others.Length)
         {
-            var a = mine < Hashes.Length && Hashes[mine] <= bound ? Hashes[mine] : (ulong?)null;
-            var b = its < other.Hashes.Length && other.Hashes[its] <= bound ? other.Hashes[its] : (ulong?)null;
-            if (a is null && b is null) break;
-            if (a == b) (mine, its, common) = (mine + 1, its + 1, common + 1);
-            else if (b is null || a < b) mine++;
-            else its++;
+            var (a, b) = (own[mine], others[its]);
+            if (a == b) common++;
+            if (a <= b) mine++;
+            if (b <= a) its++;
         }
-        return ((double)common / Math.Max(1, mine + its - common), (double)common / Math.Max(1, Math.Min(mine, its)));
+        return ((double)common / Math.Max(1, own.Length + others.Length - common), (double)common / Math.Max(1, Math.Min(own.Length, others.Length)));
+    }
+
+    /// <summary>How many hashes are no larger than the bound.</summary>
+    private int UpTo(ulong bound)
+    {
+        if (Hashes[^1] <= bound) return Hashes.Length;
+        var at = Hashes.BinarySearch(bound);
+        return at >= 0 ? at + 1 : ~at;
     }
 
     private static void Read(string text, List<ulong> tokens, ref bool isUnspaced)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -21,24 +20,24 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
         var (page, findings) = (article.Page, article.Findings);
         var events = findings.Of<EventFact>().ToList();
         ImmutableArray<EventFact> news = [.. events.Where(found => found.Status is EventStatus.Happened or EventStatus.Planned)];
-        var persons = findings.Of<PersonFact>().Select(person => KeyOf(person, page.Language)).Where(key => key.Length >= ShortestKey).ToFrozenSet();
+        var persons = WordList.Of(findings.Of<PersonFact>().Select(person => KeyOf(person, page.Language)).Where(key => key.Length >= ShortestKey));
         return new Traits(
             page.Language,
             article.Source,
             article.When,
             page.Published is not null,
             findings.Labels.IsCooperation,
-            findings.Parties.ToFrozenSet(),
+            WordList.Of(findings.Parties),
             news,
             persons,
-            persons.Where(key => key[0] == '=').ToFrozenSet(),
-            findings.Of<OrganisationFact>().Select(body => KeyOf(body, page.Language)).Where(key => key.Length >= ShortestKey).ToFrozenSet(),
-            findings.Of<MoneyFact>().Where(sum => !sum.IsTotal).Select(sum => sum.Value).ToFrozenSet(),
-            findings.Of<QuantityFact>().Where(found => found.Amount >= SmallAmount && !found.Unit.StartsWith(Share, StringComparison.Ordinal)).Select(found => found.Value).ToFrozenSet(),
-            news.Select(found => found.Place).Concat(findings.Of<PlaceFact>().Where(place => place.IsScene).Select(place => place.Id)).OfType<string>().ToFrozenSet(),
+            WordList.Of(persons.Where(key => key[0] == '=')),
+            WordList.Of(findings.Of<OrganisationFact>().Select(body => KeyOf(body, page.Language)).Where(key => key.Length >= ShortestKey)),
+            WordList.Of(findings.Of<MoneyFact>().Where(sum => !sum.IsTotal).Select(sum => sum.Value)),
+            WordList.Of(findings.Of<QuantityFact>().Where(found => found.Amount >= SmallAmount && !found.Unit.StartsWith(Share, StringComparison.Ordinal)).Select(found => found.Value)),
+            WordList.Of(news.Select(found => found.Place).Concat(findings.Of<PlaceFact>().Where(place => place.IsScene).Select(place => place.Id)).OfType<string>()),
             [.. news.Select(found => found.Date).OfType<string>().Where(day => day.Length >= ExactDay && day[0] != '-').Distinct()],
-            findings.Of<SubjectFact>().Where(subject => subject.Role is SubjectRole.Discussed).Select(subject => subject.Id).ToFrozenSet(),
-            findings.Labels.Topics.Select(topic => topic.Id).ToFrozenSet(),
+            WordList.Of(findings.Of<SubjectFact>().Where(subject => subject.Role is SubjectRole.Discussed).Select(subject => subject.Id)),
+            WordList.Of(findings.Labels.Topics.Select(topic => topic.Id)),
             [.. Weights(findings)],
             TitleKey(article),
             Sketch.Of(page));

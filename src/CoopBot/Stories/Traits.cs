@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CoopBot.Model;
 
@@ -16,6 +15,6 @@ namespace CoopBot.Stories;
 /// <param name="Weights">What of it would be news to somebody who knows the story.</param>
 /// <param name="TitleKey">Of source and title; 0 for a title too short to tell articles apart.</param>
 internal sealed record Traits(
-    string Language, string Source, DateTimeOffset When, bool IsDated, bool IsCooperation, FrozenSet<string> Parties, ImmutableArray<EventFact> Events,
-    FrozenSet<string> Persons, FrozenSet<string> Known, FrozenSet<string> Bodies, FrozenSet<string> Sums, FrozenSet<string> Amounts, FrozenSet<string> Scenes,
-    ImmutableArray<string> Days, FrozenSet<string> Subjects, FrozenSet<string> Topics, ImmutableArray<Weight> Weights, ulong TitleKey, Sketch Sketch);
+    string Language, string Source, DateTimeOffset When, bool IsDated, bool IsCooperation, WordList Parties, ImmutableArray<EventFact> Events,
+    WordList Persons, WordList Known, WordList Bodies, WordList Sums, WordList Amounts, WordList Scenes,
+    ImmutableArray<string> Days, WordList Subjects, WordList Topics, ImmutableArray<Weight> Weights, ulong TitleKey, Sketch Sketch);

@@ -15,7 +15,7 @@ internal static class AddVerb
 {
     public static Command Make(string[] settings)
     {
-        var address = new Argument<string>("address") { Description = "A feed, a web page, a sitemap, or a folder of .txt and .md files." };
+        var address = new Argument<string>("address") { Description = "A feed, a web page, a sitemap, or a folder of .txt, .md, .html and .json files." };
         var title = new Option<string?>("--title") { Description = "What to call it; else as it calls itself." };
         var group = new Option<string?>("--group") { Description = "The folder of the list to put it in, such as Kazakhstan/Agencies." };
         var language = new Option<string?>("--language") { Description = "The language it is written in, such as kk; else as it says, and as its texts show." };

@@ -56,7 +56,7 @@ internal sealed record FolderListing(IReadOnlyList<FolderFile> Files, IReadOnlyL
     private static bool IsWanted(FileSystemInfo entry) =>
         entry.LinkTarget is null && !entry.Name.StartsWith('.') && !entry.Name.StartsWith('~') && !entry.Attributes.HasFlag(FileAttributes.Hidden);
 
-    private static bool IsText(FileInfo file) => file.Extension.ToLowerInvariant() is ".txt" or ".md";
+    private static bool IsText(FileInfo file) => FolderArticle.Extensions.Contains(file.Extension);
 
     private static string Name(string root, FileSystemInfo entry) =>
         Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');

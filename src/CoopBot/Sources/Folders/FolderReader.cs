@@ -4,7 +4,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Sources.Folders;
 
-/// <summary>Takes each text file of a folder once, as soon as it has stopped growing, and again when it was edited.</summary>
+/// <summary>Takes each article file of a folder once, as soon as it has stopped growing, and again when it was edited.</summary>
 internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, TimeProvider time) : ISourceReader
 {
     internal const string KindName = "folder";
@@ -41,7 +41,12 @@ internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, Ti
             switch (await FolderText.ReadAsync(root, file, cancel))
             {
                 case FolderText.Read read:
-                    var one = new Found(source.Id, file.Identity, null, read.Text, TextKind.Plain);
+                    var (one, wrong) = FolderArticle.Of(source.Id, file, read.Text);
+                    if (one is null)
+                    {
+                        if (memory.SetAside(file, wrong)) problems.Add(wrong!);
+                        break;
+                    }
                     if (memory.IsStored(file, one)) break;
                     memory.SetAside(file, hash: one.Hash);
                     found.Add(one);

@@ -25,7 +25,7 @@ internal abstract record FolderText
             var bytes = await File.ReadAllBytesAsync(Path.Combine(root, file.Identity), cancel);
             if (bytes.Length != file.Size)
                 return new Changed();
-            var text = TextDecoder.Decode(bytes);
+            var text = TextDecoder.Decode(bytes, FolderArticle.IsPage(file.Identity) ? HtmlCharset.Of(bytes) : null);
             if (text.Contains('\0'))
                 return new Unreadable($"{file.Identity} is not a text.");
             return string.IsNullOrWhiteSpace(text) ? new Unreadable($"{file.Identity} holds no words.") : new Read(text);
