@@ -30,12 +30,14 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
     private (List<(Found, Article)> Read, List<Taken> Failed) Read(Found[] found, CancellationToken cancel)
     {
         var failed = new ConcurrentBag<Taken>();
+        // One moment for all: they are read in any order, and stories go by the time they were found.
+        var now = clock.GetUtcNow();
         var read = new Article?[found.Length];
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>
         {
             try
             {
-                read[at] = Read(found[at]);
+                read[at] = Read(found[at], now);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -45,10 +47,10 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
         return ([.. found.Zip(read).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))], [.. failed]);
     }
 
-    private Article Read(Found found)
+    private Article Read(Found found, DateTimeOffset now)
     {
         var page = reader.Read(found);
-        return new Article(IdOf(found), found.Source, found.Identity, clock.GetUtcNow(), page, facts.Find(page)) { Hash = found.Hash };
+        return new Article(IdOf(found), found.Source, found.Identity, now, page, facts.Find(page)) { Hash = found.Hash };
     }
 
     /// <summary>A batch that cannot be stored is stored one by one, so that what is wrong with one article harms no other.</summary>
