@@ -28,7 +28,10 @@ internal static class RankLastOffice
             else if (part.Country is { } whose)
             {
                 // "Жапонияның Қазақстандағы елшісі" is Japan's: where somebody serves is not whom.
-                if (!EndsIn(text, grammar.SeatEndings)) country = whose;
+                // "Университеттің қазақстандық вице-президенті": where one comes from who serves a body.
+                var bodyEnd = part.Start - 1;
+                var isOfBody = draft.Of<OrganisationFact>(scan.Sentence.Number).Any(body => body.Span.End == bodyEnd && EndsIn(scan.Text.AsSpan(body.Span.Start, body.Span.Length), grammar.OwnerEndings));
+                if (!EndsIn(text, grammar.SeatEndings) && !isOfBody) country = whose;
             }
             else organisation = part.Organisation;
             start = part.Start;
