@@ -35,7 +35,7 @@ internal static class EventStanding
     /// <summary>"The meeting of the presidents, which will take place on": words of their own, right after the comma.</summary>
     private static bool IsRelative(Scan scan, Hit<string> cue, Hit<string> hit) =>
         cue.Start > hit.End && cue.Start - hit.End <= RelativeReach && scan.Text.AsSpan(cue.Start, cue.Length).Contains(' ')
-        && scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—") == cue.Start - hit.End - 2;
+        && scan.Text[cue.Start - 2] == ',' && scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—") == cue.Start - hit.End - 2;
 
     private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

@@ -29,9 +29,7 @@ internal static class RankLastOffice
             {
                 // "Жапонияның Қазақстандағы елшісі" is Japan's: where somebody serves is not whom.
                 // "Университеттің қазақстандық вице-президенті": where one comes from who serves a body.
-                var bodyEnd = part.Start - 1;
-                var isOfBody = draft.Of<OrganisationFact>(scan.Sentence.Number).Any(body => body.Span.End == bodyEnd && EndsIn(scan.Text.AsSpan(body.Span.Start, body.Span.Length), grammar.OwnerEndings));
-                if (!EndsIn(text, grammar.SeatEndings) && !isOfBody) country = whose;
+                if (!EndsIn(text, grammar.SeatEndings) && !IsOrigin(draft, scan, part.Start, text)) country = whose;
             }
             else organisation = part.Organisation;
             start = part.Start;
@@ -40,6 +38,13 @@ internal static class RankLastOffice
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
         return (new Office(isFormer ? rank.Value.Former : rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)), start, rank.End);
+    }
+
+    /// <summary>An adjective of origin after whose the office is, and that is no country.</summary>
+    private static bool IsOrigin(Draft draft, Scan scan, int start, ReadOnlySpan<char> text)
+    {
+        if (!draft.NameReader.Signs.Adjectives.Ends(Fold.Text(text.ToString())) || scan.Tokens.Words.LastOrDefault(word => word.End < start) is not { Length: > 0 } owner) return false;
+        return char.IsLower(scan.Text[owner.Start]) && start - owner.End == 1 && EndsIn(scan.Text.AsSpan(owner.Start, owner.Length), draft.Lexicon.Names.OwnerEndings);
     }
 
     /// <summary>"Қазақстанның бұрынғы сыртқы істер министрі": it may stand before the rank, the field or the country.</summary>
