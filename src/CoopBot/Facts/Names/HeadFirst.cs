@@ -118,8 +118,6 @@ internal static class HeadFirst
                     tail = tail with { Last = at, IsProper = true };
                     continue;
                 }
-                // "Прокуратура у справі", but "комітет у справах ветеранів".
-                if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.TailWords.Contains(text[at].Folded)) break;
                 if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
                 tail = tail with { Last = at };
             }
