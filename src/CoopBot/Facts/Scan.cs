@@ -21,7 +21,9 @@ internal sealed class Scan
         // 国連 in アラブ首長国連邦 is no body.
         Organisations = lexicon.Organisations.FindLongest(Tokens).RemoveAll(body => IsHalfOfName(body) || countries.Any(country => Cuts(country, body)));
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
-        Countries = countries.RemoveAll(country => Organisations.Any(body => Covers(body, country)) || IsCurrency(country) || voids.Any(phrase => Cuts(phrase, country)));
+        CountryWords = countries.RemoveAll(country => Organisations.Any(body => Covers(body, country)) || IsCurrency(country) || voids.Any(phrase => Cuts(phrase, country)));
+        // Nor is one in dollars of the United States.
+        Countries = CountryWords.RemoveAll(country => voids.Any(phrase => Covers(phrase, country)));
         Places = lexicon.Places.FindLongest(Tokens).RemoveAll(place => Organisations.Any(body => Covers(body, place)) || voids.Any(phrase => Cuts(phrase, place)));
         // "Во главе с комиссаром": no head of anything.
         Ranks = lexicon.Ranks.FindLongest(Tokens).RemoveAll(rank => cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End));
@@ -38,6 +40,9 @@ internal sealed class Scan
     public Tokens Tokens { get; }
 
     public ImmutableArray<Hit<string>> Countries { get; }
+
+    /// <summary>Those of currencies too: words that are no name of anything else.</summary>
+    public ImmutableArray<Hit<string>> CountryWords { get; }
 
     public ImmutableArray<Hit<Organisation>> Organisations { get; }
 

@@ -18,7 +18,9 @@ internal static class BuiltPlaces
                 continue;
             }
             if (text.WordsOf(hit) is not var (first, last)) continue;
-            if ((text.Grammar.Order == "first" ? Adjective(text, hit.Value, first, last) : Before(text, hit.Value, first, last)) is { } before) yield return before;
+            if ((text.Grammar.Order == "first" ? Adjective(text, hit.Value, first, last) : Before(text, hit.Value, first, last)) is not { } before) continue;
+            yield return before;
+            foreach (var listed in text.Grammar.Order == "first" ? Listed(text, hit.Value, first) : []) yield return listed;
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
@@ -83,6 +85,19 @@ internal static class BuiltPlaces
         if (start > 0 && text.GapBefore(start) is "-" && text.IsCapital(start - 1)) start--;
         var name = text.Scan.Text[text[start].Start..text[first - 1].Start] + Nominative.Adjective(text.Grammar, text.Between(first - 1, first - 1), head.Gender);
         return new FoundName($"{name} {head.Name}", text.SpanOf(start, last));
+    }
+
+    /// <summary>"В Сурхандарьинской, Самаркандской и Джизакской областях": the head is said once for all.</summary>
+    private static IEnumerable<FoundName> Listed(NameText text, NameHead head, int first)
+    {
+        for (var at = first - 1; at > 0; )
+        {
+            if (text.GapBefore(at) is ", ") at--;
+            else if (at > 1 && text.IsAdjoining(at) && text.IsJoint(at - 1) && text.IsAdjoining(at - 1)) at -= 2;
+            else yield break;
+            if (!text.IsCapital(at) || text.CountryOver(at) is not null || !Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) yield break;
+            yield return new FoundName($"{Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender)} {head.Name}", text.SpanOf(at, at));
+        }
     }
 
     private static FoundName? Before(NameText text, NameHead head, int first, int last)

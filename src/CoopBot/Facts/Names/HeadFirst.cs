@@ -121,8 +121,24 @@ internal static class HeadFirst
                 if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
                 tail = tail with { Last = at };
             }
+            return Whole(text, last, tail);
+        }
+
+        /// <summary>No name ends in an adjective that has its noun after it: "комитет Черкасского городского совета".</summary>
+        private static Tail Whole(NameText text, int last, Tail tail)
+        {
+            if (text.Grammar.HasCapitalTails || tail.Country is not null) return tail;
+            for (var at = tail.Last + 1; at - tail.Last == 1 && at < text.Count && at - last <= LongestTail && tail.Last > last; at++)
+            {
+                if (!IsAdjective(text, tail.Last) || !text.IsAdjoining(at) || text.IsCapital(at) || text[at].Length < 4 || text.Scan.IsMark(text[at]) || text.IsStop(at) || text.IsOffice(at)
+                    || text.Grammar.VerbEndings.Any(ending => text[at].Folded.EndsWith(ending, StringComparison.Ordinal))) break;
+                tail = tail with { Last = at };
+            }
             return tail;
         }
+
+        private static bool IsAdjective(NameText text, int at) =>
+            Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "f") || Nominative.IsAdjective(text.Grammar, text[at], "n");
 
         /// <summary>"Республики" before its country.</summary>
         private static int Skipped(NameText text, int at) =>

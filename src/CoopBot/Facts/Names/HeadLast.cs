@@ -13,7 +13,7 @@ internal static class HeadLast
         var end = -1;
         foreach (var hit in text.Heads)
         {
-            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
+            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first) || text.CountryOver(first) is not null) continue;
             if (IsPlural(text, hit.Value, last)) continue;
             var (start, country, hasPlace) = Left(text, hit.Value, first, end);
             var capitals = Enumerable.Range(start, first - start).Count(at => text.IsCapital(at));

@@ -28,12 +28,12 @@ internal sealed class NameText
         givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         signs = new Sign[Count];
-        if (scan.Countries.Length > 0) countries = new (int, string?)[Count];
+        if (scan.CountryWords.Length > 0) countries = new (int, string?)[Count];
         if (scan.Places.Length > 0) places = new int[Count];
         Heads = grammar.Organisations.FindLongest(scan.Tokens);
         Examples = grammar.Examples.FindAll(scan.Tokens);
         Mentions = grammar.Mentions.FindAll(scan.Tokens);
-        foreach (var hit in scan.Countries)
+        foreach (var hit in scan.CountryWords)
         {
             if (WordsOf(hit) is not var (first, last)) continue;
             countries[first] = (last, hit.Value);

@@ -9,6 +9,9 @@ internal static class EventStanding
     /// <summary>In letters; further off a word speaks of something else.</summary>
     private const int Reach = 60;
 
+    /// <summary>The names of who meets may stand before the clause.</summary>
+    private const int RelativeReach = 120;
+
     public static EventStatus Of(Scan scan, Hit<string> hit)
     {
         if (scan.CuesOf(Cue.Denied).Any(cue => Distance(cue, hit) <= Reach)) return EventStatus.Denied;
@@ -21,12 +24,18 @@ internal static class EventStanding
     /// </summary>
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
+        if (IsRelative(scan, cue, hit)) return true;
         if (Distance(cue, hit) > Reach) return false;
         if (cue.Start < hit.End) return true;
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && Distance(signed, hit) <= Reach)) return false;
         return scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—、") < 0;
     }
+
+    /// <summary>"The meeting of the presidents, which will take place on": words of their own, right after the comma.</summary>
+    private static bool IsRelative(Scan scan, Hit<string> cue, Hit<string> hit) =>
+        cue.Start > hit.End && cue.Start - hit.End <= RelativeReach && scan.Text.AsSpan(cue.Start, cue.Length).Contains(' ')
+        && scan.Text[cue.Start - 2] == ',' && scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—") == cue.Start - hit.End - 2;
 
     private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

@@ -15,7 +15,8 @@ internal static class FiguresAsCountries
         {
             if (!IsCapital(scan, words[at])) continue;
             var last = at;
-            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1])) last++;
+            // "Тоқаев Жапонияның премьерімен": where a country begins, the name is over.
+            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1]) && !scan.Countries.Any(country => country.Start == words[last + 1].Start)) last++;
             var first = at;
             at = last;
             // An office in capitals is no part of the name: "Президент Мирзиёев".

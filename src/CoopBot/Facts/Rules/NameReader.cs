@@ -152,6 +152,8 @@ internal sealed class NameReader
         var forms = SeenForms(words);
         // "Хироси Накадзавой", "Али Асадовым".
         if (given < words.Length - 1 && forms[^1] == words[^1] && words[^1].Length > LongestWithoutCase && InInstrumental([words[^1]]) is [var last]) forms[^1] = last;
+        // "Фумио Кисиды", "Фуміо Кішіди": no such name ends so in the nominative.
+        else if (given < words.Length - 1 && forms[^1] == words[^1] && words[^1].Length > LongestWithoutCase && words[^1][^1] is var end && (end == 'ы' || (end == 'и' && language == "uk"))) forms[^1] = words[^1][..^1] + 'а';
         return forms;
     }
 
@@ -196,6 +198,9 @@ internal sealed class NameReader
         if (before.Length == 0) return lasts;
         if (Signs.IsLastOnly) return lasts.Select(form => string.Join(' ', [.. before, form]));
         var firsts = NameSigns.BaseForms(pairs, before[0]).Append(before[0]).ToList();
-        return firsts.SelectMany(first => lasts.Select(form => string.Join(' ', [first, .. before[1..], form])));
+        // "Касым-Жомартом Токаевым": both halves of a given name take the ending.
+        string[] seconds = before.Length > 1 ? [.. NameSigns.BaseForms(pairs, before[1]), before[1]] : [""];
+        return firsts.SelectMany(first => seconds.SelectMany(second => lasts.Select(form =>
+            string.Join(' ', before.Length > 1 ? [first, second, .. before[2..], form] : [first, form]))));
     }
 }

@@ -101,6 +101,8 @@ internal sealed class NameWords
     {
         // "Чжан Мин Қасым-Жомарт Тоқаевқа": somebody whom everybody knows begins anew.
         if (opens[at]) return false;
+        // "Серік Мейірманов Silk Way": what is written in another script is another name.
+        if (this[at].Length > 1 && this[at - 1].Length > 1 && Script.IsLatin(TextAt(at)[^1]) != Script.IsLatin(TextAt(at - 1)[^1])) return false;
         var gap = Gap(at);
         return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." or ".-" or ".‑" && char.IsUpper(scan.Text[this[at - 1].Start]));
     }
@@ -139,6 +141,8 @@ internal sealed class NameWords
         if (text.Length == 1 && !(word.End < scan.Text.Length && scan.Text[word.End] == '.')) return false;
         // MITSUBISHI, ADB: capitals only is an acronym or a shout, unless it is a name that everybody bears.
         if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
+        // "ОАВга", "БҰҰнда": an acronym with an ending.
+        if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && text.Length > 2 && char.IsUpper(text[1]) && char.IsLower(text[^1])) return false;
         if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded)) return false;
         // "Госпожа Нуланд" at the beginning of a sentence.
         if (word.Start == 0 && Reader.Signs.Addresses.Contains(word.Folded)) return false;

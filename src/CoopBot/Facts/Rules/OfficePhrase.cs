@@ -37,7 +37,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         {
             var (office, from, to) = draft.Lexicon.Names.Order == "last"
                 ? RankLastOffice.Of(draft, scan, scan.Ranks[at], floor)
-                : One(scan, draft.Knowledge.Names.SignsOf(draft.Page.Language), scan.Ranks[at], floor);
+                : One(draft, scan, draft.Knowledge.Names.SignsOf(draft.Page.Language), scan.Ranks[at], floor);
             offices.Add(office);
             start = Math.Min(start, from);
             end = to;
@@ -49,7 +49,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         return new OfficePhrase(offices.ToImmutable(), start, end);
     }
 
-    private static (Office Office, int Start, int End) One(Scan scan, NameSigns signs, Hit<Rank> rank, int floor)
+    private static (Office Office, int Start, int End) One(Draft draft, Scan scan, NameSigns signs, Hit<Rank> rank, int floor)
     {
         var (start, end) = (rank.Start, rank.End);
         if (rank.Length <= LongestShort && end < scan.Text.Length && scan.Text[end] == '.') end++;
@@ -73,6 +73,12 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             {
                 end = part.End;
                 continue;
+            }
+            // "Президент Казахстанской федерации бокса": of the federation, not of the country.
+            if (part.Country is { } opens && draft.Of<OrganisationFact>(scan.Sentence.Number).FirstOrDefault(body => body.Span.Start == opens.Start && body.Span.End > opens.End) is { } body)
+            {
+                end = body.Span.End;
+                break;
             }
             if (part.Portfolio is { } portfolio && !portfolios.Contains(portfolio)) portfolios.Add(portfolio);
             else if (part.Country is { } whose && country is null) country = whose.Value;

@@ -10,6 +10,9 @@ internal sealed class PersonFinder(NameWords words)
     private const int MostWords = 4;
     private const int MostBetween = 7;
 
+    /// <summary>Ли, Пак, Чжан: of those who put the family first.</summary>
+    private const int LongestFamilyFirst = 5;
+
     private NameReader Reader => words.Reader;
 
     private NameSigns Signs => words.Reader.Signs;
@@ -120,6 +123,8 @@ internal sealed class PersonFinder(NameWords words)
             // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
+            // "Li Chje Myon": a family name before the given one.
+            if (Signs.IsLastOnly && !Reader.HasPlainCase && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
             if (Reader.HasPlainCase && Enumerable.Range(at, end - at + 1).Count(word => words.IsName(word) && !words.IsInitial(word)) > 3 && !Enumerable.Range(at, end - at).Any(words.IsParticle)) return null;
             if (isInitial && words.IsInitial(end)) continue;
             // "Иванов Иван Иванович": a surname before the given name belongs to it.

@@ -24,6 +24,7 @@ internal sealed class PersonList
         {
             known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank)));
             if (name.Country is not null && known.Country is null && name.Words > 1) known.Rename(name);
+            else if (IsSpeltOut(known.Parts, PartsOf(name.Text))) known.Rename(name);
             else if (name.Words > known.Words && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
             return;
         }
@@ -52,6 +53,10 @@ internal sealed class PersonList
         return words.Length < 2 || offices.IsEmpty ? null : entries.Find(entry => entry.Parts is { Length: > 1 } own
             && own[^1] == words[^1] && own[0][0] == words[0][0] && entry.Offices.Any(office => offices.Any(other => other.Rank == office.Rank && other.Portfolio == office.Portfolio)));
     }
+
+    /// <summary>М. Тажин and Марат Тажин.</summary>
+    private static bool IsSpeltOut(string[] own, string[] words) =>
+        own.Length > 1 && words.Length == own.Length && own[0].Length <= 2 && words[0].Length > 2 && SameWord(own[^1], words[^1]);
 
     private static bool IsSame(string[] own, string[] words)
     {

@@ -62,6 +62,7 @@ internal sealed class PersonRule : IFactRule
         {
             if (pairs.Beside(name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
         }
+        SharedOffices.Share(scan, words.Reader.Signs, draft.OfficesIn(scan), found);
         foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
         foreach (var said in scan.CuesOf(Cue.Said))

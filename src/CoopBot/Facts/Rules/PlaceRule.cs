@@ -36,7 +36,8 @@ internal sealed class PlaceRule : IFactRule
         {
             foreach (var hit in scan.Places.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))) draft.Take(scan.SpanOf(hit));
         }
-        return found.Values;
+        // "Ташкентская область", listed once and told in full elsewhere, is one place.
+        return found.Values.GroupBy(place => place.Name).Select(same => same.FirstOrDefault(place => place.Id is not null) ?? same.First());
     }
 
     /// <summary>ロンドン市長, 大阪府知事: written without blanks, the place is the office's.</summary>

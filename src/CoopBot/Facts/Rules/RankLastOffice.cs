@@ -28,7 +28,8 @@ internal static class RankLastOffice
             else if (part.Country is { } whose)
             {
                 // "Жапонияның Қазақстандағы елшісі" is Japan's: where somebody serves is not whom.
-                if (!EndsIn(text, grammar.SeatEndings)) country = whose;
+                // "Университеттің қазақстандық вице-президенті": where one comes from who serves a body.
+                if (!EndsIn(text, grammar.SeatEndings) && !IsOrigin(draft, scan, part.Start, text)) country = whose;
             }
             else organisation = part.Organisation;
             start = part.Start;
@@ -37,6 +38,13 @@ internal static class RankLastOffice
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
         return (new Office(isFormer ? rank.Value.Former : rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)), start, rank.End);
+    }
+
+    /// <summary>An adjective of origin after whose the office is, and that is no country.</summary>
+    private static bool IsOrigin(Draft draft, Scan scan, int start, ReadOnlySpan<char> text)
+    {
+        if (!draft.NameReader.Signs.Adjectives.Ends(Fold.Text(text.ToString())) || scan.Tokens.Words.LastOrDefault(word => word.End < start) is not { Length: > 0 } owner) return false;
+        return char.IsLower(scan.Text[owner.Start]) && start - owner.End == 1 && EndsIn(scan.Text.AsSpan(owner.Start, owner.Length), draft.Lexicon.Names.OwnerEndings);
     }
 
     /// <summary>"Қазақстанның бұрынғы сыртқы істер министрі": it may stand before the rank, the field or the country.</summary>

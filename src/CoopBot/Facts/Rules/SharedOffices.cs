@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>One office of two countries and who holds it in each: "the presidents of Kazakhstan and Russia X and Y", each where the other is not.</summary>
+internal static class SharedOffices
+{
+    public static void Share(Scan scan, NameSigns signs, ImmutableArray<OfficePhrase> phrases, List<(PersonName Name, ImmutableArray<Office> Offices)> found)
+    {
+        foreach (var phrase in phrases.Where(phrase => phrase.Offices is [{ Country: not null }]))
+        {
+            var first = found.FindIndex(person => person.Name.Span.Start >= phrase.End && person.Offices.Contains(phrase.Offices[0]));
+            if (first < 0) continue;
+            var (name, office) = (found[first].Name, phrase.Offices[0]);
+            if (CountryBetween(scan, signs, phrase.End, name.Span.Start) is { } other) Give(Next(scan, signs, name, found), Whole(scan, phrase.Start, other.End, office) with { Country = other.Value });
+            else if (CountryBefore(scan, signs, phrase.Start) is { } earlier && Next(scan, signs, name, found) is var second && second >= 0)
+            {
+                Give(second, Whole(scan, earlier.Start, phrase.End, office));
+                found[first] = (name, [Whole(scan, earlier.Start, phrase.End, office) with { Country = earlier.Value }]);
+            }
+            else
+            {
+                var later = found.FindIndex(person => person.Offices.IsEmpty && person.Name.Span.Start > name.Span.End && CountryBetween(scan, signs, name.Span.End, person.Name.Span.Start) is not null);
+                if (later >= 0) Give(later, office with { Country = CountryBetween(scan, signs, name.Span.End, found[later].Name.Span.Start)!.Value.Value });
+            }
+        }
+
+        void Give(int at, Office office)
+        {
+            if (at >= 0 && found[at].Offices.IsEmpty) found[at] = (found[at].Name, [office]);
+        }
+    }
+
+    /// <summary>Who stands after a name and an "and".</summary>
+    private static int Next(Scan scan, NameSigns signs, PersonName name, List<(PersonName Name, ImmutableArray<Office> Offices)> found) =>
+        found.FindIndex(person => person.Name.Span.Start > name.Span.End && IsJoint(scan, signs, name.Span.End, person.Name.Span.Start));
+
+    /// <summary>The country that fills a gap with the "and" before it.</summary>
+    private static Hit<string>? CountryBetween(Scan scan, NameSigns signs, int from, int to) =>
+        First(scan.Countries.Where(country => country.Start >= from && country.End <= to && scan.Text.AsSpan(country.End, to - country.End).IsWhiteSpace() && IsJoint(scan, signs, from, country.Start)));
+
+    private static Hit<string>? CountryBefore(Scan scan, NameSigns signs, int to) =>
+        First(scan.Countries.Where(country => country.End < to && IsJoint(scan, signs, country.End, to)));
+
+    private static Hit<string>? First(IEnumerable<Hit<string>> hits) => hits.Select(hit => (Hit<string>?)hit).FirstOrDefault();
+
+    /// <summary>The words of the office with both its countries.</summary>
+    private static Office Whole(Scan scan, int start, int end, Office office) => office with { Words = scan.Text[start..end], Span = scan.SpanOf(start, end) };
+
+    private static bool IsJoint(Scan scan, NameSigns signs, int from, int to) =>
+        from < to && signs.And.Contains(Fold.Text(scan.Text[from..to].Trim()));
+}
