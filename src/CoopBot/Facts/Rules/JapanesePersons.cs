@@ -22,6 +22,9 @@ internal static class JapanesePersons
     /// <summary>A surname and a given name together.</summary>
     private const int LongestFull = 5;
 
+    /// <summary>Between a country and an office: ウズベキスタン共和国投資・産業・貿易大臣.</summary>
+    private const int LongestState = 14;
+
     /// <summary>What makes kanji after a surname part of a place or a body.</summary>
     private const string NoGiven = "県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺川山島内外氏殿副";
 
@@ -148,7 +151,8 @@ internal static class JapanesePersons
     /// <summary>The country before the name is the office's: ロシアのプーチン大統領.</summary>
     private static Office OfficeOf(Scan scan, Hit<Rank> rank, int nameStart)
     {
-        var country = OfficeCountry.Before(scan, NameSigns.None, 0, nameStart).Country;
+        var country = OfficeCountry.Before(scan, NameSigns.None, 0, nameStart).Country
+            ?? scan.Countries.Where(found => found.Start > nameStart && found.End <= rank.Start && rank.Start - found.End <= LongestState).Select(found => found.Value).LastOrDefault();
         var field = rank.Value.Portfolio ?? scan.Portfolios.Where(hit => hit.End == rank.Start).Select(hit => hit.Value.Id).FirstOrDefault();
         return new Office(rank.Value.Id, field, country, null, scan.Text[rank.Start..rank.End], scan.SpanOf(rank));
     }

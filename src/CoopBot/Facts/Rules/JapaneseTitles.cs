@@ -10,6 +10,8 @@ internal static class JapaneseTitles
 
     private const string Former = "前元現新";
 
+    private static readonly string[] States = ["共和国", "連邦共和国", "人民共和国", "民主共和国", "連邦", "王国", "大公国", "公国", "首長国", "合衆国"];
+
     /// <summary>The length of the title, 0 where there is none.</summary>
     public static int At(Scan scan, NameSigns signs, int at)
     {
@@ -23,7 +25,7 @@ internal static class JapaneseTitles
     {
         for (var at = start + 1; at < end; at++)
         {
-            if (scan.Text[at] == '・' && (scan.Ranks.Any(hit => hit.Start == at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0)) return at;
+            if (scan.Text[at] == '・' && (scan.Ranks.Any(hit => hit.Start == at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0 || ServesAt(scan, signs, at + 1) > 0)) return at;
         }
         return null;
     }
@@ -31,8 +33,19 @@ internal static class JapaneseTitles
     private static int PostAt(Scan scan, NameSigns signs, int at)
     {
         if (at >= scan.Text.Length) return 0;
-        if (scan.Text[at] == '・') return At(scan, signs, at + 1) is > 0 and var after ? after + 1 : 0;
+        if (scan.Text[at] == '・') return (At(scan, signs, at + 1) is > 0 and var after ? after : ServesAt(scan, signs, at + 1)) is > 0 and var post ? post + 1 : 0;
         return scan.Text[at] == '駐' ? PostedAt(scan, signs, at) : FieldAt(scan, at);
+    }
+
+    /// <summary>Whom the office serves, and the office: オランダ首相, ウズベキスタン共和国外務大臣, ユネスコ事務局長.</summary>
+    private static int ServesAt(Scan scan, NameSigns signs, int at)
+    {
+        var served = scan.Countries.Where(hit => hit.Start == at).Select(hit => hit.Length)
+            .Concat(scan.Organisations.Where(hit => hit.Start == at).Select(hit => hit.Length)).DefaultIfEmpty().Max();
+        if (served == 0) return 0;
+        var end = at + served;
+        end += States.Where(state => scan.Text.AsSpan(end).StartsWith(state, StringComparison.Ordinal)).Select(state => state.Length).DefaultIfEmpty().Max();
+        return At(scan, signs, end) is > 0 and var title ? end + title - at : 0;
     }
 
     private static int PostedAt(Scan scan, NameSigns signs, int at)
