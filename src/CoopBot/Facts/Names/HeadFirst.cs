@@ -37,7 +37,7 @@ internal static class HeadFirst
         // "Zakład w Brnie" at the beginning of a sentence: some works in a town.
         if (!isName || (text.Grammar.HasCapitalTails && left == first && text.IsOpening(first) && last + 1 < text.Count && text.Grammar.Prepositions.Contains(text[last + 1].Folded))) return null;
         var words = new List<string>();
-        for (var at = left; at < first; at++) words.Add(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
+        for (var at = left; at < first; at++) words.Add(Left(text, head, at, first));
         words.Add(Nominative.Head(head, text.Between(first, last)));
         for (var at = last + 1; at <= tail.Last; at++)
         {
@@ -46,9 +46,12 @@ internal static class HeadFirst
             if (at == last + 1 && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
             words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
         }
-        var name = string.Join(' ', words.Take(first - left + 1)) + string.Concat(words.Skip(first - left + 1));
+        var name = string.Join(' ', words.Take(first - left + 1)).Replace("- ", "-", StringComparison.Ordinal) + string.Concat(words.Skip(first - left + 1));
         return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place"), tail.Last);
     }
+
+    private static string Left(NameText text, NameHead head, int at, int first) =>
+        at + 1 < first && text.GapBefore(at + 1) is "-" ? text.Between(at, at) + "-" : Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender);
 
     /// <summary>The adjectives before the head that belong to its name: from the first one with a capital on.</summary>
     private static int Left(NameText text, NameHead head, int first)
@@ -57,7 +60,8 @@ internal static class HeadFirst
         while (left > 0 && first - left < 4 && text.IsAdjoining(left) && !text.IsStop(left - 1) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
-        return left;
+        // "Polsko-Kazachska Komisja": the halves belong together.
+        return left < first && left > 0 && text.GapBefore(left) is "-" && text.IsCapital(left - 1) ? left - 1 : left;
     }
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>

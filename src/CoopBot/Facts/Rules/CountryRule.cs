@@ -23,7 +23,7 @@ internal sealed class CountryRule : IFactRule
     private const int MostSides = 6;
 
     /// <summary>In letters: how near a word about third countries stands.</summary>
-    private const int ThirdReach = 60;
+    private const int ThirdReach = 110;
 
     public string Name => "country";
 
@@ -112,9 +112,14 @@ internal sealed class CountryRule : IFactRule
 
     /// <summary>After a word about third countries, in the same clause.</summary>
     private static bool IsSpokenAbout(Scan scan, Hit<string> country) =>
-        scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
+        IsScene(scan, country) || scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
             && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, country.End), gap).IndexOfAny(",;:") < 0)
             && (word.Start < country.Start || scan.Text.Any(Script.IsUnspaced)));
+
+    /// <summary>"In Warsaw, Poland", "タジキスタンを訪問中の": where somebody is, and no side of the talks.</summary>
+    private static bool IsScene(Scan scan, Hit<string> country) =>
+        scan.CuesOf(Cue.Guest).Any(word => word.Start == country.End)
+        || scan.Places.Any(place => place.Value.Country == country.Value && country.Start - place.End == 2 && scan.Text[place.End] == ',');
 
     private static bool IsList(Draft draft, string gap)
     {

@@ -8,6 +8,9 @@ internal static class JapaneseTitles
     /// <summary>A post made for the news: 国務相, 駐タジキスタン大使.</summary>
     private const int LongestPost = 16;
 
+    /// <summary>駐ウズベキスタン共和国日本国特命全権大使.</summary>
+    private const int LongestMission = 26;
+
     private const string Former = "前元現新";
 
     private static readonly string[] States = ["共和国", "連邦共和国", "人民共和国", "民主共和国", "連邦", "王国", "大公国", "公国", "首長国", "合衆国"];
@@ -42,15 +45,27 @@ internal static class JapaneseTitles
     {
         var served = scan.Countries.Where(hit => hit.Start == at).Select(hit => hit.Length)
             .Concat(scan.Organisations.Where(hit => hit.Start == at).Select(hit => hit.Length)).DefaultIfEmpty().Max();
-        if (served == 0) return 0;
+        if (served == 0) return OverAt(scan, signs, at);
         var end = at + served;
         end += States.Where(state => scan.Text.AsSpan(end).StartsWith(state, StringComparison.Ordinal)).Select(state => state.Length).DefaultIfEmpty().Max();
         return At(scan, signs, end) is > 0 and var title ? end + title - at : 0;
     }
 
+    /// <summary>After a dot, kanji that end in an office: 前台北市長.</summary>
+    private static int OverAt(Scan scan, NameSigns signs, int at)
+    {
+        var end = at;
+        while (end < scan.Text.Length && end - at < LongestPost && Script.IsKanji(scan.Text[end])) end++;
+        for (var title = Math.Max(at + 1, end - signs.TitlesAfter.Longest); end - title > 1; title++)
+        {
+            if (signs.TitlesAfter.Contains(scan.Text.AsSpan(title, end - title))) return end - at;
+        }
+        return 0;
+    }
+
     private static int PostedAt(Scan scan, NameSigns signs, int at)
     {
-        for (var end = at + 1; end < scan.Text.Length && end - at < LongestPost; end++)
+        for (var end = at + 1; end < scan.Text.Length && end - at < LongestMission; end++)
         {
             if (In(signs, scan.Text, end) is > 0 and var title) return end + title - at;
             if (!Script.IsKanji(scan.Text[end]) && !Script.IsKatakana(scan.Text[end]) && scan.Text[end] != '・') break;
