@@ -43,7 +43,7 @@ internal static class HeadFirst
         {
             var word = text.Between(at, at);
             // The adjective that follows agrees with the head: Komisji Europejskiej is Komisja Europejska.
-            if (at == last + 1 && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
+            if ((at == last + 1 || (at == last + 2 && text.GapBefore(at) is "-")) && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
             words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
         }
         var name = string.Join(' ', words.Take(first - left + 1)).Replace("- ", "-", StringComparison.Ordinal) + string.Concat(words.Skip(first - left + 1));
@@ -95,6 +95,8 @@ internal static class HeadFirst
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
                 if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
                     && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
+                // "Dyrektor Biura Wyborczego w Sieradzu Tadeusz Brzozowski": so does one after a place.
+                if (tail.HasPlace && text.Grammar.HasCapitalTails && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);

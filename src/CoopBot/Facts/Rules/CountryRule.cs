@@ -39,7 +39,7 @@ internal sealed class CountryRule : IFactRule
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
-                if (draft.ZoneOf(scan) == Zone.Title || !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
+                if (draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
             {
@@ -77,7 +77,7 @@ internal sealed class CountryRule : IFactRule
         var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
         // They talked about a war: where it is waged is no side, as long as there are two others.
         if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
-        var listed = sides.Count < MostSides ? Listed(draft, sides).Take(MostSides - sides.Count).ToHashSet() : [];
+        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft)).Take(MostSides - sides.Count).ToHashSet() : [];
         foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
     }
 
@@ -97,6 +97,11 @@ internal sealed class CountryRule : IFactRule
             }
         }
     }
+
+    /// <summary>"The Ukrainian first lady met with": whose officials meet in the headline.</summary>
+    private static IEnumerable<string> Met(Draft draft) =>
+        draft.News.Where(scan => draft.ZoneOf(scan) == Zone.Title && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name)))
+            .SelectMany(scan => scan.Countries.Where(country => scan.Ranks.Any(rank => rank.Start - country.End is 0 or 1) && !IsSpokenAbout(scan, country))).Select(country => country.Value).Distinct();
 
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)

@@ -21,12 +21,16 @@ internal static class EventStanding
     /// </summary>
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
-        if (Distance(cue, hit) > Reach) return false;
+        if (Distance(cue, hit) > Reach || IsInTitle(scan, cue)) return false;
         if (cue.Start < hit.End) return true;
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && Distance(signed, hit) <= Reach)) return false;
         return scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—、") < 0;
     }
+
+    /// <summary>「鉄道建設計画」: the plan is the name of a project.</summary>
+    private static bool IsInTitle(Scan scan, Hit<string> cue) =>
+        scan.Text.LastIndexOf('「', cue.Start) is >= 0 and var open && scan.Text.IndexOf('」', open) is >= 0 and var close && close >= cue.End;
 
     private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

@@ -81,6 +81,8 @@ internal static class JapanesePersons
             Add(scan, at, at + length, after, length > 2 ? 2 : 1, figure.Country, people);
             return at + length + after;
         }
+        // わが方川口順子: the last sign of the word for the side begins no name.
+        if (IsOurs(signs, text, at + 1)) return at + 1;
         // Inside a run of kanji a name begins only where something known ends: 自民党石破茂総裁.
         if (at > 0 && Script.IsKanji(text[at - 1]) && !EndsKnown(scan, at) && !IsOurs(signs, text, at)) return at;
         for (var length = Math.Min(LongestSurname, end - at); length > 0; length--)
