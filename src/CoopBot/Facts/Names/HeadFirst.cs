@@ -51,7 +51,7 @@ internal static class HeadFirst
     }
 
     private static string Left(NameText text, NameHead head, int at, int first) =>
-        at + 1 < first && text.GapBefore(at + 1) is "-" ? text.Between(at, at) + "-" : Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender);
+        at + 1 < first && text.GapBefore(at + 1) is "-" or " - " or " – " ? text.Between(at, at) + "-" : Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender);
 
     /// <summary>The adjectives before the head that belong to its name: from the first one with a capital on.</summary>
     private static int Left(NameText text, NameHead head, int first)
@@ -61,7 +61,7 @@ internal static class HeadFirst
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
         // "Polsko-Kazachska Komisja": the halves belong together.
-        return left < first && left > 0 && text.GapBefore(left) is "-" && text.IsCapital(left - 1) ? left - 1 : left;
+        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded.EndsWith('o') && text.IsCapital(left - 1) ? left - 1 : left;
     }
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
