@@ -123,7 +123,7 @@ internal sealed class CountryRule : IFactRule
 
     /// <summary>"In Warsaw, Poland", "タジキスタンを訪問中の": where somebody is, and no side of the talks.</summary>
     private static bool IsScene(Scan scan, Hit<string> country) =>
-        scan.CuesOf(Cue.Guest).Any(word => word.Start == country.End)
+        scan.CuesOf(Cue.Guest).Any(word => word.Start - country.End is 0 or 1 || country.Start - word.End is 0 or 1)
         || scan.Places.Any(place => place.Value.Country == country.Value && country.Start - place.End == 2 && scan.Text[place.End] == ',');
 
     private static bool IsList(Draft draft, string gap)
