@@ -73,7 +73,11 @@ internal sealed class Cast
     {
         if (Event is not { Event: EventKind.Talks or EventKind.Visit, Status: not EventStatus.Denied }) return [];
         var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).DistinctBy(SideOf).Take(2).ToImmutableArray();
-        return Event.Event == EventKind.Talks ? (named.Length == 2 ? named : []) : [.. named.Take(1)];
+        if (Event.Event == EventKind.Talks) return named.Length == 2 ? named : [];
+        // Nobody visits his own country: the visitor is who else stands nearest.
+        if (Event.To is null || named is not [var first, ..] || SideOf(first) != Event.To) return [.. named.Take(1)];
+        return [.. findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence && SideOf(person) is { } side && side != Event.To)
+            .OrderBy(person => Math.Abs(person.Span.Start - Event.Span.Start)).Take(1)];
     }
 
     /// <summary>In the same sentence, or in the first one where the title names the event.</summary>

@@ -20,7 +20,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -58,6 +58,17 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>A forum with delegations of forty countries: nobody needs to be named.</summary>
     private static bool IsGathering(Draft draft) =>
         draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Forum);
+
+    /// <summary>"Japan and Central Asia", "ЕС – Центральная Азия": the countries of a region are the other side.</summary>
+    private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
+        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && SceneCountries.IsTogether(scan)
+            && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
+
+    private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)
+    {
+        var (from, to) = country.End <= region.Start ? (country.End, region.Start) : (region.End, country.Start);
+        return to > from && scan.Text[from..to].Trim() is var gap && (gap is "-" or "–" or "—" or "・" or "と" || gap == draft.Lexicon.Language.And.Trim());
+    }
 
     /// <summary>The countries of Central Asia are several, though none is named.</summary>
     private static bool HasRegion(Draft draft) =>

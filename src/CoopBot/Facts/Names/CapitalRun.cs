@@ -18,6 +18,8 @@ internal static class CapitalRun
             if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
             var start = Math.Max(Start(text, first), end + 1);
             var stop = Stop(text, last);
+            // "Administrator Samantha Power": after an office, a given name and a surname.
+            if (stop - start == 1 && stop == last && text.IsGiven(start) && start > 0 && (text.IsStop(start - 1) || text.IsOffice(start - 1))) continue;
             var country = Enumerable.Range(start, stop - start + 1).Select(text.CountryFrom).FirstOrDefault(found => found is not null)?.Code
                 ?? (start > 0 && text.CountryOver(start - 1) is var (_, _, code) && text.GapBefore(start) is " " ? code : null);
             if (hit.Value.Needs != "alone" && (stop - start < 1 || (isHeadline && country is null))) continue;

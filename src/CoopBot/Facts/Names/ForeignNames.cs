@@ -19,11 +19,14 @@ internal static class ForeignNames
             if (!IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
-            if (end > at && !isHeadline && text.Grammar.CompanySigns.Contains(text[end].Folded)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            if (end > at && !isHeadline && !IsOfficial(text, at, end) && text.Grammar.CompanySigns.Contains(text[end].Folded)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
         }
     }
+
+    /// <summary>"Administrator Samantha Power", "Administrator Power": an office and who holds it.</summary>
+    private static bool IsOfficial(NameText text, int at, int end) => text.IsStop(at) && (end == at + 1 || text.IsGiven(at + 1));
 
     private static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
 

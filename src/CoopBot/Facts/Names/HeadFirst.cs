@@ -37,18 +37,21 @@ internal static class HeadFirst
         // "Zakład w Brnie" at the beginning of a sentence: some works in a town.
         if (!isName || (text.Grammar.HasCapitalTails && left == first && text.IsOpening(first) && last + 1 < text.Count && text.Grammar.Prepositions.Contains(text[last + 1].Folded))) return null;
         var words = new List<string>();
-        for (var at = left; at < first; at++) words.Add(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
+        for (var at = left; at < first; at++) words.Add(Left(text, head, at, first));
         words.Add(Nominative.Head(head, text.Between(first, last)));
         for (var at = last + 1; at <= tail.Last; at++)
         {
             var word = text.Between(at, at);
             // The adjective that follows agrees with the head: Komisji Europejskiej is Komisja Europejska.
-            if (at == last + 1 && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
+            if ((at == last + 1 || (at == last + 2 && text.GapBefore(at) is "-")) && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
             words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
         }
-        var name = string.Join(' ', words.Take(first - left + 1)) + string.Concat(words.Skip(first - left + 1));
+        var name = string.Join(' ', words.Take(first - left + 1)).Replace("- ", "-", StringComparison.Ordinal) + string.Concat(words.Skip(first - left + 1));
         return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place"), tail.Last);
     }
+
+    private static string Left(NameText text, NameHead head, int at, int first) =>
+        at + 1 < first && text.GapBefore(at + 1) is "-" or " - " or " – " ? text.Between(at, at) + "-" : Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender);
 
     /// <summary>The adjectives before the head that belong to its name: from the first one with a capital on.</summary>
     private static int Left(NameText text, NameHead head, int first)
@@ -57,7 +60,8 @@ internal static class HeadFirst
         while (left > 0 && first - left < 4 && text.IsAdjoining(left) && !text.IsStop(left - 1) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
-        return left;
+        // "Polsko-Kazachska Komisja": the halves belong together.
+        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded.EndsWith('o') && text.IsCapital(left - 1) ? left - 1 : left;
     }
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
@@ -91,6 +95,8 @@ internal static class HeadFirst
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
                 if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
                     && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
+                // "Dyrektor Biura Wyborczego w Sieradzu Tadeusz Brzozowski": so does one after a place.
+                if (tail.HasPlace && text.Grammar.HasCapitalTails && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
                 {
                     tail = new Tail(countryEnd, true, tail.HasPlace, code);

@@ -23,7 +23,7 @@ internal sealed class CountryRule : IFactRule
     private const int MostSides = 6;
 
     /// <summary>In letters: how near a word about third countries stands.</summary>
-    private const int ThirdReach = 60;
+    private const int ThirdReach = 110;
 
     public string Name => "country";
 
@@ -39,7 +39,7 @@ internal sealed class CountryRule : IFactRule
             {
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
-                if (draft.ZoneOf(scan) == Zone.Title || !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
+                if (draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
             {
@@ -77,7 +77,7 @@ internal sealed class CountryRule : IFactRule
         var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
         // They talked about a war: where it is waged is no side, as long as there are two others.
         if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
-        var listed = sides.Count < MostSides ? Listed(draft, sides).Take(MostSides - sides.Count).ToHashSet() : [];
+        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft)).Take(MostSides - sides.Count).ToHashSet() : [];
         foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
     }
 
@@ -98,6 +98,11 @@ internal sealed class CountryRule : IFactRule
         }
     }
 
+    /// <summary>"The Ukrainian first lady met with": whose officials meet in the headline.</summary>
+    private static IEnumerable<string> Met(Draft draft) =>
+        draft.News.Where(scan => draft.ZoneOf(scan) == Zone.Title && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name)))
+            .SelectMany(scan => scan.Countries.Where(country => scan.Ranks.Any(rank => rank.Start - country.End is 0 or 1) && !IsSpokenAbout(scan, country))).Select(country => country.Value).Distinct();
+
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
     {
@@ -112,9 +117,14 @@ internal sealed class CountryRule : IFactRule
 
     /// <summary>After a word about third countries, in the same clause.</summary>
     private static bool IsSpokenAbout(Scan scan, Hit<string> country) =>
-        scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
+        IsScene(scan, country) || scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
             && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, country.End), gap).IndexOfAny(",;:") < 0)
             && (word.Start < country.Start || scan.Text.Any(Script.IsUnspaced)));
+
+    /// <summary>"In Warsaw, Poland", "タジキスタンを訪問中の": where somebody is, and no side of the talks.</summary>
+    private static bool IsScene(Scan scan, Hit<string> country) =>
+        scan.CuesOf(Cue.Guest).Any(word => word.Start - country.End is 0 or 1 || country.Start - word.End is 0 or 1)
+        || scan.Places.Any(place => place.Value.Country == country.Value && country.Start - place.End == 2 && scan.Text[place.End] == ',');
 
     private static bool IsList(Draft draft, string gap)
     {

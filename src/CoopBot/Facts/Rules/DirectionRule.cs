@@ -10,6 +10,7 @@ namespace CoopBot.Facts.Rules;
 internal sealed class DirectionRule : IFactRule
 {
     private const string Dative = "dat";
+    private const int LongestPreposition = 4;
 
     /// <summary>Forms of the name, with its preposition, that make a country the one that is visited.</summary>
     private static readonly string[] WhereTo = ["to", "in"];
@@ -31,6 +32,7 @@ internal sealed class DirectionRule : IFactRule
 
     private static string? ReceiverOf(Draft draft, EventFact found, List<string> sides)
     {
+        if (found.Event == EventKind.Visit && VisitedPlace(draft, found) is { } there && sides.Contains(there)) return there;
         // The title is short of words; the first sentence says the same in full.
         foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number == found.Span.Sentence || (found.Span.Sentence == 0 && scan.Sentence.Number == 1)))
         {
@@ -43,6 +45,14 @@ internal sealed class DirectionRule : IFactRule
             ? null
             : draft.Of<PlaceFact>().FirstOrDefault(place => place.Span.Sentence == found.Span.Sentence && place.Country is { } there && sides.Contains(there)
                 && !draft.Scans[place.Span.Sentence].Countries.Any(country => country.Value == there))?.Country;
+    }
+
+    /// <summary>"Podczas wizyty w Kijowie": the place right after the word is where the visit went.</summary>
+    private static string? VisitedPlace(Draft draft, EventFact found)
+    {
+        var scan = draft.Scans[found.Span.Sentence];
+        return scan.Places.FirstOrDefault(place => place.Start > found.Span.End && place.Start - found.Span.End <= LongestPreposition
+            && scan.Text.AsSpan(found.Span.End, place.Start - found.Span.End).IndexOfAny(",;:.(–") < 0) is { Length: > 0 } hit ? hit.Value.Country : null;
     }
 
     private static bool IsVisited(Draft draft, Scan scan, Hit<string> country)

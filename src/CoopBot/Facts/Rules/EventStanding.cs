@@ -25,7 +25,7 @@ internal static class EventStanding
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
         if (IsRelative(scan, cue, hit)) return true;
-        if (Distance(cue, hit) > Reach) return false;
+        if (Distance(cue, hit) > Reach || IsInTitle(scan, cue)) return false;
         if (cue.Start < hit.End) return true;
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && Distance(signed, hit) <= Reach)) return false;
@@ -36,6 +36,10 @@ internal static class EventStanding
     private static bool IsRelative(Scan scan, Hit<string> cue, Hit<string> hit) =>
         cue.Start > hit.End && cue.Start - hit.End <= RelativeReach && scan.Text.AsSpan(cue.Start, cue.Length).Contains(' ')
         && scan.Text[cue.Start - 2] == ',' && scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—") == cue.Start - hit.End - 2;
+
+    /// <summary>「鉄道建設計画」: the plan is the name of a project.</summary>
+    private static bool IsInTitle(Scan scan, Hit<string> cue) =>
+        scan.Text.LastIndexOf('「', cue.Start) is >= 0 and var open && scan.Text.IndexOf('」', open) is >= 0 and var close && close >= cue.End;
 
     private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

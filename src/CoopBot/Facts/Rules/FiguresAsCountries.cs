@@ -7,9 +7,15 @@ namespace CoopBot.Facts.Rules;
 internal static class FiguresAsCountries
 {
     private const int MostNames = 3;
+    private const int LongestUnspaced = 9;
 
     public static IEnumerable<(string Country, Span Span)> In(Scan scan, NameReader reader)
     {
+        if (reader.IsUnspaced)
+        {
+            foreach (var figure in BeforeOffices(scan, reader)) yield return figure;
+            yield break;
+        }
         var words = scan.Tokens.Words;
         for (var at = 0; at < words.Length; at++)
         {
@@ -25,6 +31,21 @@ internal static class FiguresAsCountries
             string[] texts = [.. words[first..(last + 1)].Select(word => scan.Text.Substring(word.Start, word.Length))];
             if (reader.FigureOf(texts) is not { Figure.Serves: { } served }) continue;
             yield return (served, scan.SpanOf(words[first].Start, words[last].End));
+        }
+    }
+
+    /// <summary>岩屋外務大臣, プーチン大統領: where no capital tells a name, an office after it does.</summary>
+    private static IEnumerable<(string Country, Span Span)> BeforeOffices(Scan scan, NameReader reader)
+    {
+        foreach (var rank in scan.Ranks)
+        {
+            var end = scan.Portfolios.Where(field => field.End == rank.Start).Select(field => field.Start).DefaultIfEmpty(rank.Start).Min();
+            for (var length = Math.Min(LongestUnspaced, end); length > 1; length--)
+            {
+                if (reader.FigureOf([scan.Text.Substring(end - length, length)]) is not { Figure.Serves: { } served }) continue;
+                yield return (served, scan.SpanOf(end - length, end));
+                break;
+            }
         }
     }
 

@@ -22,8 +22,16 @@ internal static class JapanesePersons
     /// <summary>A surname and a given name together.</summary>
     private const int LongestFull = 5;
 
+    private const int LongestSide = 3;
+
+    /// <summary>Between a country and an office: ウズベキスタン共和国投資・産業・貿易大臣.</summary>
+    private const int LongestState = 14;
+
     /// <summary>What makes kanji after a surname part of a place or a body.</summary>
     private const string NoGiven = "県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺川山島内外氏殿副";
+
+    /// <summary>Signs before an office that are surnames too: 同大臣, 新監督.</summary>
+    private const string NoSurname = "新現同各初次名女男全当某旧諸今本総主上下中小高正准特三二一国米英仏独露中韓印豪";
 
     public static void Gather(Draft draft, Scan scan, PersonList people)
     {
@@ -73,8 +81,10 @@ internal static class JapanesePersons
             Add(scan, at, at + length, after, length > 2 ? 2 : 1, figure.Country, people);
             return at + length + after;
         }
+        // わが方川口順子: the last sign of the word for the side begins no name.
+        if (IsOurs(signs, text, at + 1)) return at + 1;
         // Inside a run of kanji a name begins only where something known ends: 自民党石破茂総裁.
-        if (at > 0 && Script.IsKanji(text[at - 1]) && !EndsKnown(scan, at)) return at;
+        if (at > 0 && Script.IsKanji(text[at - 1]) && !EndsKnown(scan, at) && !IsOurs(signs, text, at)) return at;
         for (var length = Math.Min(LongestSurname, end - at); length > 0; length--)
         {
             if (!names.Given.KanjiSurnames.Contains(text.AsSpan(at, length))) continue;
@@ -83,7 +93,7 @@ internal static class JapanesePersons
             {
                 var stop = at + length + given;
                 var title = JapaneseTitles.At(scan, signs, stop);
-                var isName = given == 0 ? length > 1 : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
+                var isName = given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
                 if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
                 return stop + title;
@@ -101,6 +111,16 @@ internal static class JapanesePersons
             return end;
         }
         return Unknown(draft, scan, signs, at, people);
+    }
+
+    /// <summary>わが方川口順子外務大臣, 先方イワノフ大臣: the side stands before the name.</summary>
+    private static bool IsOurs(NameSigns signs, string text, int at)
+    {
+        for (var length = 2; length <= Math.Min(at, LongestSide); length++)
+        {
+            if (signs.Deeds.Contains(text.AsSpan(at - length, length))) return true;
+        }
+        return false;
     }
 
     private static int Hiragana(string text, int from)
@@ -148,7 +168,8 @@ internal static class JapanesePersons
     /// <summary>The country before the name is the office's: ロシアのプーチン大統領.</summary>
     private static Office OfficeOf(Scan scan, Hit<Rank> rank, int nameStart)
     {
-        var country = OfficeCountry.Before(scan, NameSigns.None, 0, nameStart).Country;
+        var country = OfficeCountry.Before(scan, NameSigns.None, 0, nameStart).Country
+            ?? scan.Countries.Where(found => found.Start > nameStart && found.End <= rank.Start && rank.Start - found.End <= LongestState && !scan.CuesOf(Cue.Seat).Any(seat => seat.End == found.Start)).Select(found => found.Value).LastOrDefault();
         var field = rank.Value.Portfolio ?? scan.Portfolios.Where(hit => hit.End == rank.Start).Select(hit => hit.Value.Id).FirstOrDefault();
         return new Office(rank.Value.Id, field, country, null, scan.Text[rank.Start..rank.End], scan.SpanOf(rank));
     }

@@ -8,7 +8,12 @@ internal static class JapaneseTitles
     /// <summary>A post made for the news: 国務相, 駐タジキスタン大使.</summary>
     private const int LongestPost = 16;
 
+    /// <summary>駐ウズベキスタン共和国日本国特命全権大使.</summary>
+    private const int LongestMission = 26;
+
     private const string Former = "前元現新";
+
+    private static readonly string[] States = ["共和国", "連邦共和国", "人民共和国", "民主共和国", "連邦", "王国", "大公国", "公国", "首長国", "合衆国"];
 
     /// <summary>The length of the title, 0 where there is none.</summary>
     public static int At(Scan scan, NameSigns signs, int at)
@@ -23,7 +28,7 @@ internal static class JapaneseTitles
     {
         for (var at = start + 1; at < end; at++)
         {
-            if (scan.Text[at] == '・' && (scan.Ranks.Any(hit => hit.Start == at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0)) return at;
+            if (scan.Text[at] == '・' && (scan.Ranks.Any(hit => hit.Start == at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0 || FieldsAt(scan, at + 1) > 0 || ServesAt(scan, signs, at + 1) > 0)) return at;
         }
         return null;
     }
@@ -31,13 +36,47 @@ internal static class JapaneseTitles
     private static int PostAt(Scan scan, NameSigns signs, int at)
     {
         if (at >= scan.Text.Length) return 0;
-        if (scan.Text[at] == '・') return At(scan, signs, at + 1) is > 0 and var after ? after + 1 : 0;
+        if (scan.Text[at] == '・') return (At(scan, signs, at + 1) is > 0 and var after ? after : FieldsAt(scan, at + 1) is > 0 and var fields ? fields : ServesAt(scan, signs, at + 1)) is > 0 and var post ? post + 1 : 0;
         return scan.Text[at] == '駐' ? PostedAt(scan, signs, at) : FieldAt(scan, at);
+    }
+
+    /// <summary>Whom the office serves, and the office: オランダ首相, ウズベキスタン共和国外務大臣, ユネスコ事務局長.</summary>
+    private static int ServesAt(Scan scan, NameSigns signs, int at)
+    {
+        var served = scan.Countries.Where(hit => hit.Start == at).Select(hit => hit.Length)
+            .Concat(scan.Organisations.Where(hit => hit.Start == at).Select(hit => hit.Length)).DefaultIfEmpty().Max();
+        if (served == 0) return OverAt(scan, signs, at);
+        // Where the country is found by its office, インド外相, the office is in it.
+        if (Enumerable.Range(1, served).Any(length => signs.TitlesAfter.Contains(scan.Text.AsSpan(at + served - length, length)))) return served;
+        var end = at + served;
+        end += States.Where(state => scan.Text.AsSpan(end).StartsWith(state, StringComparison.Ordinal)).Select(state => state.Length).DefaultIfEmpty().Max();
+        return At(scan, signs, end) is > 0 and var title ? end + title - at : 0;
+    }
+
+    /// <summary>Several fields and the office: エネルギー・インフラ大臣.</summary>
+    private static int FieldsAt(Scan scan, int at)
+    {
+        if (scan.Portfolios.All(field => field.Start != at)) return 0;
+        var end = at;
+        while (end < scan.Text.Length && end - at < LongestMission && (Script.IsKanji(scan.Text[end]) || Script.IsKatakana(scan.Text[end]) || scan.Text[end] == '・')) end++;
+        return scan.Ranks.Where(rank => rank.Start > at && rank.End <= end).Select(rank => rank.End - at).FirstOrDefault();
+    }
+
+    /// <summary>After a dot, kanji that end in an office: 前台北市長.</summary>
+    private static int OverAt(Scan scan, NameSigns signs, int at)
+    {
+        var end = at;
+        while (end < scan.Text.Length && end - at < LongestPost && Script.IsKanji(scan.Text[end])) end++;
+        for (var title = Math.Max(at + 1, end - signs.TitlesAfter.Longest); end - title > 1; title++)
+        {
+            if (signs.TitlesAfter.Contains(scan.Text.AsSpan(title, end - title))) return end - at;
+        }
+        return 0;
     }
 
     private static int PostedAt(Scan scan, NameSigns signs, int at)
     {
-        for (var end = at + 1; end < scan.Text.Length && end - at < LongestPost; end++)
+        for (var end = at + 1; end < scan.Text.Length && end - at < LongestMission; end++)
         {
             if (In(signs, scan.Text, end) is > 0 and var title) return end + title - at;
             if (!Script.IsKanji(scan.Text[end]) && !Script.IsKatakana(scan.Text[end]) && scan.Text[end] != '・') break;

@@ -33,6 +33,8 @@ internal sealed class NameReader
     /// <summary>True for English, whose names stand in the plain form and whose headlines capitalise every word.</summary>
     public bool HasPlainCase => language == "en";
 
+    public bool IsUnspaced => language == "ja";
+
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
     public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || GivenForms(word).Any();
 

@@ -87,6 +87,8 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             end = part.End;
         }
 
+        // "Prezes kazachskiego giganta": whose company that is nobody has said.
+        if (rank.Value.Side == "company" && organisation is null) country = null;
         // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.
         var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : rank.Value.Id;
         var field = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));

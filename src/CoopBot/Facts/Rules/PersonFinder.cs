@@ -154,7 +154,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && end - at + 1 < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && Enumerable.Range(at, end - at + 1).Count(word => !words.IsParticle(word)) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
@@ -210,7 +210,7 @@ internal sealed class PersonFinder(NameWords words)
     }
 
     private string Join(string[] forms, int from) =>
-        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at)) + (words.IsInitial(from + at) && words.Gap(from + at + 1).StartsWith('.') ? form.TrimEnd('.') : form)));
+        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at)) + (at + 1 < forms.Length && words.IsInitial(from + at) && words.Gap(from + at + 1).StartsWith('.') ? form.TrimEnd('.') : form)));
 
     private static bool IsCapitalised(Scan scan)
     {

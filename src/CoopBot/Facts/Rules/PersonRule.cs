@@ -53,6 +53,7 @@ internal sealed class PersonRule : IFactRule
             if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
+            else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
             else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
         found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
@@ -70,6 +71,13 @@ internal sealed class PersonRule : IFactRule
             if (finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
             if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
         }
+    }
+
+    /// <summary>"Prezydent Kazachstanu, Nursułtan Nazarbajew.", "the foreign minister, Jane Hart, said": a whole name between an office and a stop.</summary>
+    private static PersonName? Apposed(Scan scan, PersonFinder finder, OfficePhrase phrase, bool isOfState)
+    {
+        if (!isOfState || !scan.Text.AsSpan(phrase.End).StartsWith(", ") || finder.After(phrase.End + 1, isOfState) is not { Words: > 1 } name) return null;
+        return name.Span.End >= scan.Text.Length || scan.Text[name.Span.End] is ',' or '.' ? name : null;
     }
 
     /// <summary>"Donald Tusk, the prime minister": the article is the office's.</summary>
