@@ -13,9 +13,6 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>Somebody of whom the article tells no office, only what they said.</summary>
     private const string Speaker = "speaker";
 
-    /// <summary>A name in another script that cannot be spelt: the office is told, and the name stands by for looking up.</summary>
-    private const string Unread = "unread";
-
     private readonly NameSpeller speller = new(knowledge.Names);
     private readonly OfficeTeller offices = new(knowledge, voice);
     private readonly string? quoted = OwnWords.QuoteOf(page, findings, int.MaxValue)?.Speaker;
@@ -31,7 +28,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
             let line = new Values(voice)
                 .Set("name", name)
                 .Set("office", office)
-                .Fill(templates.For("person", office is null ? Speaker : NameSpeller.IsUnread(name, voice.Language) ? Unread : null))
+                .Fill(templates.For("person", office is null ? Speaker : NameSpeller.IsUnread(name, voice.Language) ? NameSpeller.Unread : null))
             where line is not null
             select line];
 
@@ -57,9 +54,14 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     }
 
     /// <summary>What was given over the years.</summary>
-    private string? Total() => new Values(voice)
-        .Set("sums", new MoneyTeller(knowledge, voice).Tell(new Sums(findings, cast.Event).Totals))
-        .Fill(templates.For("earlier-sum", null));
+    private string? Total()
+    {
+        var (sums, money) = (new Sums(findings, cast.Event), new MoneyTeller(knowledge, voice));
+        var isOfGiving = cast.Event is { Event: EventKind.GrantLoan or EventKind.Investment };
+        return new Values(voice)
+            .Set("sums", isOfGiving ? money.Tell(sums.Totals) : money.TellFor(sums, sums.Totals))
+            .Fill(templates.For("earlier-sum", null));
+    }
 
     /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>
     private string? TitleIn(string? title)

@@ -11,7 +11,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     private readonly Template? lead = news.Values.FirstFit(templates.For("lead", news.Kind)).Wording;
 
-    public IEnumerable<string> All => new[] { Filled("lead"), Filled("subjects"), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
+    public IEnumerable<string> All => new[] { Filled("lead"), Subjects(), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
@@ -21,6 +21,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         var items = new[] { Filled(sums), Filled("figures"), Filled("ahead"), Filled("places"), Filled("bodies") }.OfType<string>().ToList();
         return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
     }
+
+    /// <summary>What the first sentence says of it is not said again.</summary>
+    private string? Subjects() => lead is not null && lead.Slots.Contains("discussed") ? null : Filled("subjects");
 
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 

@@ -8,11 +8,13 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 {
     internal const string HeadOfDelegation = "head-of-delegation";
 
+    private const string Head = "head";
+
     private string Language => voice.Language.Code;
 
     public string? Tell(PersonFact person)
     {
-        var told = person.Offices.Select((office, at) => Tell(office, NamesItsHouse(person, at))).OfType<string>().Distinct().ToList();
+        var told = person.Offices.Select((office, at) => Tell(NamesItsCountry(person, at) ? office : office with { Country = null }, NamesItsHouse(person, at))).OfType<string>().Distinct().ToList();
         return told.Count == 0 ? null : string.Join(voice.Language.Comma, told);
     }
 
@@ -21,14 +23,20 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         !(voice.Language.HouseFirst ? person.Offices.Take(at) : person.Offices.Skip(at + 1))
             .Any(other => other.Organisation is not null && other.Organisation == person.Offices[at].Organisation);
 
+    /// <summary>The same of a country that somebody serves in more than one office.</summary>
+    private bool NamesItsCountry(PersonFact person, int at) =>
+        person.Offices[at].Organisation is not null
+        || !(voice.Language.HouseFirst ? person.Offices.Take(at) : person.Offices.Skip(at + 1))
+            .Any(other => other.Country is not null && other.Country == person.Offices[at].Country && other.Organisation is null && other.Rank != Head);
+
     private string? Tell(Office office, bool withHouse)
     {
         var house = withHouse ? office.Organisation : null;
         if (office.Rank == HeadOfDelegation)
             return Fill(HeadOfDelegation, null, house ?? office.Organisation, office.Country);
         if (office.Rank is null || RankIn(office) is not { } rank) return null;
-        // "Head of Hungary" would be said of whoever heads something in Hungary.
-        if (office is { Rank: "head", Organisation: null, Portfolio: null, Country: not null }) return null;
+        // "Head of Hungary" would be said of whoever heads something in Hungary, and "head" alone of anybody.
+        if (office is { Rank: Head, Organisation: null, Portfolio: null }) return null;
         return Fill("office", rank, house, office.Country);
     }
 

@@ -6,8 +6,14 @@ namespace CoopBot.Summaries;
 /// <summary>The sums of an article: the one its event is about, the others, and what was given in all over the years.</summary>
 internal sealed class Sums
 {
+    /// <summary>Subjects that are counted in money.</summary>
+    private static readonly string[] Counted = ["investment", "trade-turnover", "exports", "imports", "loans-and-grants"];
+
+    private readonly Findings findings;
+
     public Sums(Findings findings, EventFact? told)
     {
+        this.findings = findings;
         var all = findings.Of<MoneyFact>().DistinctBy(sum => sum.Value).ToList();
         var news = all.Where(sum => !sum.IsTotal).ToList();
         // Where nothing but totals is named, they are the news.
@@ -24,4 +30,12 @@ internal sealed class Sums
     public ImmutableArray<MoneyFact> Further { get; }
 
     public ImmutableArray<MoneyFact> Totals { get; }
+
+    /// <summary>Id of the subject that a sum is of; null where its sentence does not say it plainly.</summary>
+    public string? PurposeOf(MoneyFact sum)
+    {
+        if (findings.Of<MoneyFact>().Any(other => other.Value != sum.Value && other.Span.Sentence == sum.Span.Sentence)) return null;
+        var subjects = findings.Of<SubjectFact>().Where(subject => subject.Span.Sentence == sum.Span.Sentence && Counted.Contains(subject.Id)).Select(subject => subject.Id).Distinct().ToList();
+        return subjects is [var only] ? only : null;
+    }
 }
