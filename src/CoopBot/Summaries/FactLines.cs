@@ -53,14 +53,13 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
         return items.Count == 0 ? null : string.Join(voice.Language.Semicolon, items);
     }
 
-    /// <summary>What was given over the years.</summary>
+    /// <summary>What was given over the years; of other news a total says nothing.</summary>
     private string? Total()
     {
-        var (sums, money) = (new Sums(findings, cast.Event), new MoneyTeller(knowledge, voice));
-        var isOfGiving = cast.Event is { Event: EventKind.GrantLoan or EventKind.Investment };
-        return new Values(voice)
-            .Set("sums", isOfGiving ? money.Tell(sums.Totals) : money.TellFor(sums, sums.Totals))
-            .Fill(templates.For("earlier-sum", null));
+        var (sums, money) = (new Sums(knowledge, page, findings, cast.Event), new MoneyTeller(knowledge, voice));
+        return cast.Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+            ? new Values(voice).Set("sums", money.Tell(sums.Totals)).Fill(templates.For("earlier-sum", null))
+            : null;
     }
 
     /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>

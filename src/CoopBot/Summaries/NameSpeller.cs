@@ -10,6 +10,7 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     private const string Japan = "JP";
     private const string Poland = "PL";
+    private const string Moldova = "MD";
 
     /// <param name="name">As the article writes it.</param>
     /// <param name="origin">ISO code of the country whose name it is; null when nobody knows.</param>
@@ -18,6 +19,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     public string Spell(string name, string? origin, string from, string to)
     {
         if (from == "uz") name = WithStraightMarks(name);
+        if (from != to) name = Parted(name);
         // Uzbek is read in two scripts and told in one.
         if (from == to) return to == "uz" && IsCyrillic(name) ? Established(name, from, to) ?? Table("cyrillic-to-uz", name) : name;
         if (Established(name, from, to) is { } established) return established;
@@ -68,7 +70,9 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     private string SpellOther(string name, string? origin, string from, string to)
     {
-        var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin);
+        // Romanian is written in Latin letters.
+        if (origin == Moldova && !IsCyrillic(name) && from == "pl") from = "en";
+        var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin) && (origin != Moldova || IsCyrillic(name));
         if (to == "ja") return InKatakana(name, origin, from, isEastern);
         if (IsCyrillic(name)) return FromCyrillic(name, origin, from, to, isEastern);
         if (from == "uz") return to is "en" ? Table("uz-latin-to-en", name) : FromCyrillic(Table("uz-to-cyrillic", name), origin, from, to, isEastern);
@@ -112,6 +116,16 @@ internal sealed class NameSpeller(NameKnowledge names)
         name.IndexOfAny(['q', 'v', 'x', 'Q', 'V', 'X']) < 0 && !NotPolish.Any(letters => name.Contains(letters, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] NotPolish = ["th", "sh", "ph", "oo", "ee", "ck"];
+
+    /// <summary>"A.Novak" is two words.</summary>
+    private static string Parted(string name)
+    {
+        for (var at = name.Length - 2; at > 0; at--)
+        {
+            if (name[at] == '.' && char.IsLetter(name[at + 1])) name = name.Insert(at + 1, " ");
+        }
+        return name;
+    }
 
     /// <summary>The mark of oʻ and gʻ is typed in many ways.</summary>
     private static string WithStraightMarks(string name) => name.Replace('‘', '\'').Replace('’', '\'').Replace('ʻ', '\'').Replace('ʼ', '\'').Replace('`', '\'');

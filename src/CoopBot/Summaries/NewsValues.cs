@@ -13,8 +13,11 @@ internal sealed class NewsValues
     private const int MostPlaces = 3;
     private const int MostDates = 2;
 
-    /// <summary>A share or a number of years alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
-    private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count"];
+    /// <summary>Among more sides than these a visit is rarely to the one that stands beside it.</summary>
+    private const int MostSidesOfAVisit = 3;
+
+    /// <summary>These say nothing alone, of what they are the facts do not know: a share, a weight, so many people; "both countries" is no figure either.</summary>
+    private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count", "person", "company", "tonne", "kilogram", "litre", "m", "cubic-metre", "degree"];
 
     private static readonly string[] Cases = ["gen", "dat", "acc", "ins", "loc", "abl"];
 
@@ -34,7 +37,7 @@ internal sealed class NewsValues
         this.findings = findings;
         this.cast = cast;
         Kind = cast.Event is null ? null : KindOf(cast.Event);
-        var sums = new Sums(findings, cast.Event);
+        var sums = new Sums(knowledge, page, findings, cast.Event);
         var money = new MoneyTeller(knowledge, voice);
         var matters = new Matters(knowledge, findings, voice.Language.Code);
 
@@ -81,12 +84,17 @@ internal sealed class NewsValues
         var values = Values.Copy().Without("place").Without("when");
         if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
         if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
-        if (other.Event == EventKind.Visit) values.Set("host", CountryOrNone(other.To));
+        if (other.Event == EventKind.Visit) values.Set("host", cast.Sides.Length <= MostSidesOfAVisit ? CountryOrNone(other.To) : null);
         return values;
     }
 
-    public static string KindOf(EventFact found) =>
-        found.Event.Name + (found.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+    public string KindOf(EventFact found) =>
+        found.Event.Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+
+    /// <summary>Of a forum that is only proposed nobody knows whether it will be held.</summary>
+    private bool IsProposed(EventFact found) =>
+        found.Event == EventKind.Forum && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Proposed);
 
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
     private IReadOnlyCollection<Term> Sides()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Summaries;
@@ -9,11 +10,13 @@ internal sealed class Sums
     /// <summary>Subjects that are counted in money.</summary>
     private static readonly string[] Counted = ["investment", "trade-turnover", "exports", "imports", "loans-and-grants"];
 
+    private readonly KnowledgeBase knowledge;
+    private readonly Page page;
     private readonly Findings findings;
 
-    public Sums(Findings findings, EventFact? told)
+    public Sums(KnowledgeBase knowledge, Page page, Findings findings, EventFact? told)
     {
-        this.findings = findings;
+        (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
         var all = findings.Of<MoneyFact>().DistinctBy(sum => sum.Value).ToList();
         var news = all.Where(sum => !sum.IsTotal).ToList();
         // Where nothing but totals is named, they are the news.
@@ -35,7 +38,8 @@ internal sealed class Sums
     public string? PurposeOf(MoneyFact sum)
     {
         if (findings.Of<MoneyFact>().Any(other => other.Value != sum.Value && other.Span.Sentence == sum.Span.Sentence)) return null;
-        var subjects = findings.Of<SubjectFact>().Where(subject => subject.Span.Sentence == sum.Span.Sentence && Counted.Contains(subject.Id)).Select(subject => subject.Id).Distinct().ToList();
+        if (!knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return null;
+        var subjects = lexicon.Subjects.FindLongest(Tokens.Of(page.Sentences[sum.Span.Sentence].Text)).Select(hit => hit.Value.Id).Where(Counted.Contains).Distinct().ToList();
         return subjects is [var only] ? only : null;
     }
 }

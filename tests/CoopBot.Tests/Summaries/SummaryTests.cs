@@ -90,13 +90,13 @@ public sealed partial class SummaryTests
     }
 
     [Theory]
-    [InlineData("en", "Kazakhstan and partners abroad")]
+    [InlineData("en", "Memorandum involving Kazakhstan")]
     [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
-    [InlineData("pl", "Kazachstan i strona zagraniczna")]
-    [InlineData("uk", "Казахстан та закордонні партнери")]
-    [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
-    [InlineData("uz", "Qozog'iston va xorijiy hamkorlar")]
-    [InlineData("ja", "カザフスタンと外国のパートナー")]
+    [InlineData("pl", "Podpisano memorandum z udziałem Kazachstanu")]
+    [InlineData("uk", "Підписано меморандум за участю Казахстану")]
+    [InlineData("kk", "Қазақстанның қатысуымен меморандумға қол қойылды")]
+    [InlineData("uz", "Qozog'iston ishtirokida memorandum imzolandi")]
+    [InlineData("ja", "カザフスタンが国外の相手と")]
     public void AHeadlineIsTranslatedThoughOneSideAloneIsKnown(string language, string told)
     {
         var page = Readers.Page("Казахстан подписал меморандум с зарубежными компаниями\nКазахстан подписал с зарубежными компаниями меморандум о сотрудничестве в сфере энергетики.", "ru");
