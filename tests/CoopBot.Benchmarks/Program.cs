@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CoopBot.Benchmarks;
+using CoopBot.Benchmarks.Farm;
 
 switch (args)
 {
@@ -15,7 +16,19 @@ switch (args)
     case ["reading"]:
         BenchmarkRunner.Run<ReadingBenchmark>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
         return 0;
+    case ["sources"]:
+        await SourcesTable.WriteAsync(Console.Out, new FarmSize(Feeds: 1000, Items: 20));
+        return 0;
+    case ["sources", var feeds, var items] when int.TryParse(feeds, out var many) && int.TryParse(items, out var each):
+        await SourcesTable.WriteAsync(Console.Out, new FarmSize(many, each));
+        return 0;
+    case [FeedFarm.Verb, var feeds, var items] when int.TryParse(feeds, out var many) && int.TryParse(items, out var each):
+        await FeedFarm.RunAsync(new FarmSize(many, each));
+        return 0;
+    case ["storing", .. var connection]:
+        await StoringTable.WriteAsync(Console.Out, 20_000, connection.FirstOrDefault());
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION]");
         return 2;
 }

@@ -59,6 +59,20 @@ internal static class Hosts
         return builder.Services.BuildServiceProvider();
     }
 
+    /// <summary>What looks at a single source: the door to the web, as the settings open it, and the knowledge when it is asked for.</summary>
+    public static ServiceProvider Visitors(string[] settings)
+    {
+        var home = Home.Find();
+        var builder = Configured(home, settings, () => Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = home.Path }));
+        builder.Services.TryAddClock();
+        builder.Services
+            .AddSingleton(home)
+            .AddSingleton(SettingsBinder.Bind<KnowledgeSettings>(builder.Configuration, warning => Console.Error.WriteLine(warning)))
+            .AddSingleton(SettingsBinder.Bind<SourcesSettings>(builder.Configuration, warning => Console.Error.WriteLine(warning)))
+            .AddKnowledge().AddSources();
+        return builder.Services.BuildServiceProvider();
+    }
+
     private static IHostApplicationBuilder AddRooms(this IHostApplicationBuilder builder, HomeFolder home)
     {
         builder.Services.TryAddClock();

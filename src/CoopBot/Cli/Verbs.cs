@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoopBot.Cli.SourceVerbs;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Operations;
@@ -18,6 +19,9 @@ internal static class Verbs
             ServiceVerb.Make(settings),
             ChatVerb.Make(settings),
             ReadVerb.Make(settings),
+            FeedVerb.Make(settings),
+            PageVerb.Make(settings),
+            SourcesVerb.Make(settings),
             SlackVerb.Make(settings),
         };
         root.SetAction((_, cancel) => ServiceVerb.RunAsync(settings, cancel));

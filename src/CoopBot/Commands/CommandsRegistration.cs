@@ -1,4 +1,5 @@
 using CoopBot.Knowledge;
+using CoopBot.Model;
 
 namespace CoopBot.Commands;
 
@@ -27,11 +28,13 @@ internal static class CommandsRegistration
         .AddSingleton<ICommand, AllowCommand>()
         .AddSingleton<ICommand, ForbidCommand>()
         .AddSingleton<ICommand, InviteCommand>()
+        .AddSingleton<ICommand, SourcesCommand>()
         .AddSingleton<CommandList>()
         .AddSingleton(provider => new Lazy<CommandList>(provider.GetRequiredService<CommandList>))
         .AddSingleton<StoryFinder>()
         .AddSingleton<TopicButtons>()
         .AddSingleton<Access>()
+        .AddSingleton(provider => new NamedOperators([.. provider.GetRequiredService<AccessSettings>().Operators.Select(ChatAddress.Parse).OfType<ChatAddress>()]))
         .AddSingleton<WrongCodes>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<ChatOpener>()

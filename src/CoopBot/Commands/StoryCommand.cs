@@ -12,5 +12,5 @@ internal sealed class StoryCommand(StoryFinder finder, StoryTeller teller) : ICo
     public string Example => "/story 1";
 
     public Task<Message> RunAsync(Call call, CancellationToken cancel) =>
-        finder.TellAsync(call, Name, story => teller.Full(story, call.Voice), cancel);
+        finder.TellAsync(call, Name, story => teller.Full(story, call.Voice, TimeZoneInfo.FindSystemTimeZoneById(call.Chat.Zone)), cancel);
 }

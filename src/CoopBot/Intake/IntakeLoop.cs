@@ -1,11 +1,10 @@
-using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Sources;
 
 namespace CoopBot.Intake;
 
-/// <summary>Looks at the sources as they fall due and takes in what is new, one article at a time.</summary>
-internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announcer announcer, TimeProvider clock, ILogger<IntakeLoop> log) : BackgroundService
+/// <summary>Looks at the sources as they fall due and takes in what is new.</summary>
+internal sealed class IntakeLoop(SourceDesk desk, IntakePipeline pipeline, TimeProvider clock, ILogger<IntakeLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     /// <summary>A fresh clone's files are seconds old: the first question should find them all the same.</summary>
@@ -20,12 +19,8 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
         var end = clock.GetUtcNow() + LongestWait;
         do
         {
-            while (await desk.NextAsync(cancel) is { } look)
-            {
-                await TakeAsync(look, cancel);
-                if (look.IsWaiting) waiting.Add(look.Source.Id);
-                else waiting.Remove(look.Source.Id);
-            }
+            // A source that holds more than one look may take is due again when its look is over.
+            while (await pipeline.RunAsync(desk.DueAsync(cancel), taken => Note(taken, waiting), cancel) > 0) ;
             if (waiting.Count == 0) return;
             await Task.Delay(Pause, clock, cancel);
         }
@@ -41,8 +36,7 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
             {
                 if (!isRegistered) await desk.RegisterAsync(stoppingToken);
                 isRegistered = true;
-                if (await desk.NextAsync(stoppingToken) is { } look) await TakeAsync(look, stoppingToken);
-                else await Task.Delay(Pause, clock, stoppingToken);
+                await pipeline.RunAsync(DueAsync(stoppingToken), null, stoppingToken);
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
@@ -56,23 +50,19 @@ internal sealed class IntakeLoop(SourceDesk desk, ArticleIntake intake, Announce
         }
     }
 
-    private async Task TakeAsync(Look look, CancellationToken cancel)
+    /// <summary>The sources as they fall due, for ever.</summary>
+    private async IAsyncEnumerable<SourceRow> DueAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var problem in look.Problems) log.LogWarning("{Problem}", problem);
-        var allTaken = true;
-        foreach (var found in look.Found)
+        while (true)
         {
-            try
-            {
-                var (story, isNew) = await intake.TakeAsync(found, cancel);
-                if (isNew) announcer.Announce(story, found);
-            }
-            catch (Exception error) when (!cancel.IsCancellationRequested)
-            {
-                allTaken = false;
-                log.LogError(error, "The article {Identity} could not be taken in; it is tried again at the next look.", found.Identity);
-            }
+            await foreach (var source in desk.DueAsync(cancel)) yield return source;
+            await Task.Delay(Pause, clock, cancel);
         }
-        await desk.ReleaseAsync(look, allTaken, cancel);
+    }
+
+    private static void Note(LookTaken taken, HashSet<string> waiting)
+    {
+        if (taken.Look.IsWaiting) waiting.Add(taken.Look.Source.Id);
+        else waiting.Remove(taken.Look.Source.Id);
     }
 }

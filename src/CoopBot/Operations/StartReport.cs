@@ -13,7 +13,7 @@ namespace CoopBot.Operations;
 
 /// <summary>Says in a few plain lines what is on, what is off and why, where the data lie and where to chat.</summary>
 internal sealed class StartReport(
-    Database database, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
+    Database database, SourceDesk desk, SourceList list, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
     OwnerCode owner, KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
     public async Task WriteAsync(CancellationToken cancel)
@@ -23,7 +23,8 @@ internal sealed class StartReport(
         log.LogInformation(
             "Knowledge: {Topics} topics, {Countries} countries; reads {Read}; speaks {Spoken}",
             knowledge.Topics.Count, knowledge.Countries.Count, string.Join(' ', knowledge.Languages.Keys), string.Join(' ', knowledge.Spoken.Select(language => language.Code)));
-        log.LogInformation("Sources: {Sources}", Sources());
+        log.LogInformation("Sources: {Sources}", await SourcesAsync(cancel));
+        if (Named() is { } named) log.LogInformation("Sources that the settings name: {Named}", named);
         log.LogInformation("Digests: {Schedule}, {Zone}, unless a chat sets its own", digests.DefaultSchedule, digests.DefaultZone);
         log.LogInformation("Access: {Mode}; this machine is always let in", Access());
         log.LogInformation("Telegram: {Telegram}", Telegram());
@@ -52,11 +53,23 @@ internal sealed class StartReport(
     private string Lines(string code) => string.Join(
         ", or ", new[] { slack.IsOn ? $"in a direct message in Slack: start {code}" : null, telegram.IsOn ? $"in Telegram: /start {code}" : null }.OfType<string>());
 
-    private string Sources()
+    private async Task<string> SourcesAsync(CancellationToken cancel)
     {
-        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
-            .Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
-        return all.Count == 0 ? "none; set Sources:Folders or Sources:Feeds" : string.Join(", ", all);
+        // The workers do the same at this moment; whoever is first.
+        await desk.PrepareAsync(cancel);
+        var all = await list.AllAsync(cancel);
+        var starter = all.Count(source => source is { Origin: SourceOrigin.Starter, Standing: SourceStanding.Off });
+        var (on, off, ended) = (Standing(SourceStanding.On), Standing(SourceStanding.Off) - starter, Standing(SourceStanding.Ended));
+        string?[] parts = [on == 0 ? "none on; sources add URL takes one in" : $"{on} on", off == 0 ? null : $"{off} off", ended == 0 ? null : $"{ended} ended", starter == 0 ? null : $"{starter} of the starter list off: sources enable --starter"];
+        return string.Join(", ", parts.OfType<string>());
+
+        int Standing(SourceStanding standing) => all.Count(source => source.Standing == standing);
+    }
+
+    private string? Named()
+    {
+        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder)).Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
+        return all.Count == 0 ? null : string.Join(", ", all);
     }
 
     /// <summary>A user and password in an address are nobody's to read.</summary>

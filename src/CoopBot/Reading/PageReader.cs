@@ -31,7 +31,8 @@ internal sealed class PageReader
     /// <param name="language">The language as the caller knows it; null to let the text decide.</param>
     public Page Read(Found found, string? language = null)
     {
-        if (found.Kind == TextKind.Html && WebPageReader.IsWholePage(found.Text)) found = WithoutItsPage(found);
+        if (found.WebPage is not null) found = Fuller(found);
+        else if (found.Kind == TextKind.Html && WebPageReader.IsWholePage(found.Text)) found = WithoutItsPage(found);
         var text = TextCleaner.Clean(found.Kind == TextKind.Html ? HtmlText.Of(found.Text) : found.Text);
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         var title = OneLine(found.Title);
@@ -77,6 +78,14 @@ internal sealed class PageReader
             Link = found.Link ?? article.Link,
             Published = found.Published ?? article.Published,
         };
+    }
+
+    /// <summary>What the source says of the article, or what the article's own page says when that is more.</summary>
+    private Found Fuller(Found found)
+    {
+        var whole = WithoutItsPage(found with { Text = found.WebPage!, Kind = TextKind.Html, WebPage = null });
+        var said = TextCleaner.Clean(found.Kind == TextKind.Html ? HtmlText.Of(found.Text) : found.Text);
+        return whole.Text.Length > said.Length ? whole : found with { Published = whole.Published };
     }
 
     private static string OneLine(string? text) => text is null ? "" : TextCleaner.Clean(text).Replace('\n', ' ');

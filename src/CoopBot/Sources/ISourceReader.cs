@@ -11,6 +11,6 @@ internal interface ISourceReader
     /// <summary>
     /// Looks at the source once. What the world does wrong comes back in the look; only cancellation throws.
     /// </summary>
-    /// <param name="isKnown">Tells which identities are stored already, so that their text need not be read again.</param>
-    Task<Look> LookAsync(SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel);
+    /// <param name="isKnown">Tells which identities are stored already and the hash of each, so that what is unchanged need not be read again.</param>
+    Task<Look> LookAsync(SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel);
 }

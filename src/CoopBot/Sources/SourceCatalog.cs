@@ -1,24 +1,24 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using CoopBot.Model;
-using CoopBot.Sources.Door;
 using CoopBot.Sources.Feeds;
 using CoopBot.Sources.Folders;
 
 namespace CoopBot.Sources;
 
-/// <summary>The sources that the settings name, as rows.</summary>
-internal sealed class SourceCatalog(SourcesSettings settings)
+/// <summary>The sources that the settings and the starter list name, as rows.</summary>
+/// <param name="starter">The list that comes with the program; none when null.</param>
+internal sealed class SourceCatalog(SourcesSettings settings, StarterList? starter = null)
 {
-    /// <summary>Each source once, in the order of the settings, folders first.</summary>
+    /// <summary>Each source once: folders of the settings, their feeds, then what only the starter list names.</summary>
     internal ImmutableArray<SourceRow> Rows() =>
     [
-        .. settings.FoldersOrDefault().Select(path => Row(FolderReader.KindName, Path.TrimEndingDirectorySeparator(path.Trim())))
-            .Concat(settings.Feeds.Select(WebAddress.Parse).OfType<Uri>().Select(uri => Row(FeedReader.KindName, uri.AbsoluteUri)))
+        .. settings.FoldersOrDefault().Select(path => NewSource.Of(FolderReader.KindName, path))
+            .Concat(settings.Feeds.Select(address => NewSource.Of(FeedReader.KindName, address)))
+            .OfType<SourceRow>()
+            .Concat(Starter())
             .DistinctBy(row => row.Id),
     ];
 
-    private static SourceRow Row(string kind, string address) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{address}")).AsSpan(0, 16)), kind, address);
+    private IEnumerable<SourceRow> Starter() =>
+        (starter?.Rows() ?? []).Select(row => row with { Origin = SourceOrigin.Starter, Standing = settings.Starter ? SourceStanding.On : SourceStanding.Off });
 }

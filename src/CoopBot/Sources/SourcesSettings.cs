@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using CoopBot.Model;
 using CoopBot.Sources.Door;
@@ -17,8 +18,11 @@ internal sealed class SourcesSettings : ISettings
     // Not the default itself: binding adds to an array that is there, and nobody could replace the default.
     public string[]? Folders { get; set; }
 
-    /// <summary>Addresses of RSS and Atom feeds.</summary>
+    /// <summary>Addresses of feeds: RSS, Atom or JSON Feed.</summary>
     public string[] Feeds { get; set; } = [];
+
+    /// <summary>Whether the feeds of the starter list are read; a feed that the operator switched on or off stays so.</summary>
+    public bool Starter { get; set; }
 
     /// <summary>Private networks that sources may reach, in CIDR form. None by default.</summary>
     public string[] AllowedNetworks { get; set; } = [];
@@ -26,8 +30,17 @@ internal sealed class SourcesSettings : ISettings
     /// <summary>How long between two looks at a folder: 100 milliseconds to 1 day.</summary>
     public TimeSpan FolderInterval { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long between two looks at a feed that answers: 1 minute to 1 day.</summary>
+    /// <summary>The shortest time between two looks at a feed, page or sitemap, which is that of one with much news: 1 minute to 1 day.</summary>
     public TimeSpan FeedInterval { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>The longest time between two looks, which is that of one without news: 1 minute to 7 days, and never below <see cref="FeedInterval"/>.</summary>
+    public TimeSpan LongestFeedInterval { get; set; } = TimeSpan.FromHours(3);
+
+    /// <summary>The time between the beginnings of two requests to one host: 0 to 1 minute.</summary>
+    public TimeSpan HostSpacing { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many sources are looked at at once: 1 to 100.</summary>
+    public int AtOnce { get; set; } = 16;
 
     public IReadOnlyList<string> FoldersOrDefault() => Folders ?? DefaultFolders;
 
@@ -43,5 +56,11 @@ internal sealed class SourcesSettings : ISettings
             yield return new(nameof(FolderInterval), FolderInterval.ToString(), "a time from 00:00:00.1 to 1.00:00:00, such as 00:00:02");
         if (FeedInterval < TimeSpan.FromMinutes(1) || FeedInterval > TimeSpan.FromDays(1))
             yield return new(nameof(FeedInterval), FeedInterval.ToString(), "a time from 00:01:00 to 1.00:00:00, such as 00:15:00");
+        if (LongestFeedInterval < TimeSpan.FromMinutes(1) || LongestFeedInterval > TimeSpan.FromDays(7))
+            yield return new(nameof(LongestFeedInterval), LongestFeedInterval.ToString(), "a time from 00:01:00 to 7.00:00:00, such as 03:00:00");
+        if (HostSpacing < TimeSpan.Zero || HostSpacing > TimeSpan.FromMinutes(1))
+            yield return new(nameof(HostSpacing), HostSpacing.ToString(), "a time from 00:00:00 to 00:01:00, such as 00:00:01");
+        if (AtOnce is < 1 or > 100)
+            yield return new(nameof(AtOnce), AtOnce.ToString(CultureInfo.InvariantCulture), "a number from 1 to 100, such as 16");
     }
 }

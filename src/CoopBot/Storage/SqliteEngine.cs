@@ -10,6 +10,10 @@ internal sealed partial class SqliteEngine : Engine
     private const int BusyMilliseconds = 10_000;
     private const int TimeoutSeconds = 60;
 
+    // A batch of articles with its indexes stays in memory until it is committed, and is not copied to its place at every commit.
+    private const int CacheKilobytes = 32 * 1024;
+    private const int CheckpointPages = 4000;
+
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     private readonly string file;
@@ -53,7 +57,7 @@ internal sealed partial class SqliteEngine : Engine
         try
         {
             await connection.OpenAsync(cancel);
-            await RunAsync(connection, $"pragma busy_timeout = {BusyMilliseconds}; pragma synchronous = full", cancel);
+            await RunAsync(connection, $"pragma busy_timeout = {BusyMilliseconds}; pragma synchronous = full; pragma cache_size = -{CacheKilobytes}; pragma wal_autocheckpoint = {CheckpointPages}", cancel);
             return connection;
         }
         catch

@@ -10,6 +10,7 @@ internal static class StorageRegistration
         .AddSingleton<LookoutTable>()
         .AddSingleton<SubscriptionTable>()
         .AddSingleton<SourceTable>()
+        .AddSingleton<SourceList>()
         .AddSingleton<DigestLedger>()
         .AddSingleton<OutboxTable>()
         .AddSingleton<OutboxBell>()

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using CoopBot.Model;
 
 namespace CoopBot.Storage;
 
-/// <summary>From rows to whole stories, each with all of its articles, in two questions for any number of them.</summary>
+/// <summary>From rows to whole stories, each with all of its articles, in three questions for any number of them.</summary>
 internal static class StoryRows
 {
     // Below what SQLite takes as parameters of one statement.
@@ -18,23 +19,40 @@ internal static class StoryRows
         {
             var isAmong = session.Engine.OneOf("@chunk");
             var heads = await session.ListAsync<StoryRow>(
-                $"select number as Number, first_seen as FirstSeen from stories where number {isAmong}", new { chunk });
+                $"select number as Number, first_seen as FirstSeen, lead as Lead, updates as Updates, news as News from stories where number {isAmong}", new { chunk });
+            // The lead of a story that carries on another may be that one's article, edited.
             var articles = await session.ListAsync<ArticleRow>($"""
-                select story as Story, id as Id, source as Source, identity as Identity, found_at as FoundAt, page as Page, findings as Findings
-                from articles where story {isAmong} order by story, place
+                {ArticleRow.Select} where story {isAmong} or id in (select lead from stories where number {isAmong}) order by story, place
                 """, new { chunk });
-            var byStory = articles.ToLookup(row => row.Story, row => row.ToArticle());
+            var later = await session.ListAsync<LaterRow>($"select updates as Updates, number as Number from stories where updates {isAmong} order by number", new { chunk });
+            var (byStory, byId, byUpdated) = (articles.ToLookup(row => row.Story), articles.ToDictionary(row => row.Id), later.ToLookup(row => row.Updates, row => row.Number));
             foreach (var head in heads)
-                stories.Add(head.Number, new Story(head.Number, Stored.Time(head.FirstSeen), [.. byStory[head.Number]]));
+            {
+                ImmutableArray<Article> told = [byId[head.Lead].ToArticle(), .. byStory[head.Number].Where(row => row.Id != head.Lead).Select(row => row.ToArticle())];
+                stories.Add(head.Number, new Story(head.Number, Stored.Time(head.FirstSeen), told)
+                {
+                    Updates = head.Updates,
+                    News = head.News is { } news ? Stored.Read<ImmutableArray<Fact>>(news) : [],
+                    UpdatedBy = [.. byUpdated[head.Number]],
+                });
+            }
         }
         return [.. numbers.Where(stories.ContainsKey).Select(number => stories[number])];
     }
 
-    private sealed record StoryRow(long Number, long FirstSeen);
-
-    private sealed record ArticleRow(long Story, string Id, string Source, string Identity, long FoundAt, string Page, string Findings)
+    /// <summary>Not positional: SQLite gives a column that holds nothing no type, and a constructor would not match.</summary>
+    private sealed record StoryRow
     {
-        public Article ToArticle() =>
-            new(Id, Source, Identity, Stored.Time(FoundAt), Stored.Read<Page>(Page), Stored.Read<Findings>(Findings));
+        public long Number { get; init; }
+
+        public long FirstSeen { get; init; }
+
+        public string Lead { get; init; } = "";
+
+        public long? Updates { get; init; }
+
+        public string? News { get; init; }
     }
+
+    private sealed record LaterRow(long Updates, long Number);
 }

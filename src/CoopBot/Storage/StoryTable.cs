@@ -25,11 +25,6 @@ internal sealed class StoryTable(Database database)
     public Task<IReadOnlyList<Story>> AfterAsync(long number, int limit, CancellationToken cancel) =>
         ListAsync("select number from stories where is_cooperation = 1 and number > @number order by number limit @limit", new { number, limit }, cancel);
 
-    /// <summary>Stories first seen since the moment, newest first: what a new article may belong to.</summary>
-    public Task<IReadOnlyList<Story>> SinceAsync(DateTimeOffset moment, int limit, CancellationToken cancel) =>
-        ListAsync("select number from stories where first_seen >= @since order by first_seen desc, number desc limit @limit",
-            new { since = Stored.Time(moment), limit }, cancel);
-
     /// <summary>The highest number first seen before the moment; 0 when there is none. Where a new subscription begins.</summary>
     public Task<long> LastNumberBeforeAsync(DateTimeOffset moment, CancellationToken cancel) =>
         database.ReadAsync(session => session.FirstAsync<long>(

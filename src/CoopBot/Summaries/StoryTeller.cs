@@ -8,6 +8,9 @@ namespace CoopBot.Summaries;
 internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer)
 {
     private const int MostTopics = 4;
+    private const int MostRelated = 6;
+
+    private readonly SourceLines sources = new(knowledge);
 
     /// <summary>Headline, summary, source and date, with the buttons to go deeper: a story in a digest or a list.</summary>
     public Part Brief(Story story, Voice voice)
@@ -15,6 +18,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         var summary = summarizer.Tell(story.Lead.Page, story.Lead.Findings, voice.Language.Code);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Title(story, summary.Headline));
+        if (sources.Update(story, voice) is { } update) blocks.Add(Paragraph.Of(Run.Italic(update)));
         if (summary.Text.Length > 0) blocks.Add(Paragraph.Of(summary.Text));
         blocks.AddRange(summary.Lines.Select(line => Paragraph.Of(line)));
         blocks.Add(Origin(story, voice));
@@ -26,15 +30,20 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
     }
 
     /// <summary>One line: for what does not fit in full.</summary>
-    public Paragraph Headline(Story story, Voice voice) =>
-        Title(story, summarizer.Tell(story.Lead.Page, story.Lead.Findings, voice.Language.Code).Headline);
+    public Paragraph Headline(Story story, Voice voice)
+    {
+        var title = Title(story, summarizer.Tell(story.Lead.Page, story.Lead.Findings, voice.Language.Code).Headline);
+        return sources.Update(story, voice) is { } update ? new Paragraph([.. title.Runs, " ", Run.Italic(update)]) : title;
+    }
 
     /// <summary>All that is known of it: the summary, the title as it was written, what was said, every source.</summary>
-    public Message Full(Story story, Voice voice)
+    /// <param name="zone">Of the reader, in whose hours it is told when each source wrote.</param>
+    public Message Full(Story story, Voice voice, TimeZoneInfo zone)
     {
         var brief = Brief(story, voice);
         var parts = ImmutableArray.CreateBuilder<Part>();
-        parts.Add(brief with { Buttons = [brief.Buttons[^1]] });
+        var related = story.UpdatedBy.Prepend(story.Updates ?? 0).Where(number => number > 0).Select(number => new Button($"#{number}", $"/story {number}"));
+        parts.Add(brief with { Buttons = [brief.Buttons[^1], .. related.Take(MostRelated)] });
         var quotes = story.Lead.Findings.Of<QuoteFact>().Where(quote => quote.IsVerbatim).ToList();
         if (quotes.Count > 0)
         {
@@ -42,9 +51,11 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
                 Paragraph.Of(Run.Bold(voice.Say("story.said"))),
                 new Bullets([.. quotes.Select(quote => Paragraph.Of(Speaker(story.Lead, quote.Speaker, voice) + voice.Language.Colon, Run.Italic(Quoted(quote.Words, story.Lead.Page.Language))))])));
         }
-        parts.Add(Part.Of(
+        parts.Add(Part.Of([
             Paragraph.Of(Run.Bold(voice.Say("story.sources", ("n", story.Articles.Length)))),
-            new Bullets([.. story.Articles.Select(article => SourceOf(article, voice))])));
+            new Bullets([.. sources.All(story, voice, zone)]),
+            .. story.UpdatedBy.IsEmpty ? [] : (Block[])[Paragraph.Of(voice.Say("story.later", ("stories", string.Join(voice.Language.Comma, story.UpdatedBy.Select(number => $"#{number}")))))],
+        ]));
         return new Message(voice.Language.Code, parts.ToImmutable());
     }
 
@@ -71,17 +82,8 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         var runs = ImmutableArray.CreateBuilder<Run>();
         var topics = story.Labels.Topics.Take(MostTopics).Select(topic => new Label(LabelKind.Topic, topic.Id)).Select(label => $"{knowledge.SignOf(label)} {voice.NameOf(label)}").ToList();
         if (topics.Count > 0) runs.Add(string.Join(" · ", topics) + " — ");
-        runs.AddRange(SourceOf(story.Lead, voice).Runs);
-        if (story.Articles.Length > 1) runs.Add(" " + voice.Say("story.more", ("n", story.Articles.Length - 1)));
+        runs.AddRange(SourceLines.Of(story.Lead, voice));
+        if (SourceLines.More(story, voice) is { } more) runs.Add(" " + more);
         return new Note(runs.ToImmutable());
-    }
-
-    /// <summary>Where an article was read: the site's name or the file's, its language, its day.</summary>
-    private static Paragraph SourceOf(Article article, Voice voice)
-    {
-        var link = article.Page.Link;
-        Run source = link is null ? new Run(article.Identity) : Run.To(link.Host.StartsWith("www.", StringComparison.Ordinal) ? link.Host[4..] : link.Host, link);
-        var day = article.Page.Published is { } published ? " · " + voice.Date(DateOnly.FromDateTime(published.DateTime)) : "";
-        return Paragraph.Of(source, $" ({article.Page.Language}){day}");
     }
 }

@@ -64,7 +64,7 @@ public sealed class SharedChatTests
         using var room = await Room.OpenAsync();
         var list = room.Get<CommandList>();
         string[] setting = ["subscribe", "unsubscribe", "schedule", "timezone", "language", "silent"];
-        string[] running = ["chats", "allow", "forbid", "invite"];
+        string[] running = ["chats", "allow", "forbid", "invite", "sources"];
 
         Names(Audience.Member).ShouldBe(Names(Audience.Reader).Except(setting));
         Names(Audience.Admin).ShouldBe(Names(Audience.Reader));

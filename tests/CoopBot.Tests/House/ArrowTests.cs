@@ -11,7 +11,7 @@ public sealed partial class ArrowTests
     {
         ["Model"] = [],
         ["Knowledge"] = [],
-        ["Stories"] = [],
+        ["Stories"] = ["Knowledge"],
         ["Sources"] = ["Storage"],
         ["Reading"] = ["Knowledge"],
         ["Facts"] = ["Knowledge"],

@@ -48,19 +48,19 @@ public sealed class SourceDeskTests
             .AddSources().AddSingleton(new SourcesSettings { AllowedNetworks = ["10.0.0.0/8"] }).AddSingleton(new HomeFolder("/")).AddSingleton(TimeProvider.System)
             .BuildServiceProvider();
 
-        services.GetServices<ISourceReader>().Select(reader => reader.Kind).ShouldBe(["folder", "feed"]);
+        services.GetServices<ISourceReader>().Select(reader => reader.Kind).ShouldBe(["folder", "feed", "page", "sitemap"]);
         services.GetRequiredService<AddressGuard>().Allows(new([10, 0, 0, 1])).ShouldBeTrue();
     }
 
     // No table is asked here: the store has its own tests.
     private static SourceDesk Desk(params ISourceReader[] readers) =>
-        new(new SourceCatalog(new SourcesSettings()), null!, null!, readers, TimeProvider.System, NullLogger<SourceDesk>.Instance);
+        new(new SourceCatalog(new SourcesSettings()), null!, null!, null!, readers, new SourcesSettings(), TimeProvider.System, NullLogger<SourceDesk>.Instance);
 
     private sealed class FaultyReader : ISourceReader
     {
         public string Kind => Source.Kind;
 
-        public Task<Look> LookAsync(SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        public Task<Look> LookAsync(SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
         {
             cancel.ThrowIfCancellationRequested();
             throw new InvalidCastException();

@@ -35,7 +35,7 @@ public sealed class ArticleTableTests
         var (story, _) = await store.Articles.AddAsync(article, null, default);
 
         story.Lead.Page.Sentences[1].Text.ShouldBe("Half \ufffd and whole \ud83d\ude00.");
-        (await store.Articles.KnownAsync(article.Source, ["with\0nul", "other"], default)).ShouldBe(["with\0nul"]);
+        (await store.Articles.KnownAsync(article.Source, ["with\0nul", "other"], default)).Keys.ShouldBe(["with\0nul"]);
         (await store.Articles.AddAsync(article, null, default)).IsNew.ShouldBeFalse();
         (await store.Stories.LatestAsync(Samples.Filter(phrases: ["half \ufffd and"]), 5, default)).Count.ShouldBe(1);
     }
@@ -93,7 +93,7 @@ public sealed class ArticleTableTests
         await store.Articles.AddAsync(Samples.Article("b") with { Id = "other", Source = "feed:other" }, null, default);
         var asked = Enumerable.Range(0, 2500).Select(number => "x" + number).Append("a").Append("b").ToList();
 
-        (await store.Articles.KnownAsync("folder:news", asked, default)).ShouldBe(["a"]);
+        (await store.Articles.KnownAsync("folder:news", asked, default)).Keys.ShouldBe(["a"]);
         (await store.Articles.KnownAsync("folder:news", [], default)).ShouldBeEmpty();
     }
 }

@@ -14,8 +14,6 @@ public sealed class StoryTableTests
 
         (await store.Stories.AfterAsync(1, 10, default)).Select(story => story.Number).ShouldBe([2, 4]);
         (await store.Stories.AfterAsync(0, 2, default)).Select(story => story.Number).ShouldBe([1, 2]);
-        (await store.Stories.SinceAsync(Samples.Noon.AddHours(2), 10, default)).Select(story => story.Number).ShouldBe([4, 3, 2]);
-        (await store.Stories.SinceAsync(Samples.Noon.AddHours(2), 1, default)).Select(story => story.Number).ShouldBe([4]);
         (await store.Stories.LastNumberBeforeAsync(Samples.Noon.AddHours(3), default)).ShouldBe(2);
         (await store.Stories.LastNumberBeforeAsync(Samples.Noon, default)).ShouldBe(0);
         (await store.Stories.LatestAsync(Filter.Everything, 2, default)).Select(story => story.Number).ShouldBe([4, 2]);

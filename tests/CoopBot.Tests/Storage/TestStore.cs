@@ -37,6 +37,7 @@ internal sealed class TestStore : IAsyncDisposable
     public ChatTable Chats => new(Database);
     public SubscriptionTable Subscriptions => new(Database);
     public SourceTable Sources => new(Database);
+    public SourceList SourceList => new(Database);
     public DigestLedger Ledger => new(Database);
     public OutboxTable Outbox => new(Database);
     public TranscriptTable Transcripts => new(Database);

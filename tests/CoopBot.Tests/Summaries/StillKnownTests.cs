@@ -43,7 +43,7 @@ public sealed class StillKnownTests
         var story = new Story(1, DateTimeOffset.UnixEpoch, [new Article("id", "source", "1.txt", DateTimeOffset.UnixEpoch, page, findings)]);
         var teller = new CoopBot.Summaries.StoryTeller(Readers.Knowledge, Readers.Summaries);
         var voice = Readers.Knowledge.VoiceOf(language);
-        Should.NotThrow(() => teller.Full(story, voice));
+        Should.NotThrow(() => teller.Full(story, voice, TimeZoneInfo.Utc));
         Should.NotThrow(() => teller.Why(story, voice));
         voice.NameOf(new Label(LabelKind.Topic, "dropped-topic")).ShouldBe("dropped-topic");
     }

@@ -163,7 +163,7 @@ public sealed partial class SummaryTests
             var why = CoopBot.Chats.MessageText.Of(teller.Why(story, voice));
             why.ShouldContain("energetyką");
             why.ShouldContain("Alibek Kuantyrow");
-            CoopBot.Chats.MessageText.Of(teller.Full(story, voice)).ShouldContain("000.txt");
+            CoopBot.Chats.MessageText.Of(teller.Full(story, voice, TimeZoneInfo.Utc)).ShouldContain("000.txt");
         }
     }
 

@@ -50,18 +50,19 @@ public sealed class KilledProgramTests
     [SkippableTheory, EveryEngine]
     public async Task ArticlesAreStoredOnceThoughTheProgramDiesAmidstThem(string engine)
     {
-        const int all = 200;
+        // Enough for ten transactions: the program dies between two of them, or in the middle of one.
+        const int all = 2000;
         await using var store = await TestStore.OnAsync(engine);
         var folder = Path.Combine(store.Home.Path, "articles");
         for (var number = 0; number < all; number++)
-            Articles.Write(folder, $"{number:000}.txt", Articles.Number(number), TimeProvider.System.GetUtcNow().AddHours(-1));
+            Articles.Write(folder, $"{number:0000}.txt", Articles.Number(number), TimeProvider.System.GetUtcNow().AddHours(-1));
 
         await using (var first = Serve(store))
         {
-            await first.UntilAsync(async () => await CountAsync(store, "articles") >= 30);
+            await first.UntilAsync(async () => await CountAsync(store, "articles") > 0);
             await first.KillAsync();
         }
-        (await CountAsync(store, "articles")).ShouldBeInRange(30, all - 1);
+        (await CountAsync(store, "articles")).ShouldBeInRange(1, all - 1);
 
         // Nobody wants to wait here for the minute after which the dead program's lease runs out.
         await store.Database.WriteAsync("update sources set lease_until = @ended", new { ended = 0L }, default);

@@ -28,8 +28,9 @@ internal sealed record LinkedData(string? Headline, string? Body, string? Author
             using var data = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Article(data.RootElement);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
+            // Half a letter, which cannot be made bytes of, is an argument that is wrong.
             return null;
         }
     }

@@ -8,6 +8,7 @@ internal static class Titles
 {
     private const int Shortest = 8;
     private const int Longest = 300;
+    private const int LongestSite = 60;
 
     private static readonly string[] Joints = [" | ", " :: ", " » ", " — ", " – ", " - ", " · ", " • ", "｜"];
 
@@ -22,6 +23,22 @@ internal static class Titles
         if ((head.Meta("og:title") ?? data.Headline) is { } named) return Bare(named, site);
         if (headings is [{ Length: >= Shortest } only]) return only;
         return head.Title is { } title ? Bare(title, site) : headings.FirstOrDefault() ?? "";
+    }
+
+    /// <summary>What the head's title has beside the article's own: most name their site there.</summary>
+    public static string? SiteBehind(string? whole, string title)
+    {
+        if (whole is null || title.Length < Shortest) return null;
+        foreach (var joint in Joints)
+        {
+            var name = whole.StartsWith(title + joint, StringComparison.Ordinal) ? whole[(title.Length + joint.Length)..]
+                : whole.EndsWith(joint + title, StringComparison.Ordinal) ? whole[..^(title.Length + joint.Length)] : "";
+            // Of "section | site" the last is the site.
+            var last = name.LastIndexOf(joint, StringComparison.Ordinal);
+            if (last >= 0 && whole.StartsWith(title, StringComparison.Ordinal)) name = name[(last + joint.Length)..];
+            if (name.Trim() is { Length: > 1 and <= LongestSite } site) return site;
+        }
+        return null;
     }
 
     private static bool IsWithin(string heading, string title) => Fold.Text(title).Contains(Fold.Text(heading), StringComparison.Ordinal);

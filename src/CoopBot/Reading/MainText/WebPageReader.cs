@@ -34,10 +34,11 @@ internal sealed partial class WebPageReader(KnowledgeBase knowledge, LanguageDet
         var blocks = document.Body is { } body ? ArticlePart.Choose(BlockFinder.Find(body)) : [];
         var paragraphs = sieve.Sift(blocks, title, author, signature.IsLoneDate);
         var text = Chosen(paragraphs, data, head.Meta("og:type") == "article" || document.QuerySelector("article, [itemprop=articleBody]") is not null);
-        var excerpt = head.Meta("og:description", "description", "twitter:description") ?? PageHead.TextOf(data.Description) ?? (text.Length > 0 ? text.Split('\n')[0] : null);
+        var language = LanguageOf(title, text, head.Language ?? data.Language?.Split('-')[0]);
+        var excerpt = head.Meta("og:description", "description", "twitter:description") ?? PageHead.TextOf(data.Description) ?? FirstSentence(text, language);
         return new WebArticle(
-            title, text, author, signature.Published(document, head, data) ?? DateAbove(blocks), LanguageOf(title, text, head.Language ?? data.Language?.Split('-')[0]),
-            site ?? link?.Host, excerpt?.Length > LongestExcerpt ? excerpt[..LongestExcerpt] + "…" : excerpt, link);
+            title, text, author, signature.Published(document, head, data) ?? DateAbove(blocks), language,
+            site ?? Titles.SiteBehind(head.Title, title) ?? link?.Host, excerpt?.Length > LongestExcerpt ? excerpt[..LongestExcerpt] + "…" : excerpt, link);
     }
 
     /// <summary>The paragraphs of the page, or what it tells search engines when that is much more; nothing when neither is an article.</summary>
@@ -51,6 +52,9 @@ internal sealed partial class WebPageReader(KnowledgeBase knowledge, LanguageDet
         }
         return text.Length >= (isArticle ? LeastOfAnArticle : LeastProse) ? text : "";
     }
+
+    private string? FirstSentence(string text, string? language) =>
+        new SentenceSplitter(language is null ? null : knowledge.Languages.GetValueOrDefault(language)).Split(text.Split('\n')[0]).FirstOrDefault();
 
     private DateTimeOffset? DateAbove(List<Block> blocks) =>
         blocks.Take(ParagraphSieve.Opening).FirstOrDefault(block => signature.IsLoneDate(block.Text)) is { } line ? signature.DateIn(line.Text) : null;

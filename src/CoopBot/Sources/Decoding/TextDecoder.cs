@@ -8,8 +8,8 @@ internal static partial class TextDecoder
 {
     private const byte Escape = 0x1B;
 
-    /// <summary>ASCII, ISO-8859-1, its edition with the euro, and windows-1252.</summary>
-    private static readonly int[] Western = [20127, 28591, 28605, 1252];
+    // The Japanese encodings have replacements of their own, which are letters too.
+    private static readonly DecoderFallback Undecodable = new DecoderReplacementFallback("\uFFFD");
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -17,41 +17,51 @@ internal static partial class TextDecoder
     /// By byte order mark; as UTF-16 or UTF-8 where the bytes look like it, whatever is declared; by the first declared name that fits and is not plainly mistaken; by a guess.
     /// </summary>
     /// <param name="declared">Names of encodings, the most trusted first; null and unknown ones are passed over.</param>
-    internal static string Decode(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
+    internal static string Decode(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared) => Read(bytes, declared).Text;
+
+    /// <summary>The same, with the encoding that was used and the declaration that was wrong.</summary>
+    internal static Decoded Read(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
     {
-        if (Marked(bytes) is { } marked)
-            return marked;
+        if (Marked(bytes) is var (marked, mark))
+            return Told(marked, mark, declared);
         if (Utf16Guess.Of(bytes) is { } wide)
-            return wide.GetString(bytes);
+            return Told(wide.GetString(bytes), wide, declared);
 
         // Text in another encoding is hardly ever UTF-8 by chance; only ISO-2022-JP is plain ASCII with escapes.
         var utf8 = Encoding.UTF8.GetString(bytes);
         if (Fits(utf8) && !bytes.Contains(Escape))
-            return utf8;
+            return Told(utf8, Encoding.UTF8, Ascii.IsValid(bytes) ? [] : declared);
         foreach (var name in declared)
         {
-            if (Named(name) is { } encoding && !IsMistaken(encoding, bytes) && encoding.GetString(bytes) is var text && Fits(text))
-                return text;
+            if (Named(name) is not { } encoding || encoding.GetString(bytes) is var text && !Fits(text))
+                continue;
+            return (Japanese(encoding, bytes) ?? EightBitGuess.InsteadOf(encoding, bytes)) is { } better ? Told(better.GetString(bytes), better, declared) : Told(text, encoding, declared);
         }
-        return Fits(utf8) ? utf8 : (JapaneseGuess.Of(bytes) ?? EightBitGuess.Of(bytes)).GetString(bytes);
+        var guess = Fits(utf8) ? Encoding.UTF8 : JapaneseGuess.Of(bytes) ?? EightBitGuess.Of(bytes);
+        return Told(guess.GetString(bytes), guess, declared);
     }
 
-    /// <summary>Servers and templates declare the encoding of the West by default, in which everything can be read and nothing understood.</summary>
-    private static bool IsMistaken(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>The Japanese encoding whose signs the bytes bear while another is declared: in one of the West everything can be read and nothing understood.</summary>
+    private static Encoding? Japanese(Encoding declared, ReadOnlySpan<byte> bytes) =>
+        (declared.IsSingleByte || JapaneseGuess.Guesses(declared)) && JapaneseGuess.Of(bytes) is { } japanese && japanese.CodePage != declared.CodePage ? japanese : null;
+
+    /// <summary>The first declaration is the one that is trusted, and the one that was wrong where another encoding was used.</summary>
+    private static Decoded Told(string text, Encoding used, ReadOnlySpan<string?> declared)
     {
-        if (!encoding.IsSingleByte && !JapaneseGuess.Guesses(encoding))
-            return false;
-        if (JapaneseGuess.Of(bytes) is { } japanese)
-            return japanese.CodePage != encoding.CodePage;
-        return Western.Contains(encoding.CodePage) && EightBitGuess.HasForeignWords(bytes);
+        foreach (var name in declared)
+        {
+            if (name is not null)
+                return new Decoded(text, used.WebName, Known(name)?.CodePage == used.CodePage || used.WebName.StartsWith(name.Trim(), StringComparison.OrdinalIgnoreCase) ? null : name.Trim());
+        }
+        return new Decoded(text, used.WebName, null);
     }
 
-    private static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
+    private static (string Text, Encoding Encoding)? Marked(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-        [0xFF, 0xFE, 0, 0, .. var rest] => Encoding.UTF32.GetString(rest),
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        [0xEF, 0xBB, 0xBF, .. var rest] => (Encoding.UTF8.GetString(rest), Encoding.UTF8),
+        [0xFF, 0xFE, 0, 0, .. var rest] => (Encoding.UTF32.GetString(rest), Encoding.UTF32),
+        [0xFF, 0xFE, .. var rest] => (Encoding.Unicode.GetString(rest), Encoding.Unicode),
+        [0xFE, 0xFF, .. var rest] => (Encoding.BigEndianUnicode.GetString(rest), Encoding.BigEndianUnicode),
         _ => null,
     };
 
@@ -70,17 +80,16 @@ internal static partial class TextDecoder
         return broken * 10 <= foreign;
     }
 
-    private static Encoding? Named(string? name)
+    // Bytes that are UTF-16 were seen to be it; a declaration that says so of others is a common mistake.
+    private static Encoding? Named(string? name) => name is not null && Known(name) is { } encoding && encoding.GetByteCount("a") == 1 ? encoding : null;
+
+    private static Encoding? Known(string name)
     {
-        if (name is null)
-            return null;
         try
         {
-            var encoding = CodePagePattern().Match(name) is { Success: true } match
+            return CodePagePattern().Match(name) is { Success: true } match
                 ? Encoding.GetEncoding(int.Parse(match.Groups[1].ValueSpan))
-                : Encoding.GetEncoding(name.Trim());
-            // Bytes that are UTF-16 were seen to be it; a declaration that says so of others is a common mistake.
-            return encoding.GetByteCount("a") == 1 ? encoding : null;
+                : Encoding.GetEncoding(name.Trim(), EncoderFallback.ReplacementFallback, Undecodable);
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
@@ -22,6 +23,28 @@ internal static partial class AnswerHeaders
         { Date: { } date } when date > now => date - now,
         _ => null,
     };
+
+    /// <summary>
+    /// How long the answer may be kept, by Cache-Control or else Expires; null when the server does not say, or says that it may not be kept.
+    /// The rules are those of RFC 9111, section 4.2.1.
+    /// </summary>
+    internal static TimeSpan? FreshFor(HttpResponseMessage response, DateTimeOffset now)
+    {
+        if (Raw(response.Headers, "Cache-Control") is { } control)
+        {
+            if (NoStore().IsMatch(control)) return null;
+            if (MaxAge().Match(control) is { Success: true } match)
+                return int.TryParse(match.Groups[1].Value, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 ? TimeSpan.FromSeconds(seconds) : null;
+        }
+        return DateTimeOffset.TryParse(Raw(response.Content.Headers, "Expires"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expires)
+            && expires > now ? expires - now : null;
+    }
+
+    [GeneratedRegex(@"\bno-(?:store|cache)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoStore();
+
+    [GeneratedRegex(@"\bmax-age\s*=\s*""?(\d{1,9})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MaxAge();
 
     [GeneratedRegex("""charset\s*=\s*["']?([^"';,\s]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CharsetPattern();

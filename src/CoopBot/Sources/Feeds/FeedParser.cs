@@ -1,21 +1,14 @@
 using System.Collections.Immutable;
-using System.Xml;
-using System.Xml.Linq;
+using System.Text.RegularExpressions;
+using CoopBot.Sources.Feeds.Json;
 
 namespace CoopBot.Sources.Feeds;
 
-/// <summary>Reads RSS and Atom, item by item: where the document breaks, the items before the break are kept.</summary>
-internal static class FeedParser
+/// <summary>Reads RSS, Atom and JSON Feed, as much of a document as there is.</summary>
+internal static partial class FeedParser
 {
-    // There is no document type left to process; were there one, it would be an attack.
-    private static readonly XmlReaderSettings Strict = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = false,
-    };
+    /// <summary>So far down a feed may begin, behind the warnings of a careless server.</summary>
+    private const int FarthestRoot = 50_000;
 
     /// <param name="text">The document as the server sent it, decoded.</param>
     /// <param name="address">Where it was found; relative links are counted from there.</param>
@@ -23,48 +16,36 @@ internal static class FeedParser
     {
         if (string.IsNullOrWhiteSpace(text))
             return new FeedDocument.NotAFeed("the answer is empty");
-        if (text.AsSpan().TrimStart() is ['{' or '[', ..])
-            return new FeedDocument.NotAFeed("the answer is JSON, not RSS or Atom");
+        if (text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..])
+            return JsonFeed.Parse(text, address);
 
-        var names = new NameTable();
-        var context = new XmlParserContext(names, new FeedNamespaces(names), null, XmlSpace.Default);
-        using var reader = XmlReader.Create(new StringReader(FeedXml.Repair(text)), Strict, context);
-        var scan = new FeedScan(address);
-        try
+        var problems = new FeedProblems(text);
+        var xml = new XmlFeed(text, problems, address);
+        if (xml.RootName is { } name && Wrong(name) is { } wrong)
         {
-            if (reader.MoveToContent() != XmlNodeType.Element)
-                return new FeedDocument.NotAFeed("the answer is neither RSS nor Atom");
-            if (Wrong(reader.LocalName) is { } wrong)
-                return new FeedDocument.NotAFeed(wrong);
-            scan.Enter(reader);
-            while (!reader.EOF)
-                Step(reader, scan);
-            return scan.Result(null);
+            var window = text[..Math.Min(text.Length, FarthestRoot)];
+            if (WebPage().IsMatch(window) || Root().Match(window) is not { Success: true } root)
+                return wrong;
+            problems.At(0, "something stands before the feed and is passed over");
+            xml = new XmlFeed(text, problems, address, root.Index);
         }
-        catch (XmlException broken)
-        {
-            return scan.HasRoot
-                ? scan.Result($"the document is broken at line {broken.LineNumber}, and what follows is not read")
-                : new FeedDocument.NotAFeed("the answer is neither RSS nor Atom");
-        }
+        else if (xml.RootName is null)
+            return new FeedDocument.NotAFeed("the answer is neither RSS nor Atom");
+        return xml.Read();
     }
 
-    private static void Step(XmlReader reader, FeedScan scan)
-    {
-        if (reader.NodeType != XmlNodeType.Element)
-            reader.Read();
-        else if (reader.LocalName == "channel" && !scan.HasChannel)
-            scan.Enter(reader);
-        else
-            scan.Take(FeedTree.Read(reader));
-    }
-
-    private static string? Wrong(string root) => root.ToLowerInvariant() switch
+    private static FeedDocument.NotAFeed? Wrong(string root) => root.ToLowerInvariant() switch
     {
         "rss" or "rdf" or "feed" => null,
-        "html" or "head" or "body" or "script" or "br" => "the answer is an HTML page, not a feed",
-        "urlset" or "sitemapindex" => "the answer is a sitemap, not a feed",
-        "opml" => "the answer is a list of feeds (OPML), not a feed",
-        _ => $"the answer is XML of the kind '{(root.Length > 40 ? root[..40] : root)}', neither RSS nor Atom",
+        "html" or "head" or "body" or "script" or "br" or "meta" or "title" or "div" or "p" or "link" => new("the answer is an HTML page, not a feed") { IsWebPage = true },
+        "urlset" or "sitemapindex" => new("the answer is a sitemap, not a feed"),
+        "opml" => new("the answer is a list of feeds (OPML), not a feed"),
+        _ => new($"the answer is XML of the kind '{(root.Length > 40 ? root[..40] : root)}', neither RSS nor Atom"),
     };
+
+    [GeneratedRegex(@"<(?:rss|feed|RDF|rdf:RDF|atom:feed)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Root();
+
+    [GeneratedRegex(@"^\s*(?:<!doctype\s+html|<html[\s>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WebPage();
 }

@@ -1,28 +1,33 @@
+using System.Collections.Frozen;
+
 namespace CoopBot.Sources.Feeds;
 
-/// <summary>Months in English, Russian and Polish, whole or cut short: their first three letters tell them apart.</summary>
+/// <summary>Months as feeds name them in the languages that are read, whole or cut short: their first letters tell them apart.</summary>
 internal static class MonthNames
 {
     private static readonly string[] Starts =
     [
-        "jan янв sty",
-        "feb фев lut",
-        "mar мар",
-        "apr апр kwi",
-        "may мая май maj",
-        "jun июн cze",
-        "jul июл lip",
-        "aug авг sie",
-        "sep сен wrz",
-        "oct окт paź paz",
-        "nov ноя lis",
-        "dec дек gru",
+        "jan янв sty січ қаң yan",
+        "feb фев lut лют ақп",
+        "mar мар бер нау",
+        "apr апр kwi кві сәу",
+        "may мая май maj тра мам mai",
+        "jun июн cze чер мау iyun",
+        "jul июл lip лип шіл iyul",
+        "aug авг sie сер там avg",
+        "sep сен wrz вер қыр sen",
+        "oct окт paź paz жов қаз okt",
+        "nov ноя lis лис қар noy",
+        "dec дек gru гру жел dek dez",
     ];
+
+    private static readonly FrozenDictionary<string, int> Numbers =
+        Starts.SelectMany((starts, month) => starts.Split(' ').Select(start => (start, month + 1))).ToFrozenDictionary(one => one.start, one => one.Item2);
 
     /// <summary>1 to 12; 0 for what is no month.</summary>
     internal static int Number(string name)
     {
-        var start = name[..3].ToLowerInvariant();
-        return Array.FindIndex(Starts, starts => starts.Split(' ').Contains(start)) + 1;
+        var lower = name.ToLowerInvariant();
+        return lower.Length < 3 ? 0 : Numbers.TryGetValue(lower[..3], out var month) || (lower.Length > 3 && Numbers.TryGetValue(lower[..4], out month)) ? month : 0;
     }
 }

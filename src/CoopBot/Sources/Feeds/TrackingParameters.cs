@@ -9,6 +9,8 @@ internal static class TrackingParameters
         "_hsenc", "_hsmi", "mkt_tok", "wt_mc", "at_medium", "at_campaign", "ito", "xtor", "cmpid",
     };
 
+    internal static Uri? OffIfAny(Uri? link) => link is null ? null : Off(link);
+
     internal static Uri Off(Uri link)
     {
         if (link.Query.Length < 2)

@@ -25,8 +25,12 @@ internal static partial class ZoneNames
         ["EET"] = 2,
         ["EEST"] = 3,
         ["MSK"] = 3,
+        ["МСК"] = 3,
         ["MSD"] = 4,
         ["UZT"] = 5,
+        ["TJT"] = 5,
+        ["TMT"] = 5,
+        ["KGT"] = 6,
         ["JST"] = 9,
         ["KST"] = 9,
     };
@@ -45,9 +49,9 @@ internal static partial class ZoneNames
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:UTC?|GMT|Z)?\s*(?<sign>[+\u2212-])(?<hours>[0-9]{1,2}):?(?<minutes>[0-9]{2})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:UTC?|GMT|Z)?\s*(?<sign>[+\u2212-])(?<hours>[0-9]{1,2}):?(?<minutes>[0-9]{2})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"^[A-Za-z]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^\W*)\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

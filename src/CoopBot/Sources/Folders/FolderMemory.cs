@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using CoopBot.Model;
 
 namespace CoopBot.Sources.Folders;
 
@@ -14,9 +14,10 @@ internal sealed class FolderMemory(TimeProvider time)
     // A file that cannot be read, or was handed out and yet is not stored, is tried again, but not at every look.
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 
-    private readonly HashSet<string> known = [];
+    private readonly Dictionary<string, FolderFile> known = [];
+    private readonly Dictionary<string, string> hashes = [];
     private readonly Dictionary<string, (FolderFile File, long Since)> growing = [];
-    private readonly Dictionary<string, (FolderFile File, string? Problem, long Since)> aside = [];
+    private readonly Dictionary<string, (FolderFile File, string? Problem, string? Hash, long Since)> aside = [];
     private IReadOnlyCollection<string> told = [];
 
     /// <summary>Whether some file is being waited for.</summary>
@@ -26,27 +27,46 @@ internal sealed class FolderMemory(TimeProvider time)
     internal void Forget(IReadOnlyList<FolderFile> present)
     {
         var names = present.Select(file => file.Identity).ToHashSet();
-        known.IntersectWith(names);
-        foreach (var gone in growing.Keys.Concat(aside.Keys).Where(name => !names.Contains(name)).ToList())
+        foreach (var gone in known.Keys.Concat(growing.Keys).Concat(aside.Keys).Where(name => !names.Contains(name)).ToList())
         {
+            known.Remove(gone);
+            hashes.Remove(gone);
             growing.Remove(gone);
             aside.Remove(gone);
         }
     }
 
-    internal void Learn(IReadOnlySet<string> stored)
+    /// <param name="open">Files the store was asked about.</param>
+    /// <param name="stored">The hashes of those that it has.</param>
+    internal void Learn(IReadOnlyList<FolderFile> open, IReadOnlyDictionary<string, string> stored)
     {
-        known.UnionWith(stored);
-        foreach (var one in stored)
+        foreach (var file in open)
         {
-            growing.Remove(one);
-            aside.Remove(one);
+            if (!stored.TryGetValue(file.Identity, out var hash)) continue;
+            hashes[file.Identity] = hash;
+            // What was handed out lies there now: it need not be read again to be known.
+            if (hash.Length == 0 || (aside.TryGetValue(file.Identity, out var last) && last.File == file && last.Hash == hash)) Close(file);
         }
     }
 
-    /// <summary>Whether the file is neither stored nor set aside.</summary>
+    /// <summary>Whether what the file holds is what is stored of it.</summary>
+    internal bool IsStored(FolderFile file, Found found)
+    {
+        if (!found.IsIn(hashes)) return false;
+        Close(file);
+        return true;
+    }
+
+    private void Close(FolderFile file)
+    {
+        known[file.Identity] = file;
+        growing.Remove(file.Identity);
+        aside.Remove(file.Identity);
+    }
+
+    /// <summary>Whether the file, as it stands, is neither stored nor set aside.</summary>
     internal bool IsOpen(FolderFile file) =>
-        !known.Contains(file.Identity)
+        !(known.TryGetValue(file.Identity, out var stored) && stored == file)
         && !(aside.TryGetValue(file.Identity, out var last) && last.File == file && time.GetElapsedTime(last.Since) < Again);
 
     /// <summary>
@@ -67,11 +87,11 @@ internal sealed class FolderMemory(TimeProvider time)
 
     /// <summary>Leaves the file alone for a while, because it was handed out or because of a problem.</summary>
     /// <returns>Whether the problem is one that was not told of the file as it stands.</returns>
-    internal bool SetAside(FolderFile file, string? problem = null)
+    internal bool SetAside(FolderFile file, string? problem = null, string? hash = null)
     {
         var isNew = !aside.TryGetValue(file.Identity, out var last) || last.File != file || last.Problem != problem;
         growing.Remove(file.Identity);
-        aside[file.Identity] = (file, problem, time.GetTimestamp());
+        aside[file.Identity] = (file, problem, hash, time.GetTimestamp());
         return isNew;
     }
 

@@ -4,7 +4,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Sources.Folders;
 
-/// <summary>Takes each text file of a folder once, as soon as it has stopped growing. An edited file is left alone.</summary>
+/// <summary>Takes each text file of a folder once, as soon as it has stopped growing, and again when it was edited.</summary>
 internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, TimeProvider time) : ISourceReader
 {
     internal const string KindName = "folder";
@@ -17,7 +17,7 @@ internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, Ti
     public string Kind => KindName;
 
     public async Task<Look> LookAsync(
-        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlySet<string>>> isKnown, CancellationToken cancel)
+        SourceRow source, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, string>>> isKnown, CancellationToken cancel)
     {
         var memory = memories.GetOrAdd(source.Id, _ => new FolderMemory(time));
         var root = home.Resolve(source.Address);
@@ -28,7 +28,7 @@ internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, Ti
         memory.Forget(listing.Files);
         var open = listing.Files.Where(memory.IsOpen).ToList();
         if (open.Count > 0)
-            memory.Learn(await isKnown(open.ConvertAll(file => file.Identity)));
+            memory.Learn(open, await isKnown(open.ConvertAll(file => file.Identity)));
 
         var settled = open.Where(memory.IsOpen).Where(memory.HasSettled)
             .OrderBy(file => file.Written).ThenBy(file => file.Identity, StringComparer.Ordinal).ToList();
@@ -41,8 +41,10 @@ internal sealed class FolderReader(SourcesSettings settings, HomeFolder home, Ti
             switch (await FolderText.ReadAsync(root, file, cancel))
             {
                 case FolderText.Read read:
-                    memory.SetAside(file);
-                    found.Add(new Found(source.Id, file.Identity, null, read.Text, TextKind.Plain));
+                    var one = new Found(source.Id, file.Identity, null, read.Text, TextKind.Plain);
+                    if (memory.IsStored(file, one)) break;
+                    memory.SetAside(file, hash: one.Hash);
+                    found.Add(one);
                     break;
                 case FolderText.Unreadable unreadable when memory.SetAside(file, unreadable.Problem):
                     problems.Add(unreadable.Problem);

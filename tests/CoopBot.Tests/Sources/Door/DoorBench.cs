@@ -11,8 +11,8 @@ internal sealed class DoorBench
 
     internal FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 12, 10, 0, 0, TimeSpan.Zero));
 
-    internal HttpDoor Door(DoorLimits? limits = null, IPNetwork[]? allowed = null) =>
-        new(new AddressGuard(allowed ?? [Loopback]), limits ?? new DoorLimits(), Time);
+    internal HttpDoor Door(DoorLimits? limits = null, IPNetwork[]? allowed = null, HostPace? pace = null) =>
+        new(new AddressGuard(allowed ?? [Loopback]), limits ?? new DoorLimits(), pace ?? new HostPace(TimeSpan.Zero, Time), Time);
 
     internal async Task<Fetched> FetchAsync(FetchRequest request, DoorLimits? limits = null, IPNetwork[]? allowed = null)
     {

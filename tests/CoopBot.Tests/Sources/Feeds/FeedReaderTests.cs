@@ -8,7 +8,7 @@ namespace CoopBot.Tests.Sources.Feeds;
 
 public sealed class FeedReaderTests
 {
-    private readonly DoorBench bench = new();
+    private readonly SourceBench bench = new();
     private readonly HashSet<string> stored = [];
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class FeedReaderTests
         second.ShouldSatisfyAllConditions(
             () => second.Found.ShouldBeEmpty(),
             () => second.Problems.ShouldBeEmpty(),
-            () => second.Source.ShouldBe(first.Source),
-            () => second.NextIn.ShouldBe(TimeSpan.FromMinutes(15)));
+            () => second.Source.ShouldBe(first.Source with { Rhythm = second.Source.Rhythm }),
+            () => second.NextIn.ShouldBe(TimeSpan.FromMinutes(18.75), "it had nothing to say"));
         asked.ShouldBe(2);
     }
 
@@ -153,12 +153,7 @@ public sealed class FeedReaderTests
         look.Source.LastError.ShouldBe("the server answered 401");
     }
 
-    private async Task<Look> LookAsync(SourceRow source)
-    {
-        using var door = bench.Door();
-        return await new FeedReader(door, new SourcesSettings(), bench.Time).LookAsync(
-            source, identities => Task.FromResult<IReadOnlySet<string>>(identities.Where(stored.Contains).ToHashSet()), default);
-    }
+    private Task<Look> LookAsync(SourceRow source) => bench.LookAsync(source with { Options = new(FullText.Never) }, stored);
 
     private static Task<LoopbackServer> ServeAsync(string document) => LoopbackServer.StartAsync(context => context.Response.WriteAsync(document));
 

@@ -1,4 +1,3 @@
-using CoopBot.Model;
 using CoopBot.Sources.Feeds;
 
 namespace CoopBot.Tests.Sources.Feeds;
@@ -43,10 +42,14 @@ public sealed class ItemIdentityTests
         Names(Item(null, null, null, text: "one"), Item(null, null, null, text: "two")).Length.ShouldBe(2);
 
     [Fact]
+    public void AnItemThatStandsThereTwiceKeepsItsGuid() =>
+        Names(Item("1", "https://a.example/1"), Item("1", "https://a.example/1"), Item("2", "https://a.example/2")).ShouldBe(["guid:1", "guid:2"]);
+
+    [Fact]
     public void AnEndlessGuidIsMadeShort() => Names(Item(new string('x', 100_000), null)).Single().Length.ShouldBeLessThan(100);
 
     private static FeedItem Item(string? id, string? link, string? title = "t", DateTimeOffset? date = null, string text = "") =>
-        new(id, link is null ? null : new Uri(link), title, text, TextKind.Html, date, null);
+        new(id, link is null ? null : new Uri(link), title) { Content = FeedText.Html(text), Published = date };
 
     private static string[] Names(params FeedItem[] items) => [.. ItemIdentity.Name(items).Select(one => one.Identity)];
 }

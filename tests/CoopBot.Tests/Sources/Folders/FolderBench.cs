@@ -26,7 +26,7 @@ internal sealed class FolderBench : IDisposable
 
     internal SourceRow Source { get; private set; }
 
-    internal HashSet<string> Stored { get; } = [];
+    internal Dictionary<string, string> Stored { get; } = [];
 
     /// <summary>How often the store was asked.</summary>
     internal int Asked { get; private set; }
@@ -49,7 +49,7 @@ internal sealed class FolderBench : IDisposable
             identities =>
             {
                 Asked++;
-                return Task.FromResult<IReadOnlySet<string>>(identities.Where(Stored.Contains).ToHashSet());
+                return Task.FromResult<IReadOnlyDictionary<string, string>>(identities.Where(Stored.ContainsKey).ToDictionary(identity => identity, identity => Stored[identity]));
             },
             default);
         Source = look.Source;
@@ -60,7 +60,7 @@ internal sealed class FolderBench : IDisposable
     internal async Task<Look> LookAndStoreAsync()
     {
         var look = await LookAsync();
-        Stored.UnionWith(look.Found.Select(found => found.Identity));
+        foreach (var found in look.Found) Stored[found.Identity] = found.Hash;
         Time.Advance(look.NextIn);
         return look;
     }

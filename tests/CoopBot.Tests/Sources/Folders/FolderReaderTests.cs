@@ -45,14 +45,18 @@ public sealed class FolderReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task AFileIsTakenOnceAndAnEditedOneIsLeftAlone()
+    public async Task AFileIsTakenOnceAndAgainWhenItIsEdited()
     {
         bench.Write("a.txt", "one");
         (await bench.LookAndStoreAsync()).Found.Length.ShouldBe(1);
 
         (await bench.LookAndStoreAsync()).Found.ShouldBeEmpty();
         bench.Write("a.txt", "edited");
+        (await bench.LookAndStoreAsync()).Found.Single().Text.ShouldBe("edited");
+        bench.Time.Advance(TimeSpan.FromMinutes(2));
         (await bench.LookAndStoreAsync()).Found.ShouldBeEmpty();
+        bench.Write("a.txt", "edited", age: 1800);
+        (await bench.LookAndStoreAsync()).Found.ShouldBeEmpty("the same words, written again");
     }
 
     [Fact]

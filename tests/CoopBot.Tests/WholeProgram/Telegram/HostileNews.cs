@@ -9,7 +9,7 @@ internal static class HostileNews
     public static readonly (string Written, string Shown, string News)[] All =
     [
         ("AT&T <b>", "AT&T <b>", "Officials of the United Nations signed a memorandum on libraries. Readers brought flowers."),
-        ("a_b*c[d](e)", "A_b*c[d](e)", "A delegation of the United Nations held talks on bread. The oven of the bakery is older than its street."),
+        ("a_b*c[d](e)", "a_b*c[d](e)", "A delegation of the United Nations held talks on bread. The oven of the bakery is older than its street."),
         ("</b>", "</b>", "The ministers of the United Nations signed an agreement on snow. Shepherds drove their sheep into the valley."),
         // The joiners that bind several signs into one go with all invisible signs.
         ("🚀👩‍👩‍👧🏳️‍🌈 🎉", "🚀👩👩👧🏳️🌈 🎉", "Musicians of the United Nations opened a forum. The orchestra played waltzes until the lamps were lit."),
@@ -19,7 +19,7 @@ internal static class HostileNews
     ];
 
     /// <summary>What is left of a title of 5,000 characters begins so.</summary>
-    public const string EndlessShown = "The nets of the boats and the nets of the boats";
+    public const string EndlessShown = "the nets of the boats and the nets of the boats";
 
     /// <summary>Puts all into the folder, and one article whose first line has 5,000 characters; waits until they are told of.</summary>
     public static async Task BringAsync(Messenger messenger)
