@@ -35,6 +35,7 @@ internal static class SummaryFile
         ["titled"] = ["name", "office"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
+        ["two-offices"] = ["first", "second"],
         ["head-of-delegation"] = ["country", "organisation"],
         ["earlier-line"] = ["items"],
         ["earlier-sum"] = ["sums"],

@@ -19,7 +19,10 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         var offices = person.Offices.OrderByDescending(office => office.Country is not null || office.Organisation is not null).DistinctBy(Rank).ToHashSet();
         var kept = person with { Offices = InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold)]) };
         var told = kept.Offices.Select((office, at) => Tell(office, NamesItsHouse(kept, at), NamesItsCountry(kept, at))).OfType<string>().Distinct().ToList();
-        return told.Count == 0 ? null : kept.Offices is [{ Country: not null, Organisation: null } one, { Organisation: null } other] && one.Country == other.Country && told.Count == 2 ? voice.Join(told) : string.Join(voice.Language.Comma, told);
+        return told.Count == 0 ? null
+            : kept.Offices is [{ Country: not null, Organisation: null } one, { Organisation: null } other] && one.Country == other.Country && told.Count == 2
+            ? new Values(voice).Set("first", told[0]).Set("second", told[1]).Fill(knowledge.Summaries[Language].For("two-offices", null))
+            : string.Join(voice.Language.Comma, told);
     }
 
     /// <summary>Of two offices of a government that are held together, both are those of the country that one of them names.</summary>

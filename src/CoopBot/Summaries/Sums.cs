@@ -38,6 +38,9 @@ internal sealed class Sums
     public string? PurposeOf(MoneyFact sum)
     {
         if (findings.Of<MoneyFact>().Any(other => other.Value != sum.Value && other.Span.Sentence == sum.Span.Sentence)) return null;
+        // A loan is what was lent, whatever else the sentence names.
+        var given = findings.Of<EventFact>().FirstOrDefault(found => found.Span.Sentence == sum.Span.Sentence && (found.Event == EventKind.GrantLoan || found.Event == EventKind.Investment))?.Event;
+        if (given is not null) return given == EventKind.GrantLoan ? "loans-and-grants" : "investment";
         if (!knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return null;
         var subjects = lexicon.Subjects.FindLongest(Tokens.Of(page.Sentences[sum.Span.Sentence].Text)).Select(hit => hit.Value.Id).Where(Counted.Contains).Distinct().ToList();
         return subjects is [var only] ? only : null;
