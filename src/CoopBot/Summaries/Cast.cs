@@ -72,9 +72,14 @@ internal sealed class Cast
     private ImmutableArray<PersonFact> HeadsOf()
     {
         if (Event is not { Event: EventKind.Talks or EventKind.Visit, Status: not EventStatus.Denied }) return [];
-        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).DistinctBy(SideOf).Take(2).ToImmutableArray();
+        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null && !IsAtHome(person)).DistinctBy(SideOf).Take(2).ToImmutableArray();
         return Event.Event == EventKind.Talks ? (named.Length == 2 ? named : []) : [.. named.Take(1)];
     }
+
+    /// <summary>Nobody visits the own country.</summary>
+    private bool IsAtHome(PersonFact person) =>
+        Event is { Event: EventKind.Visit } && SideOf(person) is { } home
+        && (home == Event.To || (Event.Place is { } place && knowledge.Places.TryGetValue(place, out var scene) && scene.Country == home));
 
     /// <summary>In the same sentence, or in the first one where the title names the event.</summary>
     private bool IsNamedWithTheEvent(PersonFact person) =>

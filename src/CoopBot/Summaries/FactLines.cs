@@ -36,14 +36,15 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 
     private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
 
+    /// <summary>"An agreement" alone says nothing of what was before.</summary>
     private string? Earlier()
     {
-        var items = findings.Of<AgreementFact>().Where(paper => paper.Status == EventStatus.Earlier)
+        var items = findings.Of<AgreementFact>().Where(paper => paper is { Status: EventStatus.Earlier, Year: not null })
             .Select(paper => new Values(voice)
                 .Set("paper", templates.For("paper", paper.Paper) is [var word, ..] ? word.Source : null)
                 .Set("year", paper.Year?.ToString(CultureInfo.InvariantCulture))
                 .Fill(templates.For("earlier-paper", null)))
-            .Concat(findings.Of<EventFact>().Where(found => found.Status == EventStatus.Earlier).Select(found => new Values(voice)
+            .Concat(findings.Of<EventFact>().Where(found => found.Status == EventStatus.Earlier && (found.Title ?? found.Place ?? found.Date) is not null).Select(found => new Values(voice)
                 .Set("title", TitleIn(found.Title))
                 .Set("place", found.Place is null ? null : knowledge.Places[found.Place].Names.GetValueOrDefault(voice.Language.Code))
                 .Set("date", found.Date?[..4])

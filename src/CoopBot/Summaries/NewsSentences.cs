@@ -32,9 +32,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found)).DistinctBy(found => found.Event).Take(MostOtherEvents)
         .Select(found => news.ValuesOf(found).Fill(templates.For("also", news.KindOf(found))));
 
-    /// <summary>Talks named beside a visit to come are those of the visit.</summary>
+    /// <summary>Talks named beside a visit to come are those of the visit, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>
-        cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Talks, Status: EventStatus.Happened };
+        cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
     private string? Papers()
     {

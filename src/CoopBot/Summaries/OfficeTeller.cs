@@ -17,7 +17,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     {
         // The same office may stand in a text by two words for it, once with the country and once without.
         var offices = person.Offices.OrderByDescending(office => office.Country is not null || office.Organisation is not null).DistinctBy(Rank).ToHashSet();
-        var kept = person with { Offices = InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold)]) };
+        var kept = person with { Offices = InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold).Where(office => offices.Count == 1 || !IsBare(office))]) };
         var told = kept.Offices.Select((office, at) => Tell(office, NamesItsHouse(kept, at), NamesItsCountry(kept, at))).OfType<string>().Distinct().ToList();
         return told.Count == 0 ? null
             : kept.Offices is [{ Country: not null, Organisation: null } one, { Organisation: null } other] && one.Country == other.Country && told.Count == 2
@@ -37,6 +37,9 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>"Head of Hungary" would be said of whoever heads something in Hungary, and "head" alone of anybody.</summary>
     private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head, Organisation: null, Portfolio: null } && RankIn(office) is not null);
+
+    /// <summary>"Minister" says nothing beside another office.</summary>
+    private static bool IsBare(Office office) => office is { Rank: "minister", Portfolio: null, Organisation: null };
 
     /// <summary>Several ranks in one house name the house once: with the last of them, or with the first where the house stands before the rank.</summary>
     private bool NamesItsHouse(PersonFact person, int at) =>

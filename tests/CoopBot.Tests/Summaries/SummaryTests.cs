@@ -90,13 +90,35 @@ public sealed partial class SummaryTests
     }
 
     [Theory]
-    [InlineData("en", "Memorandum involving Kazakhstan")]
+    [InlineData("Talks involving Kazakhstan were held", "Talks in Astana\nKazakhstan's energy minister held talks with foreign companies in Astana on cooperation in energy.")]
+    [InlineData("Trade: 600 million US dollars", "Armenia and India develop cooperation\nArmenia and India are developing cooperation in science. Trade turnover reached 600 million US dollars.")]
+    [InlineData("A proposal was made to hold a forum of India and Armenia", "Armenia proposes to hold a forum with India\nArmenia has proposed to hold a forum with India on science, the foreign ministry said.")]
+    public void WhatIsToldHasASenseOfItsOwn(string told, string text)
+    {
+        var page = Readers.Page(text);
+        var findings = Readers.Facts.Find(page);
+        Readers.Summaries.Tell(page, findings with { Labels = findings.Labels with { IsCooperation = true } }, "en").ToString().ShouldContain(told);
+    }
+
+    [Theory]
+    [InlineData("Armenia and India sign an agreement\nArmenia and India signed an agreement on science. The building will cost 70 million euros, and 5 people work there.", "70 million euros,")]
+    [InlineData("Президент Грузии посетил Польшу\nПрезидент Грузии Георгий Беридзе посетил Польшу. Об этом сообщает пресс-служба президента Грузии в среду вечером. Стороны обсудили торговлю и подготовку кадров для транспорта.", "Об этом")]
+    public void WhatHasNoSenseAloneIsLeftOut(string text, string left)
+    {
+        var page = Readers.Page(text);
+        var lines = Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").ToString().Split('\n');
+        lines.ShouldNotContain(line => line.StartsWith("📌", StringComparison.Ordinal) && line.Contains(left, StringComparison.Ordinal));
+        lines.ShouldNotContain(line => line.Contains("“" + left, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "Kazakhstan and foreign partners")]
     [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
-    [InlineData("pl", "Podpisano memorandum z udziałem Kazachstanu")]
-    [InlineData("uk", "Підписано меморандум за участю Казахстану")]
-    [InlineData("kk", "Қазақстанның қатысуымен меморандумға қол қойылды")]
-    [InlineData("uz", "Qozog'iston ishtirokida memorandum imzolandi")]
-    [InlineData("ja", "カザフスタンが国外の相手と")]
+    [InlineData("pl", "Kazachstan i partnerzy zagraniczni")]
+    [InlineData("uk", "Казахстан та закордонні партнери")]
+    [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
+    [InlineData("uz", "Qozog'iston va xorijiy hamkorlar")]
+    [InlineData("ja", "カザフスタンと外国のパートナー")]
     public void AHeadlineIsTranslatedThoughOneSideAloneIsKnown(string language, string told)
     {
         var page = Readers.Page("Казахстан подписал меморандум с зарубежными компаниями\nКазахстан подписал с зарубежными компаниями меморандум о сотрудничестве в сфере энергетики.", "ru");
