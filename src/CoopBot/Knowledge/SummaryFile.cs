@@ -7,7 +7,7 @@ namespace CoopBot.Knowledge;
 /// <summary>summaries.yaml of a language: the template rules of its summaries.</summary>
 internal static class SummaryFile
 {
-    private static readonly ImmutableArray<string> Country = ["sides", "side1", "side2"];
+    private static readonly ImmutableArray<string> Country = ["sides", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
         [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "quantities", "bodies", "ahead", "places", "paper"];
@@ -35,6 +35,7 @@ internal static class SummaryFile
         ["titled"] = ["name", "office"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
+        ["two-offices"] = ["first", "second"],
         ["head-of-delegation"] = ["country", "organisation"],
         ["earlier-line"] = ["items"],
         ["earlier-sum"] = ["sums"],
@@ -63,7 +64,7 @@ internal static class SummaryFile
         {
             "paper" => Cue.All.Contains(Cue.Paper + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
-            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(name, "-planned"), "-denied")) is not null,
+            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(Without(name, "-planned"), "-denied"), "-proposed")) is not null,
             _ => true,
         };
         return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");

@@ -72,13 +72,19 @@ internal sealed class Cast
     private ImmutableArray<PersonFact> HeadsOf()
     {
         if (Event is not { Event: EventKind.Talks or EventKind.Visit, Status: not EventStatus.Denied }) return [];
-        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).DistinctBy(SideOf).Take(2).ToImmutableArray();
-        if (Event.Event == EventKind.Talks) return named.Length == 2 ? named : [];
-        // Nobody visits his own country: the visitor is who else stands nearest.
-        if (Event.To is null || named is not [var first, ..] || SideOf(first) != Event.To) return [.. named.Take(1)];
-        return [.. findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence && SideOf(person) is { } side && side != Event.To)
+        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).ToImmutableArray();
+        var away = named.Where(person => !IsAtHome(person)).DistinctBy(SideOf).Take(2).ToImmutableArray();
+        if (Event.Event == EventKind.Talks) return away.Length == 2 ? away : [];
+        if (away.Length > 0 || named.Length == 0) return [.. away.Take(1)];
+        // Only the host is named with the event: the visitor is who else stands nearest.
+        return [.. findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence && SideOf(person) is not null && !IsAtHome(person))
             .OrderBy(person => Math.Abs(person.Span.Start - Event.Span.Start)).Take(1)];
     }
+
+    /// <summary>Nobody visits the own country.</summary>
+    private bool IsAtHome(PersonFact person) =>
+        Event is { Event: EventKind.Visit } && SideOf(person) is { } home
+        && (home == Event.To || (Event.Place is { } place && knowledge.Places.TryGetValue(place, out var scene) && scene.Country == home));
 
     /// <summary>In the same sentence, or in the first one where the title names the event.</summary>
     private bool IsNamedWithTheEvent(PersonFact person) =>

@@ -13,9 +13,6 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>Somebody of whom the article tells no office, only what they said.</summary>
     private const string Speaker = "speaker";
 
-    /// <summary>A name in another script that cannot be spelt: the office is told, and the name stands by for looking up.</summary>
-    private const string Unread = "unread";
-
     private readonly NameSpeller speller = new(knowledge.Names);
     private readonly OfficeTeller offices = new(knowledge, voice);
     private readonly string? quoted = OwnWords.QuoteOf(page, findings, int.MaxValue)?.Speaker;
@@ -31,7 +28,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
             let line = new Values(voice)
                 .Set("name", name)
                 .Set("office", office)
-                .Fill(templates.For("person", office is null ? Speaker : NameSpeller.IsUnread(name, voice.Language) ? Unread : null))
+                .Fill(templates.For("person", office is null ? Speaker : NameSpeller.IsUnread(name, voice.Language) ? NameSpeller.Unread : null))
             where line is not null
             select line];
 
@@ -39,14 +36,15 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 
     private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
 
+    /// <summary>"An agreement" alone says nothing of what was before.</summary>
     private string? Earlier()
     {
-        var items = findings.Of<AgreementFact>().Where(paper => paper.Status == EventStatus.Earlier)
+        var items = findings.Of<AgreementFact>().Where(paper => paper is { Status: EventStatus.Earlier, Year: not null })
             .Select(paper => new Values(voice)
                 .Set("paper", templates.For("paper", paper.Paper) is [var word, ..] ? word.Source : null)
                 .Set("year", paper.Year?.ToString(CultureInfo.InvariantCulture))
                 .Fill(templates.For("earlier-paper", null)))
-            .Concat(findings.Of<EventFact>().Where(found => found.Status == EventStatus.Earlier).Select(found => new Values(voice)
+            .Concat(findings.Of<EventFact>().Where(found => found.Status == EventStatus.Earlier && (found.Title ?? found.Place ?? found.Date) is not null).Select(found => new Values(voice)
                 .Set("title", TitleIn(found.Title))
                 .Set("place", found.Place is null ? null : knowledge.Places[found.Place].Names.GetValueOrDefault(voice.Language.Code))
                 .Set("date", found.Date?[..4])
@@ -56,10 +54,14 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
         return items.Count == 0 ? null : string.Join(voice.Language.Semicolon, items);
     }
 
-    /// <summary>What was given over the years.</summary>
-    private string? Total() => new Values(voice)
-        .Set("sums", new MoneyTeller(knowledge, voice).Tell(new Sums(findings, cast.Event).Totals))
-        .Fill(templates.For("earlier-sum", null));
+    /// <summary>What was given over the years; of other news a total says nothing.</summary>
+    private string? Total()
+    {
+        var (sums, money) = (new Sums(knowledge, page, findings, cast.Event), new MoneyTeller(knowledge, voice));
+        return cast.Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+            ? new Values(voice).Set("sums", money.Tell(sums.Totals)).Fill(templates.For("earlier-sum", null))
+            : null;
+    }
 
     /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>
     private string? TitleIn(string? title)

@@ -14,6 +14,15 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
         return told.Count == 0 ? null : voice.Join(told);
     }
 
+    /// <summary>Each with what it is for; a sum of which that is not known says nothing and is left out.</summary>
+    public string? TellFor(Sums all, IEnumerable<MoneyFact> sums)
+    {
+        var told = sums.DistinctBy(sum => sum.Value)
+            .Select(sum => all.PurposeOf(sum) is { } purpose && knowledge.Subjects[purpose].Told.TryGetValue(voice.Language.Code, out var name) ? name.Name + voice.Language.Colon + Tell(sum) : null)
+            .OfType<string>().Take(MostSums).ToList();
+        return told.Count == 0 ? null : string.Join(voice.Language.Semicolon, told);
+    }
+
     // A stored fact may name a currency that the data have since dropped.
     public string Tell(MoneyFact sum) =>
         knowledge.Currencies.TryGetValue(sum.Currency, out var currency) ? voice.Amount(sum.Amount, currency) : $"{voice.Number(sum.Amount)} {sum.Currency}";

@@ -5,8 +5,12 @@ namespace CoopBot.Summaries;
 /// <summary>Writes a person's name as the reader's language does, by the rules of where the name comes from.</summary>
 internal sealed class NameSpeller(NameKnowledge names)
 {
+    /// <summary>Names the wordings for somebody whose name stands in a script that the reader cannot read: the name stands by for looking up.</summary>
+    public const string Unread = "unread";
+
     private const string Japan = "JP";
     private const string Poland = "PL";
+    private const string Moldova = "MD";
 
     /// <param name="name">As the article writes it.</param>
     /// <param name="origin">ISO code of the country whose name it is; null when nobody knows.</param>
@@ -14,6 +18,8 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <param name="to">Language of the reader.</param>
     public string Spell(string name, string? origin, string from, string to)
     {
+        if (from == "uz") name = WithStraightMarks(name);
+        if (from != to) name = Parted(name);
         // Uzbek is read in two scripts and told in one.
         if (from == to) return to == "uz" && IsCyrillic(name) ? Established(name, from, to) ?? Table("cyrillic-to-uz", name) : name;
         if (Established(name, from, to) is { } established) return established;
@@ -38,8 +44,8 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <summary>Through Hepburn's spelling, family name last, as English and Polish papers write it.</summary>
     private string SpellJapanese(string name, string from, string to)
     {
-        // Uzbek writes Hepburn's h as x.
-        var roman = FamilyLast(IsCyrillic(name) ? Hepburn(from == "uk" ? Table("uk-to-ru", name) : name) : from == "uz" ? name.Replace('x', 'h').Replace('X', 'H') : name);
+        // Uzbek writes Hepburn's h as x and its w as v.
+        var roman = FamilyLast(IsCyrillic(name) ? Hepburn(from == "uk" ? Table("uk-to-ru", name) : name) : from == "uz" ? Table("uz-to-hepburn", name) : name);
         return to switch
         {
             "ru" or "kk" => Table("hepburn-to-polivanov", roman),
@@ -64,10 +70,12 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     private string SpellOther(string name, string? origin, string from, string to)
     {
-        var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin);
+        // Romanian is written in Latin letters.
+        if (origin == Moldova && !IsCyrillic(name) && from == "pl") from = "en";
+        var isEastern = origin is null ? IsCyrillic(name) || from == "uz" : PostSoviet.Contains(origin) && (origin != Moldova || IsCyrillic(name));
         if (to == "ja") return InKatakana(name, origin, from, isEastern);
         if (IsCyrillic(name)) return FromCyrillic(name, origin, from, to, isEastern);
-        if (from == "uz") return to is "en" ? name : FromCyrillic(Table("uz-to-cyrillic", name), origin, from, to, isEastern);
+        if (from == "uz") return to is "en" ? Table("uz-latin-to-en", name) : FromCyrillic(Table("uz-to-cyrillic", name), origin, from, to, isEastern);
         if (to is "ru" or "kk" or "uk" or "uz")
         {
             var table = origin == Poland ? "polish-to-cyrillic" : from == "pl" && isEastern ? "pl-to-cyrillic" : "en-to-cyrillic";
@@ -108,6 +116,19 @@ internal sealed class NameSpeller(NameKnowledge names)
         name.IndexOfAny(['q', 'v', 'x', 'Q', 'V', 'X']) < 0 && !NotPolish.Any(letters => name.Contains(letters, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] NotPolish = ["th", "sh", "ph", "oo", "ee", "ck"];
+
+    /// <summary>"A.Novak" is two words.</summary>
+    private static string Parted(string name)
+    {
+        for (var at = name.Length - 2; at > 0; at--)
+        {
+            if (name[at] == '.' && char.IsLetter(name[at + 1])) name = name.Insert(at + 1, " ");
+        }
+        return name;
+    }
+
+    /// <summary>The mark of oʻ and gʻ is typed in many ways.</summary>
+    private static string WithStraightMarks(string name) => name.Replace('‘', '\'').Replace('’', '\'').Replace('ʻ', '\'').Replace('ʼ', '\'').Replace('`', '\'');
 
     private string Table(string table, string name) => names.Tables[table].Spell(name);
 

@@ -11,7 +11,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     private readonly Template? lead = news.Values.FirstFit(templates.For("lead", news.Kind)).Wording;
 
-    public IEnumerable<string> All => new[] { Filled("lead"), Filled("subjects"), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
+    public IEnumerable<string> All => new[] { Filled("lead"), Subjects(), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
@@ -22,12 +22,19 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
     }
 
+    /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed.</summary>
+    private string? Subjects() => news.IsDenied || (lead is not null && lead.Slots.Contains("discussed")) ? null : Filled("subjects");
+
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
     private IEnumerable<string?> Others() => findings.Of<EventFact>()
-        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => news.ValuesOf(found).Fill(templates.For("also", NewsValues.KindOf(found))));
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found)).DistinctBy(found => found.Event).Take(MostOtherEvents)
+        .Select(found => news.ValuesOf(found).Fill(templates.For("also", news.KindOf(found))));
+
+    /// <summary>Talks named beside a visit to come are those of the visit, and a visit beside papers to come is to come as well.</summary>
+    private bool IsPartOfThePlan(EventFact found) =>
+        cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
     private string? Papers()
     {

@@ -13,10 +13,15 @@ internal sealed class NewsValues
     private const int MostPlaces = 3;
     private const int MostDates = 2;
 
-    /// <summary>A share or a number of years alone says nothing, of what it is the facts do not know; "both countries" is no figure either.</summary>
-    private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count"];
+    /// <summary>Among more sides than these a visit is rarely to the one that stands beside it.</summary>
+    private const int MostSidesOfAVisit = 3;
+
+    /// <summary>These say nothing alone, of what they are the facts do not know: a share, a weight, so many people; "both countries" is no figure either.</summary>
+    private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count", "person", "company", "tonne", "kilogram", "litre", "m", "cubic-metre", "degree"];
 
     private static readonly string[] Cases = ["gen", "dat", "acc", "ins", "loc", "abl"];
+
+    private static readonly string[] SignedCases = ["acc", "dat"];
 
     private readonly KnowledgeBase knowledge;
     private readonly Voice voice;
@@ -32,12 +37,14 @@ internal sealed class NewsValues
         this.findings = findings;
         this.cast = cast;
         Kind = cast.Event is null ? null : KindOf(cast.Event);
-        var sums = new Sums(findings, cast.Event);
+        var sums = new Sums(knowledge, page, findings, cast.Event);
+        var money = new MoneyTeller(knowledge, voice);
         var matters = new Matters(knowledge, findings, voice.Language.Code);
 
         Values = new Values(voice)
             .Set("sides", Sides())
             .Set("pair", Pair())
+            .Set("lone", cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null)
             .Set("side1", cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null)
             .Set("side2", cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null)
             .Set("partner", cast.Partner?.TermIn(voice.Language))
@@ -54,9 +61,9 @@ internal sealed class NewsValues
             .Set("named", matters.Named)
             .Set("topics", Topics())
             .Set("countries", [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
-            .Set("money", sums.Main is { } main ? new MoneyTeller(knowledge, voice).Tell(main) : null)
-            .Set("sums", new MoneyTeller(knowledge, voice).Tell(sums.All))
-            .Set("further", new MoneyTeller(knowledge, voice).Tell(sums.Further))
+            .Set("money", sums.Main is { } main ? money.Tell(main) : null)
+            .Set("sums", money.TellFor(sums, sums.All))
+            .Set("further", money.TellFor(sums, sums.Further))
             .Set("quantities", Quantities())
             .Set("bodies", Bodies())
             .Set("ahead", Ahead())
@@ -77,11 +84,17 @@ internal sealed class NewsValues
         var values = Values.Copy().Without("place").Without("when");
         if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
         if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
+        if (other.Event == EventKind.Visit) values.Set("host", cast.Sides.Length <= MostSidesOfAVisit ? CountryOrNone(other.To) : null);
         return values;
     }
 
-    public static string KindOf(EventFact found) =>
-        found.Event.Name + (found.Status switch { EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+    public string KindOf(EventFact found) =>
+        found.Event.Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+
+    /// <summary>Of a forum that is only proposed nobody knows whether it will be held.</summary>
+    private bool IsProposed(EventFact found) =>
+        found.Event == EventKind.Forum && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Proposed);
 
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
     private IReadOnlyCollection<Term> Sides()
@@ -111,15 +124,14 @@ internal sealed class NewsValues
 
     private Term CountryIn(string code) => knowledge.Countries[code].Names[voice.Language.Code];
 
-    /// <summary>A person with the office, as one puts them before a verb; a name that cannot be read stands in no sentence.</summary>
+    /// <summary>A person with the office, as one puts them before a verb; of a name that cannot be read the office alone stands there.</summary>
     private string? Titled(PersonFact person)
     {
         var name = new NameSpeller(knowledge.Names).Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
-        if (NameSpeller.IsUnread(name, voice.Language)) return null;
         return new Values(voice)
             .Set("name", name)
             .Set("office", new OfficeTeller(knowledge, voice).Tell(person))
-            .Fill(knowledge.Summaries[voice.Language.Code].For("titled", null));
+            .Fill(knowledge.Summaries[voice.Language.Code].For("titled", NameSpeller.IsUnread(name, voice.Language) ? NameSpeller.Unread : null).Take(1));
     }
 
     private string? Topics()
@@ -147,7 +159,8 @@ internal sealed class NewsValues
     {
         if (paper is null) return null;
         var word = knowledge.Summaries[voice.Language.Code].For("paper", paper.Paper);
-        return word.IsEmpty ? null : Term.Of(word[0].Source);
+        // After "signed" it stands in a case of its own in some languages.
+        return word.IsEmpty ? null : new Term(word[0].Source, SignedCases.ToFrozenDictionary(form => form, _ => word[^1].Source));
     }
 
     /// <summary>Days and years that are still to come: when it begins, when it is to be ready.</summary>
@@ -168,9 +181,9 @@ internal sealed class NewsValues
     /// <summary>The place of an event stands in its sentence; who gives or invests does it nowhere.</summary>
     private bool IsScene(string place) => findings.Of<EventFact>().Any(found => found.Place == place && found.Event is not (EventKind.GrantLoan or EventKind.Investment));
 
-    /// <summary>Known places beside the scene.</summary>
+    /// <summary>Known places beside the scene; a capital stands for the government of its country more often than not.</summary>
     private IReadOnlyCollection<Term> Places() =>
         [.. findings.Of<PlaceFact>()
-            .Where(found => found.Id is { } id && knowledge.Places[id].IsTold && !IsScene(id) && Told.IsNews(page, findings, found.Span))
+            .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place.IsCapital && cast.Sides.Contains(place.Country)) && !IsScene(id) && Told.IsNews(page, findings, found.Span))
             .DistinctBy(found => found.Id).Take(MostPlaces).Select(found => PlaceIn(found.Id!)).OfType<Term>()];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -8,28 +9,55 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 {
     internal const string HeadOfDelegation = "head-of-delegation";
 
+    private const string Head = "head";
+
     private string Language => voice.Language.Code;
 
     public string? Tell(PersonFact person)
     {
-        var told = person.Offices.Select((office, at) => Tell(office, NamesItsHouse(person, at))).OfType<string>().Distinct().ToList();
-        return told.Count == 0 ? null : string.Join(voice.Language.Comma, told);
+        // The same office may stand in a text by two words for it, once with the country and once without.
+        var offices = person.Offices.OrderByDescending(office => office.Country is not null || office.Organisation is not null).DistinctBy(Rank).ToHashSet();
+        var kept = person with { Offices = InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold).Where(office => offices.Count == 1 || !IsBare(office))]) };
+        var told = kept.Offices.Select((office, at) => Tell(office, NamesItsHouse(kept, at), NamesItsCountry(kept, at))).OfType<string>().Distinct().ToList();
+        return told.Count == 0 ? null
+            : kept.Offices is [{ Country: not null, Organisation: null } one, { Organisation: null } other] && one.Country == other.Country && told.Count == 2
+            ? new Values(voice).Set("first", told[0]).Set("second", told[1]).Fill(knowledge.Summaries[Language].For("two-offices", null))
+            : string.Join(voice.Language.Comma, told);
     }
+
+    /// <summary>Of two offices of a government that are held together, both are those of the country that one of them names.</summary>
+    private ImmutableArray<Office> InOneCountry(ImmutableArray<Office> offices) =>
+        offices.Length == 2 && offices.All(office => office.Organisation is null && office.Rank is { } rank && knowledge.Ranks.TryGetValue(rank, out var known) && known.Side == "government")
+        && offices.Select(office => office.Country).OfType<string>().Distinct().ToList() is [var home]
+            ? [.. offices.Select(office => office with { Country = home })]
+            : offices;
+
+    /// <summary>By its words, as they are beside a country: two ranks may be told alike.</summary>
+    private string Rank(Office office) => $"{(office.Rank is null || office.Rank == HeadOfDelegation ? office.Rank : RankIn(office with { Country = office.Country ?? "" }))} {office.Organisation}";
+
+    /// <summary>"Head of Hungary" would be said of whoever heads something in Hungary, and "head" alone of anybody.</summary>
+    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head, Organisation: null, Portfolio: null } && RankIn(office) is not null);
+
+    /// <summary>"Minister" says nothing beside another office.</summary>
+    private static bool IsBare(Office office) => office is { Rank: "minister", Portfolio: null, Organisation: null };
 
     /// <summary>Several ranks in one house name the house once: with the last of them, or with the first where the house stands before the rank.</summary>
     private bool NamesItsHouse(PersonFact person, int at) =>
         !(voice.Language.HouseFirst ? person.Offices.Take(at) : person.Offices.Skip(at + 1))
             .Any(other => other.Organisation is not null && other.Organisation == person.Offices[at].Organisation);
 
-    private string? Tell(Office office, bool withHouse)
+    /// <summary>The same of a country that somebody serves in more than one office.</summary>
+    private bool NamesItsCountry(PersonFact person, int at) =>
+        person.Offices[at].Organisation is not null
+        || !(voice.Language.HouseFirst ? person.Offices.Take(at) : person.Offices.Skip(at + 1))
+            .Any(other => other.Country is not null && other.Country == person.Offices[at].Country && other.Organisation is null && other.Rank != HeadOfDelegation);
+
+    private string? Tell(Office office, bool withHouse, bool withCountry)
     {
         var house = withHouse ? office.Organisation : null;
         if (office.Rank == HeadOfDelegation)
             return Fill(HeadOfDelegation, null, house ?? office.Organisation, office.Country);
-        if (office.Rank is null || RankIn(office) is not { } rank) return null;
-        // "Head of Hungary" would be said of whoever heads something in Hungary.
-        if (office is { Rank: "head", Organisation: null, Portfolio: null, Country: not null }) return null;
-        return Fill("office", rank, house, office.Country);
+        return RankIn(office) is { } rank ? Fill("office", rank, house, withCountry ? office.Country : null) : null;
     }
 
     private string? Fill(string piece, string? rank, string? organisation, string? country) =>

@@ -41,7 +41,8 @@ internal static class OwnWords
     /// <param name="wanted">How many words are wanting.</param>
     /// <param name="room">How many there is room for.</param>
     /// <param name="isTold">True where facts are told before, and the headline too.</param>
-    public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold)
+    /// <param name="isSourceNote">True of a sentence that says who reported the news and nothing of it.</param>
+    public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold, Func<Sentence, bool> isSourceNote)
     {
         var events = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Span.Sentence;
         var facts = findings.Facts.ToLookup(fact => fact.Span.Sentence);
@@ -49,7 +50,7 @@ internal static class OwnWords
         var isOnly = page.Sentences.Length <= opening + 1;
         var ranked = page.Sentences.Skip(opening)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
-            .Where(sentence => Quotation.IsBalanced(sentence.Text) && Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact))
+            .Where(sentence => Quotation.IsBalanced(sentence.Text) && Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact) && (isOnly || !isSourceNote(sentence)))
             .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)

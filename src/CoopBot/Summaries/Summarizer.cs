@@ -17,7 +17,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         var english = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
 
         var measured = OutlineOf(page, findings, cast, english);
-        var fit = new Fit(page, findings, measured);
+        var fit = new Fit(knowledge, page, findings, measured);
         var outline = voice == english ? measured : OutlineOf(page, findings, cast, voice);
         var own = new OwnLines(knowledge, voice, page, findings);
         return new Summary(

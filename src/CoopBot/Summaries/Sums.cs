@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Summaries;
@@ -6,8 +7,16 @@ namespace CoopBot.Summaries;
 /// <summary>The sums of an article: the one its event is about, the others, and what was given in all over the years.</summary>
 internal sealed class Sums
 {
-    public Sums(Findings findings, EventFact? told)
+    /// <summary>Subjects that are counted in money.</summary>
+    private static readonly string[] Counted = ["investment", "trade-turnover", "exports", "imports", "loans-and-grants"];
+
+    private readonly KnowledgeBase knowledge;
+    private readonly Page page;
+    private readonly Findings findings;
+
+    public Sums(KnowledgeBase knowledge, Page page, Findings findings, EventFact? told)
     {
+        (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
         var all = findings.Of<MoneyFact>().DistinctBy(sum => sum.Value).ToList();
         var news = all.Where(sum => !sum.IsTotal).ToList();
         // Where nothing but totals is named, they are the news.
@@ -24,4 +33,16 @@ internal sealed class Sums
     public ImmutableArray<MoneyFact> Further { get; }
 
     public ImmutableArray<MoneyFact> Totals { get; }
+
+    /// <summary>Id of the subject that a sum is of; null where its sentence does not say it plainly.</summary>
+    public string? PurposeOf(MoneyFact sum)
+    {
+        if (findings.Of<MoneyFact>().Any(other => other.Value != sum.Value && other.Span.Sentence == sum.Span.Sentence)) return null;
+        // A loan is what was lent, whatever else the sentence names.
+        var given = findings.Of<EventFact>().FirstOrDefault(found => found.Span.Sentence == sum.Span.Sentence && (found.Event == EventKind.GrantLoan || found.Event == EventKind.Investment))?.Event;
+        if (given is not null) return given == EventKind.GrantLoan ? "loans-and-grants" : "investment";
+        if (!knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return null;
+        var subjects = lexicon.Subjects.FindLongest(Tokens.Of(page.Sentences[sum.Span.Sentence].Text)).Select(hit => hit.Value.Id).Where(Counted.Contains).Distinct().ToList();
+        return subjects is [var only] ? only : null;
+    }
 }

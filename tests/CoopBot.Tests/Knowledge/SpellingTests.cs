@@ -42,7 +42,7 @@ public sealed class SpellingTests
     [InlineData("Куантыров", "KZ", "ru", "pl", "Kuantyrow")]
     [InlineData("Kuantyrow", "KZ", "pl", "ru", "Куантыров")]
     [InlineData("Wiśniewski", "PL", "pl", "en", "Wiśniewski")]
-    [InlineData("Жўраев", "UZ", "uz", "en", "Jo'rayev")]
+    [InlineData("Жўраев", "UZ", "uz", "en", "Jorayev")]
     [InlineData("石原慎太郎", "JP", "ja", "en", "石原慎太郎")]
     [InlineData("Сидоров", "RU", "ru", "ru", "Сидоров")]
     [InlineData("Шавкат Мирзиёев", "UZ", "uz", "uz", "Shavkat Mirziyoyev")]

@@ -7,7 +7,7 @@ namespace CoopBot.Tests.Summaries;
 public sealed class WordingTests
 {
     /// <summary>Pieces that are a language's own affair: how a name stands with its office, how a number takes its noun.</summary>
-    private static readonly string[] OwnAffairs = ["titled", "office", "head-of-delegation", "background", "over", "abroad", "money", "currency", "quantity"];
+    private static readonly string[] OwnAffairs = ["titled", "office", "head-of-delegation", "background", "over", "abroad", "paper", "money", "currency", "quantity"];
 
     public static TheoryData<string> Others => [.. Readers.Knowledge.Spoken.Select(language => language.Code).Where(code => code != KnowledgeBase.DefaultLanguage)];
 

@@ -94,7 +94,8 @@ internal sealed class NameWords
         return low - 1;
     }
 
-    public string Gap(int at) => at <= 0 || at >= Count ? "" : scan.Text[this[at - 1].End..this[at].Start];
+    /// <summary>What stands before a word; before the one after the last, what the sentence ends with.</summary>
+    public string Gap(int at) => at <= 0 || at > Count ? "" : scan.Text[this[at - 1].End..(at == Count ? scan.Text.Length : this[at].Start)];
 
     /// <summary>Between two words of a name stands a blank, a hyphen, or the stop and blank of an initial.</summary>
     public bool Touches(int at)
