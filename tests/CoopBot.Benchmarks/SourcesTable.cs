@@ -32,7 +32,7 @@ internal static class SourcesTable
             await services.GetRequiredService<SourceDesk>().RegisterAsync(default);
 
             output.WriteLine($"{size.Feeds} feeds of {size.Items} articles, {size.Failing} more that fail; {Environment.ProcessorCount} cores, {services.GetRequiredService<Database>().Place}");
-            output.WriteLine($"{"round",-10}{"looks",8}{"new",8}{"failed",8}{"wall s",10}{"CPU s",10}{"peak MB",10}{"heap MB",10}");
+            output.WriteLine($"{"round",-10}{"looks",8}{"new",8}{"failed",8}{"wall s",10}{"CPU s",10}{"peak MB",10}{"heap MB",10}{"GC s",8}");
             await RoundAsync(output, "cold", services);
             for (var round = 1; round <= WarmRounds; round++) await RoundAsync(output, $"warm {round}", services);
         }
@@ -47,7 +47,7 @@ internal static class SourcesTable
         var (desk, pipeline, database) = (services.GetRequiredService<SourceDesk>(), services.GetRequiredService<IntakePipeline>(), services.GetRequiredService<Database>());
         await database.WriteAsync("update sources set next_check = @now", new { now = 0L }, default);
         var (looks, news, failed) = (0, 0, 0);
-        var (clock, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var (clock, used, paused) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         await pipeline.RunAsync(desk.DueAsync(default), taken =>
         {
             looks++;
@@ -57,7 +57,7 @@ internal static class SourcesTable
         var (wall, processor) = (clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
         using var self = Process.GetCurrentProcess();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-10}{looks,8}{news,8}{failed,8}{wall,10:0.00}{processor,10:0.00}{self.PeakWorkingSet64 / 1048576,10}{GC.GetTotalMemory(forceFullCollection: false) / 1048576,10}"));
+            $"{name,-10}{looks,8}{news,8}{failed,8}{wall,10:0.00}{processor,10:0.00}{self.PeakWorkingSet64 / 1048576,10}{GC.GetTotalMemory(forceFullCollection: false) / 1048576,10}{(GC.GetTotalPauseDuration() - paused).TotalSeconds,8:0.00}"));
     }
 
     private static IHost Program(string folder, string farm, FarmSize size)

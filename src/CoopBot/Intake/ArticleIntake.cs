@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using CoopBot.Facts;
@@ -11,29 +12,25 @@ namespace CoopBot.Intake;
 internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKeeper keeper, TimeProvider clock)
 {
     private const int AtOnce = 200;
+    private const int WorthSharing = 50;
 
     /// <summary>Takes in all of it: read side by side, stored in batches. What fails stands alone for itself.</summary>
-    public async IAsyncEnumerable<Taken> TakeAsync(IReadOnlyList<Found> found, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<Taken> TakeAsync(IReadOnlyList<Found> found, [EnumeratorCancellation] CancellationToken cancel)
     {
-        Task<(List<(Found, Article)> Read, List<Taken> Failed)>? next = null;
-        var batches = found.Chunk(AtOnce).ToList();
-        for (var at = 0; at < batches.Count; at++)
-        {
-            var (read, failed) = await (next ?? Task.Run(() => Read(batches[0], cancel), cancel));
-            // While one batch is stored the next one is read.
-            var following = at + 1;
-            next = following < batches.Count ? Task.Run(() => Read(batches[following], cancel), cancel) : null;
-            foreach (var taken in failed.Concat(await StoreAsync(read, cancel))) yield return taken;
-        }
+        var (read, failed) = await Task.Run(() => Read(found, cancel), cancel);
+        foreach (var one in failed) yield return one;
+        await foreach (var taken in StoreAsync(read, cancel)) yield return taken;
     }
 
-    private (List<(Found, Article)> Read, List<Taken> Failed) Read(Found[] found, CancellationToken cancel)
+    /// <summary>Reads all of it, in the order it was found.</summary>
+    public (IReadOnlyList<(Found Found, Article Article)> Read, IReadOnlyList<Taken.Failed> Failed) Read(IReadOnlyList<Found> found, CancellationToken cancel)
     {
-        var failed = new ConcurrentBag<Taken>();
+        var failed = new ConcurrentBag<Taken.Failed>();
         // One moment for all: they are read in any order, and stories go by the time they were found.
         var now = clock.GetUtcNow();
-        var read = new Article?[found.Length];
-        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>
+        var read = new Article?[found.Count];
+        var side = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = found.Count < WorthSharing ? 1 : Environment.ProcessorCount };
+        Parallel.For(0, found.Count, side, at =>
         {
             try
             {
@@ -47,6 +44,15 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
         return ([.. found.Zip(read).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))], [.. failed]);
     }
 
+    /// <summary>Stores what was read, in batches.</summary>
+    public async IAsyncEnumerable<Taken> StoreAsync(IReadOnlyList<(Found Found, Article Article)> read, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var batch in read.Chunk(AtOnce))
+        {
+            foreach (var taken in await StoreBatchAsync(batch, cancel)) yield return taken;
+        }
+    }
+
     private Article Read(Found found, DateTimeOffset now)
     {
         var page = reader.Read(found);
@@ -54,20 +60,20 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
     }
 
     /// <summary>A batch that cannot be stored is stored one by one, so that what is wrong with one article harms no other.</summary>
-    private async Task<IReadOnlyList<Taken>> StoreAsync(List<(Found Found, Article Article)> read, CancellationToken cancel)
+    private async Task<IReadOnlyList<Taken>> StoreBatchAsync((Found Found, Article Article)[] read, CancellationToken cancel)
     {
         try
         {
-            return read.Count == 0 ? [] : await keeper.StoreAsync(read, cancel);
+            return await keeper.StoreAsync(read, cancel);
         }
-        catch (Exception error) when (read.Count == 1 && !cancel.IsCancellationRequested)
+        catch (Exception error) when (read.Length == 1 && !cancel.IsCancellationRequested)
         {
             return [new Taken.Failed(read[0].Found, error)];
         }
-        catch (Exception) when (read.Count > 1 && !cancel.IsCancellationRequested)
+        catch (Exception) when (read.Length > 1 && !cancel.IsCancellationRequested)
         {
             var taken = new List<Taken>();
-            foreach (var one in read) taken.AddRange(await StoreAsync([one], cancel));
+            foreach (var one in read) taken.AddRange(await StoreBatchAsync([one], cancel));
             return taken;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
     public async Task<int> RunAsync(IAsyncEnumerable<SourceRow> sources, Action<LookTaken>? progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var looks = Channel.CreateBounded<Look>(new BoundedChannelOptions(settings.AtOnce) { SingleReader = true });
+        var looks = Channel.CreateBounded<ReadLook>(new BoundedChannelOptions(settings.AtOnce) { SingleReader = true });
         var held = new ConcurrentDictionary<string, bool>();
         var asking = AskAsync(sources, looks.Writer, held, stop.Token);
         try
@@ -38,7 +38,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
     }
 
     /// <summary>What goes wrong here goes through the channel to whoever takes.</summary>
-    private async Task AskAsync(IAsyncEnumerable<SourceRow> sources, ChannelWriter<Look> looks, ConcurrentDictionary<string, bool> held, CancellationToken cancel)
+    private async Task AskAsync(IAsyncEnumerable<SourceRow> sources, ChannelWriter<ReadLook> looks, ConcurrentDictionary<string, bool> held, CancellationToken cancel)
     {
         try
         {
@@ -46,7 +46,9 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
                 async (source, token) =>
                 {
                     held[source.Id] = true;
-                    await looks.WriteAsync(await desk.LookAsync(source, token), token);
+                    var look = await desk.LookAsync(source, token);
+                    var (read, failed) = intake.Read(look.Found, token);
+                    await looks.WriteAsync(new(look, read, failed), token);
                 });
             looks.Complete();
         }
@@ -56,13 +58,13 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
         }
     }
 
-    private async Task<int> TakeAsync(ChannelReader<Look> looks, ConcurrentDictionary<string, bool> held, Action<LookTaken>? progress, CancellationToken cancel)
+    private async Task<int> TakeAsync(ChannelReader<ReadLook> looks, ConcurrentDictionary<string, bool> held, Action<LookTaken>? progress, CancellationToken cancel)
     {
         var count = 0;
         while (await looks.WaitToReadAsync(cancel))
         {
-            var together = new List<Look>();
-            for (var articles = 0; articles < MostTogether && looks.TryRead(out var look); articles += look.Found.Length) together.Add(look);
+            var together = new List<ReadLook>();
+            for (var articles = 0; articles < MostTogether && looks.TryRead(out var look); articles += look.Articles.Count) together.Add(look);
             foreach (var taken in await StoreAsync(together, cancel))
             {
                 held.TryRemove(taken.Look.Source.Id, out _);
@@ -73,24 +75,33 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
         return count;
     }
 
-    private async Task<IReadOnlyList<LookTaken>> StoreAsync(List<Look> looks, CancellationToken cancel)
+    private async Task<IReadOnlyList<LookTaken>> StoreAsync(List<ReadLook> read, CancellationToken cancel)
     {
-        foreach (var problem in looks.SelectMany(look => look.Problems)) log.LogWarning("{Problem}", problem);
-        var news = looks.ToDictionary(look => look.Source.Id, _ => 0);
-        var failures = looks.ToDictionary(look => look.Source.Id, _ => 0);
-        await foreach (var taken in intake.TakeAsync([.. looks.SelectMany(look => look.Found)], cancel))
+        foreach (var problem in read.SelectMany(one => one.Look.Problems)) log.LogWarning("{Problem}", problem);
+        var news = read.ToDictionary(one => one.Look.Source.Id, _ => 0);
+        var failures = read.ToDictionary(one => one.Look.Source.Id, _ => 0);
+        foreach (var failed in read.SelectMany(one => one.Failed)) Fail(failed);
+        await foreach (var taken in intake.StoreAsync([.. read.SelectMany(one => one.Articles)], cancel))
         {
             if (taken is Taken.Stored stored)
             {
                 announcer.Announce(stored);
                 news[stored.Found.Source]++;
             }
-            if (taken is not Taken.Failed failed) continue;
+            if (taken is Taken.Failed failed) Fail(failed);
+        }
+        var looks = new List<Look>();
+        foreach (var one in read) looks.Add(await alarm.TellAsync(one.Look, cancel));
+        await desk.ReleaseAsync([.. looks.Select(look => (look, failures[look.Source.Id] == 0))], cancel);
+        return [.. looks.Select(look => new LookTaken(look, news[look.Source.Id], failures[look.Source.Id]))];
+
+        void Fail(Taken.Failed failed)
+        {
             failures[failed.Found.Source]++;
             log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
         }
-        for (var at = 0; at < looks.Count; at++) looks[at] = await alarm.TellAsync(looks[at], cancel);
-        await desk.ReleaseAsync([.. looks.Select(look => (look, failures[look.Source.Id] == 0))], cancel);
-        return [.. looks.Select(look => new LookTaken(look, news[look.Source.Id], failures[look.Source.Id]))];
     }
+
+    /// <summary>A look whose articles are read and wait to be stored.</summary>
+    private sealed record ReadLook(Look Look, IReadOnlyList<(Found Found, Article Article)> Articles, IReadOnlyList<Taken.Failed> Failed);
 }

@@ -89,7 +89,7 @@ internal sealed class StoryIndex
 
     /// <summary>What the article brings that no article of the story has told.</summary>
     public System.Collections.Immutable.ImmutableArray<Fact> NewsFor(long root, Traits traits) =>
-        traits.IsCooperation && byRoot.TryGetValue(root, out var told) ? Developments.Of(traits.Weights, [.. told.SelectMany(at => entries[at].Traits.Weights)]) : [];
+        traits.IsCooperation && byRoot.TryGetValue(root, out var told) ? Developments.Of(traits.Weights, [.. told.SelectMany(at => entries[at].Traits.Weights).DistinctBy(weight => (weight.Key, weight.IsHeavy))]) : [];
 
     /// <summary>The same title from the same source over nearly the same text: one article that got another name.</summary>
     private static bool IsRepeated(Traits one, Traits other) =>
