@@ -90,7 +90,7 @@ internal static class BuiltPlaces
     /// <summary>"В Сурхандарьинской, Самаркандской и Джизакской областях": the head is said once for all.</summary>
     private static IEnumerable<FoundName> Listed(NameText text, NameHead head, int first)
     {
-        for (var at = first - 1; at > 0; )
+        for (var at = first - 1; at > 0;)
         {
             if (text.GapBefore(at) is ", ") at--;
             else if (at > 1 && text.IsAdjoining(at) && text.IsJoint(at - 1) && text.IsAdjoining(at - 1)) at -= 2;
