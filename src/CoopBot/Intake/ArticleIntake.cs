@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using CoopBot.Facts;
 using CoopBot.Model;
 using CoopBot.Reading;
+using CoopBot.Sources;
 
 namespace CoopBot.Intake;
 
@@ -14,23 +13,16 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
     private const int AtOnce = 200;
     private const int WorthSharing = 50;
 
-    /// <summary>Takes in all of it: read side by side, stored in batches. What fails stands alone for itself.</summary>
-    public async IAsyncEnumerable<Taken> TakeAsync(IReadOnlyList<Found> found, [EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>Reads what a look found, in that order. What fails stands alone for itself.</summary>
+    public ReadLook Read(Look look, CancellationToken cancel)
     {
-        var (read, failed) = await Task.Run(() => Read(found, cancel), cancel);
-        foreach (var one in failed) yield return one;
-        await foreach (var taken in StoreAsync(read, cancel)) yield return taken;
-    }
-
-    /// <summary>Reads all of it, in the order it was found.</summary>
-    public (IReadOnlyList<(Found Found, Article Article)> Read, IReadOnlyList<Taken.Failed> Failed) Read(IReadOnlyList<Found> found, CancellationToken cancel)
-    {
+        var found = look.Found;
         var failed = new ConcurrentBag<Taken.Failed>();
         // One moment for all: they are read in any order, and stories go by the time they were found.
         var now = clock.GetUtcNow();
-        var read = new Article?[found.Count];
-        var side = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = found.Count < WorthSharing ? 1 : Environment.ProcessorCount };
-        Parallel.For(0, found.Count, side, at =>
+        var read = new Article?[found.Length];
+        var side = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = found.Length < WorthSharing ? 1 : Environment.ProcessorCount };
+        Parallel.For(0, found.Length, side, at =>
         {
             try
             {
@@ -41,7 +33,7 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
                 failed.Add(new Taken.Failed(found[at], error));
             }
         });
-        return ([.. found.Zip(read).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))], [.. failed]);
+        return new(look, [.. found.Zip(read).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))], [.. failed]);
     }
 
     /// <summary>Stores what was read, in batches.</summary>
@@ -78,6 +70,5 @@ internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKe
         }
     }
 
-    private static string IdOf(Found found) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{found.Source}\n{found.Identity}")).AsSpan(0, 16));
+    private static string IdOf(Found found) => ShortHash.Of($"{found.Source}\n{found.Identity}");
 }

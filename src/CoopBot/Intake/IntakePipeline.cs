@@ -10,7 +10,7 @@ namespace CoopBot.Intake;
 /// Looks at many sources at once and takes in what they hold: while the articles of some are read and stored, others are asked.
 /// A source is given free only after its articles are stored, so that what is lost on the way is asked for again.
 /// </summary>
-internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Announcer announcer, SourceAlarm alarm, SourcesSettings settings, ILogger<IntakePipeline> log)
+internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, LookStore store, Announcer announcer, SourcesSettings settings, ILogger<IntakePipeline> log)
 {
     // As many as one transaction stores well; what waits beyond it waits in the sources.
     private const int MostTogether = 400;
@@ -46,9 +46,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
                 async (source, token) =>
                 {
                     held[source.Id] = true;
-                    var look = await desk.LookAsync(source, token);
-                    var (read, failed) = intake.Read(look.Found, token);
-                    await looks.WriteAsync(new(look, read, failed), token);
+                    await looks.WriteAsync(intake.Read(await desk.LookAsync(source, token), token), token);
                 });
             looks.Complete();
         }
@@ -65,7 +63,8 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
         {
             var together = new List<ReadLook>();
             for (var articles = 0; articles < MostTogether && looks.TryRead(out var look); articles += look.Articles.Count) together.Add(look);
-            foreach (var taken in await StoreAsync(together, cancel))
+            foreach (var problem in together.SelectMany(one => one.Look.Problems)) log.LogWarning("{Problem}", problem);
+            foreach (var taken in await store.StoreAsync(together, announcer.Announce, cancel))
             {
                 held.TryRemove(taken.Look.Source.Id, out _);
                 progress?.Invoke(taken);
@@ -74,34 +73,4 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Anno
         }
         return count;
     }
-
-    private async Task<IReadOnlyList<LookTaken>> StoreAsync(List<ReadLook> read, CancellationToken cancel)
-    {
-        foreach (var problem in read.SelectMany(one => one.Look.Problems)) log.LogWarning("{Problem}", problem);
-        var news = read.ToDictionary(one => one.Look.Source.Id, _ => 0);
-        var failures = read.ToDictionary(one => one.Look.Source.Id, _ => 0);
-        foreach (var failed in read.SelectMany(one => one.Failed)) Fail(failed);
-        await foreach (var taken in intake.StoreAsync([.. read.SelectMany(one => one.Articles)], cancel))
-        {
-            if (taken is Taken.Stored stored)
-            {
-                announcer.Announce(stored);
-                news[stored.Found.Source]++;
-            }
-            if (taken is Taken.Failed failed) Fail(failed);
-        }
-        var looks = new List<Look>();
-        foreach (var one in read) looks.Add(await alarm.TellAsync(one.Look, cancel));
-        await desk.ReleaseAsync([.. looks.Select(look => (look, failures[look.Source.Id] == 0))], cancel);
-        return [.. looks.Select(look => new LookTaken(look, news[look.Source.Id], failures[look.Source.Id]))];
-
-        void Fail(Taken.Failed failed)
-        {
-            failures[failed.Found.Source]++;
-            log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
-        }
-    }
-
-    /// <summary>A look whose articles are read and wait to be stored.</summary>
-    private sealed record ReadLook(Look Look, IReadOnlyList<(Found Found, Article Article)> Articles, IReadOnlyList<Taken.Failed> Failed);
 }

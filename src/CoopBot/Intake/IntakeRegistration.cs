@@ -11,6 +11,7 @@ internal static class IntakeRegistration
         .AddSingleton<Announcer>()
         .AddSingleton<SourceAlarm>()
         .AddSingleton<SourceCheck>()
+        .AddSingleton<LookStore>()
         .AddSingleton<IntakePipeline>()
         .AddSingleton<IntakeLoop>()
         .AddHostedService(provider => provider.GetRequiredService<IntakeLoop>());

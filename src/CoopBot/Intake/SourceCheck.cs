@@ -6,7 +6,7 @@ namespace CoopBot.Intake;
 
 /// <summary>Looks at sources now, whatever their time is, and takes in what is new, as the service would.</summary>
 internal sealed class SourceCheck(
-    SourceList list, SourceDesk desk, ArticleIntake intake, SourceAlarm alarm, SourcesSettings settings, TimeProvider clock, ILogger<SourceCheck> log)
+    SourceList list, SourceDesk desk, ArticleIntake intake, LookStore store, SourcesSettings settings, TimeProvider clock)
 {
     // What is left of a long feed is fetched in several looks; files that have just been written are taken when they have settled.
     private const int MostLooks = 20;
@@ -57,7 +57,7 @@ internal sealed class SourceCheck(
         try
         {
             var look = await desk.LookAsync(source, cancel);
-            return (look, await TakeAsync(look, cancel));
+            return (look, (await store.StoreAsync([intake.Read(look, cancel)], null, cancel))[0].New);
         }
         catch (OperationCanceledException)
         {
@@ -65,20 +65,6 @@ internal sealed class SourceCheck(
             await desk.GiveBackAsync([source.Id]);
             throw;
         }
-    }
-
-    private async Task<int> TakeAsync(Look look, CancellationToken cancel)
-    {
-        var (taken, allTaken) = (0, true);
-        await foreach (var one in intake.TakeAsync(look.Found, cancel))
-        {
-            if (one is Taken.Stored) taken++;
-            if (one is not Taken.Failed failed) continue;
-            allTaken = false;
-            log.LogError(failed.Why, "The article {Identity} could not be taken in; it is tried again at the next look.", failed.Found.Identity);
-        }
-        await desk.ReleaseAsync([(await alarm.TellAsync(look, cancel), allTaken)], cancel);
-        return taken;
     }
 
     private async Task<CheckEnd> WhyNotAsync(SourceRow wanted, CancellationToken cancel) =>

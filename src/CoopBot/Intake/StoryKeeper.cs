@@ -21,6 +21,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
     public async Task<IReadOnlyList<Taken>> StoreAsync(IReadOnlyList<(Found Found, Article Article)> articles, CancellationToken cancel)
     {
         var traits = articles.AsParallel().AsOrdered().Select(one => reader.Read(one.Article)).ToList();
+        var forms = ArticleForm.AllOf(articles.Select(one => one.Article));
         await oneAtATime.WaitAsync(cancel);
         try
         {
@@ -35,7 +36,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
                         // The work may run again, after another transaction stood in its way.
                         index.ReturnTo(count);
                         seen = last;
-                        return FileAsync(session, articles, traits);
+                        return FileAsync(session, articles, traits, forms);
                     }, cancel);
             }
             catch
@@ -72,9 +73,9 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
         if (news.Count > 0) seen = news[^1].Number;
     }
 
-    private async Task<IReadOnlyList<Taken>> FileAsync(Session session, IReadOnlyList<(Found Found, Article Article)> articles, List<Traits> traits)
+    private async Task<IReadOnlyList<Taken>> FileAsync(Session session, IReadOnlyList<(Found Found, Article Article)> articles, List<Traits> traits, IReadOnlyDictionary<string, ArticleForm> forms)
     {
-        var batch = await ArticleBatch.BeginAsync(session, [.. articles.Select(one => one.Article)]);
+        var batch = await ArticleBatch.BeginAsync(session, [.. articles.Select(one => one.Article)], forms);
         IReadOnlyList<FiledArticle> news;
         do
         {

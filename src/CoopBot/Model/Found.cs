@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace CoopBot.Model;
 
@@ -21,8 +20,6 @@ internal sealed record Found(
     DateTimeOffset? Published = null,
     string? Language = null)
 {
-    private const int HashBytes = 16;
-
     /// <summary>The article's own page, HTML and whole, where it was fetched; its main text counts when it tells more than <see cref="Text"/>.</summary>
     public string? WebPage { get; init; }
 
@@ -30,7 +27,7 @@ internal sealed record Found(
     /// Of the words the source gives, 128 bits in hexadecimal: another hash under the same identity is an edit. Neither link nor date
     /// count, which change while nobody has written a word.
     /// </summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes($"{Kind}\n{Title}\n{Text}".AsSpan())).AsSpan(0, HashBytes));
+    public string Hash => ShortHash.Of(MemoryMarshal.AsBytes($"{Kind}\n{Title}\n{Text}".AsSpan()));
 
     /// <summary>Whether these words are stored already.</summary>
     /// <param name="hashes">By identity; an empty one is of something stored whose words nobody can compare.</param>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CoopBot.Model;
 using CoopBot.Sources.Door;
 using CoopBot.Sources.Folders;
@@ -16,5 +14,5 @@ internal static class NewSource
             : WebAddress.Parse(address) is { } web ? Row(kind, web.AbsoluteUri) : null;
 
     private static SourceRow Row(string kind, string address) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{address}")).AsSpan(0, 16)), kind, address);
+        new(ShortHash.Of($"{kind}\n{address}"), kind, address);
 }

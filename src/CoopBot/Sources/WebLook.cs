@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CoopBot.Model;
 using CoopBot.Sources.Door;
 
@@ -25,7 +24,7 @@ internal sealed class WebLook(HttpDoor door, Rhythm rhythm, SourcesSettings sett
         switch (fetched)
         {
             case Fetched.Fresh fresh:
-                var fingerprint = Convert.ToHexStringLower(SHA256.HashData(fresh.Body.Span).AsSpan(0, 16));
+                var fingerprint = ShortHash.Of(fresh.Body.Span);
                 if (fingerprint == source.Fingerprint) return (null, source, Unchanged(source, fresh.FreshFor));
                 return (fresh, source with { ETag = fresh.ETag, LastModified = fresh.LastModified, Fingerprint = fingerprint }, null);
             case Fetched.Unchanged unchanged:

@@ -26,9 +26,9 @@ internal sealed class ArticleBatch
     }
 
     /// <summary>Numbers are given by a counter row that stays locked until the transaction ends: lower numbers are committed first.</summary>
-    public static async Task<ArticleBatch> BeginAsync(Session session, IReadOnlyCollection<Article> articles)
+    /// <param name="forms">Made before: nobody else may write meanwhile.</param>
+    public static async Task<ArticleBatch> BeginAsync(Session session, IReadOnlyCollection<Article> articles, IReadOnlyDictionary<string, ArticleForm> forms)
     {
-        var forms = articles.AsParallel().Select(article => (article.Id, Form: ArticleForm.Of(article))).ToList().DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.Form);
         var last = await session.FirstAsync<long>($"select value from counters where name = 'story' {session.Engine.Locked}");
         var known = new List<KnownArticle>();
         foreach (var source in articles.GroupBy(article => article.Source))

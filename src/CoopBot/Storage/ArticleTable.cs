@@ -52,10 +52,12 @@ internal sealed class ArticleTable(Database database)
     /// Cooperation news does not join a story that was kept aside as none, but begins its own: the old number lies behind
     /// the cursors of the chats, and no digest would ever bring it.
     /// </summary>
-    public Task<(Story Story, bool IsNew)> AddAsync(Article article, long? joins, CancellationToken cancel) =>
-        database.WriteAsync(async session =>
+    public Task<(Story Story, bool IsNew)> AddAsync(Article article, long? joins, CancellationToken cancel)
+    {
+        var forms = ArticleForm.AllOf([article]);
+        return database.WriteAsync(async session =>
         {
-            var batch = await ArticleBatch.BeginAsync(session, [article]);
+            var batch = await ArticleBatch.BeginAsync(session, [article], forms);
             if (batch.Known(article) is { } known) return (await StoryRows.OneAsync(session, known.Story), false);
 
             var number = joins is { } wanted && await FitsAsync(session, article, wanted) ? wanted : (long?)null;
@@ -64,6 +66,7 @@ internal sealed class ArticleTable(Database database)
             await batch.WriteAsync();
             return (await StoryRows.OneAsync(session, number.Value), true);
         }, cancel);
+    }
 
     private static async Task<bool> FitsAsync(Session session, Article article, long story) =>
         !article.Findings.Labels.IsCooperation

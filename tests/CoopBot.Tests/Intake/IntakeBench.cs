@@ -1,5 +1,6 @@
 using CoopBot.Intake;
 using CoopBot.Model;
+using CoopBot.Sources;
 using CoopBot.Stories;
 using CoopBot.Tests.Facts;
 using CoopBot.Tests.Storage;
@@ -24,7 +25,9 @@ internal sealed class IntakeBench(TestStore store) : IAsyncDisposable
     {
         if (!instances.TryGetValue(instance, out var intake)) instances[instance] = intake = Another();
         var taken = new List<Taken>();
-        await foreach (var one in intake.TakeAsync(found, default)) taken.Add(one);
+        var read = intake.Read(new Look([.. found], new SourceRow("look", "feed", "https://example.org"), TimeSpan.Zero, []), default);
+        taken.AddRange(read.Failed);
+        await foreach (var one in intake.StoreAsync(read.Articles, default)) taken.Add(one);
         return taken;
     }
 

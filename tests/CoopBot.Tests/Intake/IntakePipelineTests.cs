@@ -96,7 +96,9 @@ public sealed class IntakePipelineTests : IAsyncLifetime
             new SourceCatalog(settings), bench.Store.Sources, bench.Store.SourceList, bench.Store.Articles, [reader], settings, bench.Clock, NullLogger<SourceDesk>.Instance);
         var announcer = new Announcer(Readers.Knowledge, Readers.Summaries, NullLogger<Announcer>.Instance);
         var alarm = new SourceAlarm(new LookoutTable(bench.Store.Database), bench.Store.Outbox, new NamedOperators([]), Readers.Knowledge, bench.Clock, NullLogger<SourceAlarm>.Instance);
-        return (desk, new IntakePipeline(desk, bench.Another(), announcer, alarm, settings, NullLogger<IntakePipeline>.Instance));
+        var intake = bench.Another();
+        var store = new LookStore(desk, intake, alarm, NullLogger<LookStore>.Instance);
+        return (desk, new IntakePipeline(desk, intake, store, announcer, settings, NullLogger<IntakePipeline>.Instance));
     }
 
     /// <summary>Finds one article in each source, when the test lets it.</summary>

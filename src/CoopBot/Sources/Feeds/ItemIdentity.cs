@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using CoopBot.Model;
 
 namespace CoopBot.Sources.Feeds;
 
@@ -41,7 +40,7 @@ internal static class ItemIdentity
         if (Link(item) is { } link && links.Contains(link))
             return Short("link:", link);
         var date = item.Published?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
-        return "hash:" + Hash(item.Title is null && date is null ? item.Text : $"{item.Title}\n{date}");
+        return "hash:" + ShortHash.Of(item.Title is null && date is null ? item.Text : $"{item.Title}\n{date}");
     }
 
     /// <summary>The identity of an article that is known by its link alone.</summary>
@@ -60,7 +59,5 @@ internal static class ItemIdentity
     private static HashSet<string> Once(IEnumerable<string?> values) =>
         [.. values.OfType<string>().CountBy(value => value).Where(one => one.Value == 1).Select(one => one.Key)];
 
-    private static string Short(string prefix, string name) => prefix + (name.Length <= LongestAsItIs ? name : Hash(name));
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    private static string Short(string prefix, string name) => prefix + (name.Length <= LongestAsItIs ? name : ShortHash.Of(name));
 }

@@ -15,16 +15,6 @@ internal static partial class OpmlReader
 
     private static readonly Uri Nowhere = new("file:///sources.opml");
 
-    // A document type is passed over unread: what it declares does not exist, and nothing is fetched.
-    private static readonly XmlReaderSettings Strict = new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = false,
-    };
-
     internal static OpmlList Read(ReadOnlyMemory<byte> file) =>
         file.Length > MostBytes
             ? Nothing("It is larger than 10 MB; no list of sources is.")
@@ -33,7 +23,7 @@ internal static partial class OpmlReader
     internal static OpmlList Read(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) return Nothing("It is empty.");
-        using var reader = XmlReader.Create(new StringReader(Ampersand().Replace(text.TrimStart(), Spelt)), Strict);
+        using var reader = XmlReader.Create(new StringReader(Ampersand().Replace(text.TrimStart(), Spelt)), StrictXml.Settings);
         var scan = new OpmlScan();
         var isList = false;
         try

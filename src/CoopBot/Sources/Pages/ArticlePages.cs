@@ -28,11 +28,11 @@ internal sealed class ArticlePages(PageFetcher fetcher, TimeProvider time)
             if (fetched++ == MostAtOnce || characters > MostCharactersTogether || time.GetUtcNow() > end) return (complete, TimeSpan.Zero);
             switch (await fetcher.FetchAsync(new FetchRequest(one.Link!), cancel))
             {
-                case PageAnswer.Page page when page.Html.Length <= MostCharacters:
-                    complete.Add(one with { WebPage = page.Html });
-                    characters += page.Html.Length;
+                case Fetched.Fresh page when PageFetcher.Html(page) is { Length: <= MostCharacters } html:
+                    complete.Add(one with { WebPage = html });
+                    characters += html.Length;
                     break;
-                case PageAnswer.Later later:
+                case Fetched.Later later:
                     return (complete, later.For);
                 default:
                     // Without its page an article is what its source says of it; with nothing at all it is none.

@@ -27,19 +27,15 @@ internal sealed class ListingReader(PageFetcher fetcher, ArticlePages articles, 
         {
             var request = page == 0 ? new FetchRequest(address, source.ETag, source.LastModified) : new FetchRequest(address);
             var answer = await fetcher.FetchAsync(request, cancel);
-            if (answer is not PageAnswer.Page read)
-            {
-                // What stood on the first page is good without the second.
-                if (page > 0) break;
-                return web.Settle(source, Answer(answer)).Settled!;
-            }
             if (page == 0)
             {
-                (var fresh, source, var settled) = web.Settle(source, read.Answer);
+                (_, source, var settled) = web.Settle(source, answer);
                 if (settled is not null) return settled;
-                wished = fresh!.FreshFor;
+                wished = answer.FreshFor;
             }
-            var listing = Listing.Read(read.Html, read.Answer.Final, source.Options);
+            // What stood on the first page is good without the second.
+            if (answer is not Fetched.Fresh read) break;
+            var listing = Listing.Read(PageFetcher.Html(read), read.Final, source.Options);
             if (listing.Wrong is { } wrong) return web.Failed(before, wrong);
             if (page == 0 && listing.Entries.Length == 0) return web.Failed(before, $"its selector '{source.Options.Items}' finds no article with a link");
             var known = await isKnown([.. listing.Entries.Select(entry => ItemIdentity.OfLink(entry.Link))]);
@@ -57,11 +53,4 @@ internal sealed class ListingReader(PageFetcher fetcher, ArticlePages articles, 
     private Found Found(SourceRow source, ListingEntry entry) => new(
         source.Id, ItemIdentity.OfLink(entry.Link), entry.Title, "", TextKind.Plain, entry.Link,
         entry.Date <= time.GetUtcNow().AddDays(1) ? entry.Date : null, source.Language);
-
-    private static Fetched Answer(PageAnswer answer) => answer switch
-    {
-        PageAnswer.Later later => new Fetched.Later(later.For),
-        PageAnswer.Failed failed => new Fetched.Failed(failed.Why, failed.RetryAfter) { Status = failed.Status },
-        _ => new Fetched.Unchanged(),
-    };
 }

@@ -18,15 +18,6 @@ internal sealed record Sitemap(ImmutableArray<SitemapEntry> Entries, ImmutableAr
     private const int MostEntries = 50_000;
     private const int MostBytes = 50 * 1024 * 1024;
 
-    private static readonly XmlReaderSettings Strict = new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = false,
-    };
-
     internal static Sitemap Read(Fetched.Fresh answer)
     {
         if (answer.Body.Span is [0x1F, 0x8B, ..])
@@ -42,7 +33,7 @@ internal sealed record Sitemap(ImmutableArray<SitemapEntry> Entries, ImmutableAr
         var entries = ImmutableArray.CreateBuilder<SitemapEntry>();
         var parts = ImmutableArray.CreateBuilder<SitemapEntry>();
         var isSitemap = false;
-        using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Strict);
+        using var reader = XmlReader.Create(new StringReader(text.TrimStart()), StrictXml.Settings);
         try
         {
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName is not ("urlset" or "sitemapindex"))
