@@ -68,10 +68,10 @@ internal sealed class StartReport(
 
     private string? Named()
     {
-        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder)).Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
+        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
+            .Concat(Named("feed", sources.Feeds)).Concat(Named("page", sources.Pages)).Concat(Named("sitemap", sources.Sitemaps)).ToList();
         return all.Count == 0 ? null : string.Join(", ", all);
     }
 
-    /// <summary>A user and password in an address are nobody's to read.</summary>
-    private static string SourceName(string feed) => Uri.TryCreate(feed, UriKind.Absolute, out var address) ? address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) : feed;
+    private static IEnumerable<string> Named(string kind, NamedSource[] named) => named.Select(one => $"{kind} {one.ToRow(kind)?.ShownAddress}");
 }
