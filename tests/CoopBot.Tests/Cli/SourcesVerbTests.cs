@@ -52,6 +52,7 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     public async Task APageLeadsToItsFeedOrIsReadItself()
     {
         (await RunAsync("add", At("page"))).Output.ShouldStartWith($"Found a feed of that page: Farm & Field, {At("papers")}, in English, 2 articles");
+        (await RunAsync("add", server.At("/page").Authority + "/page")).Output.ShouldStartWith("Found a feed of that page", Case.Sensitive, "a host without a certificate is asked without one");
         (await RefusedAsync("add", At("bare"))).Errors.ShouldBe(
             $"{At("bare")} is a web page, and no feed of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
         (await RefusedAsync("add", At("bare"), "--items", "li[")).Errors.ShouldBe($"{At("bare")}: its selector 'li[' cannot be read.\n");
@@ -75,7 +76,7 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     {
         var ended = await BuiltProgram.RunAsync(home, ["sources", "add", At("papers"), "--Sources:Folders="]);
         ended.Code.ShouldBe(1);
-        ended.Errors.ShouldBe($"{At("papers")}: 127.0.0.1 is at 127.0.0.1, in a network that sources may not reach; Sources:AllowedNetworks can allow it.\n");
+        ended.Errors.ShouldBe($"{At("papers")}: 127.0.0.1 is in a private network, which sources may not reach; --Sources:AllowedNetworks=127.0.0.1/32 would allow it.\n");
     }
 
     [Fact]
