@@ -15,7 +15,7 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
     {
         var voice = knowledge.VoiceOf(chat.Language);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(chat.Zone);
-        var stories = StoryWeight.HeaviestFirst(selection.Stories).ToList();
+        var stories = StoryWeight.HeaviestFirst(StoriesTogether.Of(selection.Stories)).ToList();
         var rest = stories.Skip(settings.MaxStories).Select(story => teller.Headline(story, voice)).ToList();
 
         List<Part> parts = [Head(title, stories, chat, until, zone, voice)];

@@ -1,0 +1,85 @@
+using CoopBot.Digests;
+using CoopBot.Model;
+using CoopBot.Storage;
+using Microsoft.Extensions.Hosting;
+
+namespace CoopBot.Tests.Digests;
+
+public sealed class UpdatesToldTests : IDisposable
+{
+    private readonly World world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task WhoWasToldAStoryIsToldItsUpdateOnce()
+    {
+        var process = world.Process();
+        await world.ChatAsync(process, "a");
+        var talks = await world.StoryAsync(process, "talks");
+        (await NextDayAsync(process)).ShouldHaveSingleItem().ShouldContain("Story talks");
+
+        await UpdateAsync(process, "signed", talks.Number);
+
+        var told = (await NextDayAsync(process)).ShouldHaveSingleItem();
+        told.ShouldContain("Story signed");
+        told.ShouldContain("Update to #1. New: agreement");
+        told.ShouldNotContain("Story talks");
+        (await NextDayAsync(process)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task WhoHeardOfNeitherIsToldBothAsOneStoryAsItStands()
+    {
+        var process = world.Process();
+        await world.ChatAsync(process, "a");
+        var talks = await world.StoryAsync(process, "talks");
+        await UpdateAsync(process, "signed", talks.Number);
+        await UpdateAsync(process, "paid", talks.Number);
+        await world.StoryAsync(process, "other");
+
+        var told = (await NextDayAsync(process)).ShouldHaveSingleItem();
+
+        told.ShouldContain("2 stories");
+        told.ShouldContain("Story paid");
+        told.ShouldContain("Story other");
+        told.ShouldNotContain("Story talks");
+        told.ShouldNotContain("Update to");
+        (await NextDayAsync(process)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TheSourcesOfAllStandUnderTheNewest()
+    {
+        var first = News.Story(1, sources: ["a", "b"]);
+        // An edited article leads its story and the update.
+        var update = News.Story(2, sources: ["c"]) with { Updates = 1 };
+        var edit = News.Story(3, sources: ["d"]) with { Updates = 1, Articles = [first.Lead, .. update.Articles] };
+        var late = News.Story(4) with { Updates = 9 };
+
+        var told = StoriesTogether.Of([first, update, edit, late]).ToList();
+
+        told.Select(story => (story.Number, story.Updates)).ShouldBe([(3, null), (4, 9)]);
+        told[0].Articles.ShouldBe([first.Lead, update.Lead, first.Articles[1]]);
+        told[0].FirstSeen.ShouldBe(first.FirstSeen);
+    }
+
+    private async Task<IReadOnlyList<string>> NextDayAsync(IHost process)
+    {
+        world.Clock.Advance(TimeSpan.FromDays(1));
+        await process.Get<DigestRound>().ServeAllAsync(default);
+        return await world.DrainAsync(process);
+    }
+
+    private async Task UpdateAsync(IHost process, string identity, long root)
+    {
+        var article = News.Article(identity, foundAt: world.Clock.GetUtcNow());
+        var forms = ArticleForm.AllOf([article]);
+        await process.Get<Database>().WriteAsync(async session =>
+        {
+            var batch = await ArticleBatch.BeginAsync(session, [article], forms);
+            batch.Begin(article, root, [new EventFact("test", new Span(0, 0, 5), EventKind.AgreementSigned, EventStatus.Happened)]);
+            return await batch.WriteAsync();
+        }, default);
+    }
+}
