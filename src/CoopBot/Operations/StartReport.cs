@@ -16,6 +16,8 @@ internal sealed class StartReport(
     Database database, SourceDesk desk, SourceList list, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
     OwnerCode owner, KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
+    private const int MostNamed = 10;
+
     public async Task WriteAsync(CancellationToken cancel)
     {
         foreach (var warning in warnings.All) log.LogWarning("{Warning}", warning);
@@ -70,7 +72,7 @@ internal sealed class StartReport(
     {
         var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
             .Concat(Named("feed", sources.Feeds)).Concat(Named("page", sources.Pages)).Concat(Named("sitemap", sources.Sitemaps)).ToList();
-        return all.Count == 0 ? null : string.Join(", ", all);
+        return all.Count == 0 ? null : string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more: sources list" : "");
     }
 
     private static IEnumerable<string> Named(string kind, NamedSource[] named) => named.Select(one => $"{kind} {one.ToRow(kind)?.ShownAddress}");

@@ -65,6 +65,41 @@ public sealed class SourcesVerbTests : IAsyncLifetime
             .ShouldBe(["feed", "page", "sitemap", "folder"], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task WhatAnotherSourceHasBroughtIsKnownAlready()
+    {
+        await RunAsync("add", At("papers"));
+        await RunAsync("check");
+        await RunAsync("add", At("copy"), "--title", "Copy");
+
+        (await RunAsync("check", "copy")).Output.ShouldStartWith("✓ Copy: nothing new, 2 known already (");
+    }
+
+    [Fact]
+    public async Task AFeedThatThePageDoesNotNameIsSaidToBeTheSites()
+    {
+        await using var site = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(
+            context.Request.Path == "/rss.xml" ? "<rss><channel><title>A</title><item><title>One</title></item><item><title>Tw" : "<html><body>Words</body></html>"));
+
+        (await RunAsync("add", site.At("/news").AbsoluteUri)).Output.ShouldStartWith(
+            $"Found a feed of that site, though the page does not name it: A, {site.At("/rss.xml")}, 1 article; but the document is broken at line 1, and what follows is not read.\n");
+    }
+
+    [Fact]
+    public async Task WhatTheSettingsNameIsThereAndWhatTheyNameNoLongerIsSaidToGo()
+    {
+        home.Write("appsettings.json", $$"""{ "Sources": { "Pages": [{ "Address": "{{At("bare")}}", "Items": "li", "Title": "Barn" }], "Sitemaps": ["{{At("map.xml")}}"] } }""");
+        (await RunAsync("list")).Output.ShouldContain(" 1  on     Barn");
+        (await RunAsync("check", "barn")).Output.ShouldStartWith("✓ Barn: 2 new (");
+
+        home.Write("appsettings.json", $$"""{ "Sources": { "Pages": [{ "Address": "{{At("bare")}}", "Items": "td" }] } }""");
+        (await RunAsync("list")).Output.ShouldContain("map.xml        0  none yet               sitemap\n    the settings name it no longer: the next start drops it");
+        (await RefusedAsync("check", "barn")).Output.ShouldStartWith("✗ Barn: its selector 'td' finds no article with a link (", Case.Sensitive, "though the page is as it was");
+
+        home.Write("appsettings.json", $$"""{ "Sources": { "Pages": [{ "Address": "{{At("bare")}}", "Item": "td" }] } }""");
+        (await RefusedAsync("list")).Errors.ShouldStartWith("The setting Sources:Pages:0:Item is unknown. Known there: Address, ");
+    }
+
     [Theory]
     [InlineData("missing", "the server answered 404.")]
     [InlineData("text", "is neither a feed nor a sitemap nor a web page.")]
@@ -159,10 +194,11 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     {
         var (status, type, body) = context.Request.Path.Value switch
         {
-            "/papers" => (200, "application/rss+xml", $"<rss version='2.0'><channel><title>Farm &amp; Field</title><language>en-GB</language>{Item(1)}{Item(2)}</channel></rss>"),
+            "/papers" or "/copy" => (200, "application/rss+xml", $"<rss version='2.0'><channel><title>Farm &amp; Field</title><language>en-GB</language>{Item(1)}{Item(2)}</channel></rss>"),
             "/page" => (200, "text/html", "<html><head><link rel='alternate' type='application/rss+xml' href='/missing'><link rel='alternate' type='application/rss+xml' href='/papers'></head></html>"),
             "/bare" => (200, "text/html", "<html><body><ul><li><a href='/a/1'>One</a></li><li><a href='/a/2'>Two</a></li></ul><p>Words</p></body></html>"),
             "/map.xml" => (200, "application/xml", "<urlset><url><loc>/a/1</loc><lastmod>2026-03-12</lastmod></url></urlset>"),
+            "/a/1" or "/a/2" => (200, "text/html", $"<title>Kazakhstan and Japan {context.Request.Path}</title><p>{string.Join(' ', Enumerable.Repeat($"Kazakhstan and Japan opened plant {context.Request.Path} in Astana.", 15))}</p>"),
             "/text" => (200, "text/plain", "Nothing of interest."),
             "/gone" => (410, "text/plain", ""),
             _ => (404, "text/plain", ""),
