@@ -23,7 +23,7 @@ internal static class StoringTable
             var file = Path.Combine(folder.FullName, "coopbot.db");
             using var database = new Database(new StorageSettings { ConnectionString = connection ?? file }, new HomeFolder(folder.FullName));
             var reader = new TraitReader(Reader.Knowledge);
-            using var keeper = new StoryKeeper(database, new ArticleTable(database), reader, TimeProvider.System);
+            using var keeper = new StoryKeeper(database, new ArticleTable(database), reader, new StoryBell(), TimeProvider.System);
             var read = Corpus.Languages.SelectMany(Corpus.OneByOne).Select(Reader.ToPage).Select(page => (Page: page, Findings: Reader.ToFindings(page))).ToList();
             await database.OpenAsync(default);
 

@@ -29,9 +29,10 @@ internal sealed class Session(Engine engine, DbConnection connection, DbTransact
 
     /// <summary>Inserts the rows with one statement prepared once, or in a single trip where the engine can send many.</summary>
     /// <param name="values">An expression for each column; a parameter is its place: <c>@p0</c>.</param>
-    public async Task InsertAsync(string table, string columns, string values, IReadOnlyList<object?[]> rows)
+    /// <param name="end">What follows the values: what to do with a row that is there.</param>
+    public async Task InsertAsync(string table, string columns, string values, IReadOnlyList<object?[]> rows, string end = "")
     {
-        var sql = $"insert into {table} ({columns}) values ({values})";
+        var sql = $"insert into {table} ({columns}) values ({values}) {end}";
         foreach (var chunk in rows.Chunk(RowsAtOnce))
         {
             if (connection.CanCreateBatch) await SendAsync(sql, chunk);

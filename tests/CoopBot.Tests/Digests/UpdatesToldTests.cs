@@ -29,39 +29,21 @@ public sealed class UpdatesToldTests : IDisposable
     }
 
     [Fact]
-    public async Task WhoHeardOfNeitherIsToldBothAsOneStoryAsItStands()
+    public async Task WhoHeardOfNeitherIsToldWhatItHasComeTo()
     {
         var process = world.Process();
         await world.ChatAsync(process, "a");
         var talks = await world.StoryAsync(process, "talks");
         await UpdateAsync(process, "signed", talks.Number);
-        await UpdateAsync(process, "paid", talks.Number);
         await world.StoryAsync(process, "other");
 
         var told = (await NextDayAsync(process)).ShouldHaveSingleItem();
 
         told.ShouldContain("2 stories");
-        told.ShouldContain("Story paid");
+        told.ShouldContain("Story signed");
         told.ShouldContain("Story other");
         told.ShouldNotContain("Story talks");
-        told.ShouldNotContain("Update to");
         (await NextDayAsync(process)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void TheSourcesOfAllStandUnderTheNewest()
-    {
-        var first = News.Story(1, sources: ["a", "b"]);
-        // An edited article leads its story and the update.
-        var update = News.Story(2, sources: ["c"]) with { Updates = 1 };
-        var edit = News.Story(3, sources: ["d"]) with { Updates = 1, Articles = [first.Lead, .. update.Articles] };
-        var late = News.Story(4) with { Updates = 9 };
-
-        var told = StoriesTogether.Of([first, update, edit, late]).ToList();
-
-        told.Select(story => (story.Number, story.Updates)).ShouldBe([(3, null), (4, 9)]);
-        told[0].Articles.ShouldBe([first.Lead, update.Lead, first.Articles[1]]);
-        told[0].FirstSeen.ShouldBe(first.FirstSeen);
     }
 
     private async Task<IReadOnlyList<string>> NextDayAsync(IHost process)
