@@ -54,7 +54,7 @@ public sealed class SourcesVerbTests : IAsyncLifetime
         (await RunAsync("add", At("page"))).Output.ShouldStartWith($"Found a feed of that page: Farm & Field, {At("papers")}, in English, 2 articles");
         (await RunAsync("add", server.At("/page").Authority + "/page")).Output.ShouldStartWith("Found a feed of that page", Case.Sensitive, "a host without a certificate is asked without one");
         (await RefusedAsync("add", At("bare"))).Errors.ShouldBe(
-            $"{At("bare")} is a web page, and no feed of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
+            $"{At("bare")} is a web page, and neither a feed nor a sitemap of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
         (await RefusedAsync("add", At("bare"), "--items", "li[")).Errors.ShouldBe($"{At("bare")}: its selector 'li[' cannot be read.\n");
         (await RefusedAsync("add", At("bare"), "--items", "p")).Errors.ShouldContain("finds no article with a link");
         (await RunAsync("add", At("bare"), "--items", "li", "--title", "Barn")).Output.ShouldStartWith($"Found a page: Barn, {At("bare")}, 2 articles.");
@@ -83,6 +83,19 @@ public sealed class SourcesVerbTests : IAsyncLifetime
 
         (await RunAsync("add", site.At("/news").AbsoluteUri)).Output.ShouldStartWith(
             $"Found a feed of that site, though the page does not name it: A, {site.At("/rss.xml")}, 1 article; but the document is broken at line 1, and what follows is not read.\n");
+    }
+
+    [Fact]
+    public async Task ASiteWithoutAFeedIsReadByTheSitemapOfNewsThatItsRobotsTxtNames()
+    {
+        await using var site = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(context.Request.Path.Value switch
+        {
+            "/robots.txt" => "User-agent: *\nAllow: /\nSitemap: /all.xml\nSitemap: /news-map.xml",
+            "/all.xml" or "/news-map.xml" => $"<urlset><url><loc>{context.Request.Path}/1</loc><lastmod>2026-03-12</lastmod></url></urlset>",
+            _ => "<html><body>Words</body></html>",
+        }));
+
+        (await RunAsync("add", site.Address.AbsoluteUri)).Output.ShouldStartWith($"Found a sitemap of that site, though the page does not name it: {site.At("/news-map.xml")}, 1 entry");
     }
 
     [Fact]

@@ -4,15 +4,18 @@ using CoopBot.Sources.Door;
 using CoopBot.Sources.Feeds;
 using CoopBot.Sources.Folders;
 using CoopBot.Sources.Pages;
+using CoopBot.Sources.Robots;
 using CoopBot.Sources.Sitemaps;
 
 namespace CoopBot.Sources.Discovery;
 
 /// <summary>Finds out what an address that the operator gives is: a feed, a page that names one or lists articles, a sitemap, a folder.</summary>
-internal sealed class SourceFinder(HttpDoor door, HomeFolder home, TimeProvider time)
+internal sealed class SourceFinder(HttpDoor door, RobotsDesk robots, HomeFolder home, TimeProvider time)
 {
     /// <summary>What the page names comes first, then where feeds often are; each is a request.</summary>
     private const int MostTried = 8;
+
+    private const int MostSitemaps = 3;
 
     private const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.1";
 
@@ -47,7 +50,20 @@ internal sealed class SourceFinder(HttpDoor door, HomeFolder home, TimeProvider 
             if ((await FetchAsync(link.Address, cancel)).Fresh is { } answer && Feed(answer, answer.MovedTo ?? link.Address, out _) is Finding.Source found)
                 return found with { NamedBy = link.Kind };
         }
-        return new Finding.Nothing($"{Shown(place)} is a web page, and no feed of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".");
+        if (await MapOfSiteAsync(place, cancel) is { } map) return map;
+        return new Finding.Nothing($"{Shown(place)} is a web page, and neither a feed nor a sitemap of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".");
+    }
+
+    /// <summary>The sitemap that the site's robots.txt names, one of news before others.</summary>
+    private async Task<Finding?> MapOfSiteAsync(Uri place, CancellationToken cancel)
+    {
+        var named = (await robots.RulesAsync(place, cancel))?.Sitemaps ?? [];
+        foreach (var address in named.Select(one => WebAddress.Resolve(place, one)).OfType<Uri>().OrderByDescending(one => one.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase)).Take(MostSitemaps))
+        {
+            if ((await FetchAsync(address, cancel)).Fresh is { } answer && Map(answer, answer.MovedTo ?? address, out _) is Finding.Source { Items: > 0 } found)
+                return found with { NamedBy = FeedLinkKind.Guessed };
+        }
+        return null;
     }
 
     private static Finding? Feed(Fetched.Fresh fresh, Uri place, out string why) =>
