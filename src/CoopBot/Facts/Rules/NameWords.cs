@@ -40,6 +40,9 @@ internal sealed class NameWords
 
     public string TextAt(int at) => texts[at] ??= scan.Text.Substring(this[at].Start, this[at].Length);
 
+    /// <summary>False where no word can be part of a name.</summary>
+    public bool HasNames => fits.AsSpan().Contains(true);
+
     public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
 
     /// <summary>True for a word of an organisation's name.</summary>
