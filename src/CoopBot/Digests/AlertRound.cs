@@ -9,7 +9,7 @@ namespace CoopBot.Digests;
 /// what comes meanwhile, in its quiet hours or in its pause is told together afterwards.
 /// </summary>
 internal sealed class AlertRound(
-    AlertTable alerts, ChatTable chats, StoryTable stories, MuteTable mutes, DigestLedger ledger, AlertWriter writer, DigestSettings settings,
+    AlertTable alerts, ChatTable chats, SubscriptionTable subscriptions, StoryTable stories, MuteTable mutes, DigestLedger ledger, AlertWriter writer, DigestSettings settings,
     OutboxBell bell, TimeProvider clock, ILogger<AlertRound> log)
 {
     /// <summary>Between two alerts of one chat.</summary>
@@ -70,17 +70,19 @@ internal sealed class AlertRound(
         var muted = (await mutes.OfAsync(address, cancel)).ToHashSet();
         var wanted = (await stories.OfAsync([.. numbers.Where(number => !told.ContainsKey(number))], cancel))
             .Where(story => !story.Articles.All(article => muted.Contains(article.Source)))
-            .ToList();
-        var ordered = StoryWeight.HeaviestFirst(wanted.Select(story => Candidate.Of(story, ""))).Select(story => story.Number).ToList();
-        var room = ordered.Take((chat.Limit ?? settings.MaxStories) + Composer.MostHeadlines).ToHashSet();
-        var shown = ordered.Where(room.Contains).Select(number => wanted.First(story => story.Number == number)).ToImmutableArray();
-        var capped = ordered.Where(number => !room.Contains(number)).Order().ToImmutableArray();
-        var message = shown.IsEmpty ? null : writer.Write(chat, shown, chat.Limit ?? settings.MaxStories, capped) with { IsSilent = chat.IsSilent };
-        var isTold = await alerts.TellAsync(new Alert(address, [.. numbers], message, [.. shown.Select(story => story.Number).Order()], capped), now + Rest, now, cancel);
+            .ToDictionary(story => story.Number);
+        var filters = (await subscriptions.OfAsync(address, cancel)).Where(one => one.IsInstant).Select(one => one.Filter).ToList();
+        var ordered = StoryWeight.HeaviestFirst(await stories.CandidatesAsync([.. wanted.Values], cancel), filters).ToList();
+        var full = chat.Limit ?? settings.MaxStories;
+        var room = full + Composer.MostHeadlines;
+        var shown = ordered.Take(room).Select(story => new AlertedStory(wanted[story.Number], StoryWeight.Closest(story, filters))).ToImmutableArray();
+        var capped = ordered.Skip(room).Select(story => story.Number).Order().ToImmutableArray();
+        var message = shown.IsEmpty ? null : writer.Write(chat, shown, full, capped) with { IsSilent = chat.IsSilent };
+        var isTold = await alerts.TellAsync(new Alert(address, [.. numbers], message, [.. shown.Select(one => one.Story.Number).Order()], capped), now + Rest, now, cancel);
         if (!isTold || message is null) return isTold;
 
         bell.Ring();
-        log.LogInformation("Alert for {Chat}: stories {Stories}.", address, string.Join(' ', shown.Select(story => story.Number)));
+        log.LogInformation("Alert for {Chat}: stories {Stories}.", address, string.Join(' ', shown.Select(one => one.Story.Number)));
         return true;
     }
 
