@@ -1,3 +1,4 @@
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Digests;
@@ -8,7 +9,10 @@ internal static class Bars
     private const int Longest = 8;
 
     /// <param name="most">The greatest count that is drawn beside this one.</param>
-    public static Run Of(int count, int most)
+    /// <param name="what">What is counted.</param>
+    public static Paragraph Line(int count, int most, string what, Voice voice, string end = "") => Paragraph.Of(Draw(count, most), $" {what} · {voice.Number(count)}{end}");
+
+    private static Run Draw(int count, int most)
     {
         var width = Math.Min(most, Longest);
         var length = most <= Longest ? count : Math.Max(1, count * Longest / most);

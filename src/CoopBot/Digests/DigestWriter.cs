@@ -33,9 +33,9 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
         var since = from == to ? "" : from;
         var head = Part.Of(
             new Heading(voice.Say(TitleOf(edition.Kind), ("moment", to))),
-            Paragraph.Of(edition.All.IsEmpty ? voice.Say("digest.span.none", ("since", since)) : voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", to))));
+            Paragraph.Of(edition.All.IsEmpty ? voice.Say("digest.span.none", ("since", since), ("until", to)) : voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", to))));
         // Whoever looks back has bars enough.
-        return edition.Week is null && bars.Draw(edition.All, voice) is { } picture ? head with { Blocks = head.Blocks.Add(picture) } : head;
+        return edition.Week is null ? head with { Blocks = head.Blocks.AddRange(bars.Draw(edition.All, voice)) } : head;
     }
 
     private static string TitleOf(EditionKind kind) => kind switch

@@ -10,10 +10,10 @@ internal sealed class TopicBars(KnowledgeBase knowledge)
     private const int FewestStories = 3;
     private const int MostTopics = 6;
 
-    /// <summary>The topics with most stories; null when there is nothing worth a picture.</summary>
-    public Bullets? Draw(IReadOnlyCollection<Candidate> stories, Voice voice)
+    /// <summary>A line for each of the topics with most stories; none when there is nothing worth a picture.</summary>
+    public IEnumerable<Block> Draw(IReadOnlyCollection<Candidate> stories, Voice voice)
     {
-        if (stories.Count < FewestStories) return null;
+        if (stories.Count < FewestStories) return [];
 
         var counts = stories
             .SelectMany(story => story.Labels.Topics.Select(topic => topic.Id).Distinct())
@@ -24,9 +24,6 @@ internal sealed class TopicBars(KnowledgeBase knowledge)
             .OrderByDescending(topic => counts[topic])
             .Take(MostTopics)
             .ToList();
-        return topics.Count == 0 ? null : new Bullets([.. topics.Select(topic => Draw(new Label(LabelKind.Topic, topic), counts[topic], counts[topics[0]], voice))]);
+        return topics.Select(topic => Bars.Line(counts[topic], counts[topics[0]], knowledge.Show(new Label(LabelKind.Topic, topic), voice), voice));
     }
-
-    private Paragraph Draw(Label topic, int count, int most, Voice voice) => Paragraph.Of(
-        Bars.Of(count, most), $" {knowledge.SignOf(topic)} {voice.NameOf(topic)} · {voice.Number(count)}");
 }

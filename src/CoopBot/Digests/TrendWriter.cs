@@ -25,10 +25,10 @@ internal sealed class TrendWriter(KnowledgeBase knowledge)
         {
             if (all.Count == 0) return;
             blocks.Add(Paragraph.Of(Run.Bold(voice.Say(heading))));
-            blocks.Add(new Bullets([.. all.Take(MostBars).Select(trend => Paragraph.Of(Bars.Of(trend.Count, all[0].Count), $" {name(trend)} · {voice.Number(trend.Count)}{Change(trend)}"))]));
+            blocks.AddRange(all.Take(MostBars).Select(trend => Bars.Line(trend.Count, all[0].Count, name(trend), voice, Change(trend))));
         }
 
-        string TopicOf(Trend trend) => new Label(LabelKind.Topic, trend.Id) is var label ? $"{knowledge.SignOf(label)} {voice.NameOf(label)}".TrimStart() : "";
+        string TopicOf(Trend trend) => knowledge.Show(new Label(LabelKind.Topic, trend.Id), voice);
 
         string PairOf(Trend trend)
         {

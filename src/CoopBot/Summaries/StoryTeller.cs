@@ -84,7 +84,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         var topics = story.Labels.Topics.Take(MostTopics).Select(topic => new Label(LabelKind.Topic, topic.Id)).Select(label => $"{knowledge.SignOf(label)} {voice.NameOf(label)}").ToList();
         if (topics.Count > 0) runs.Add(string.Join(" · ", topics) + " — ");
         runs.AddRange(SourceLines.Of(story.Lead, voice, zone));
-        if (SourceLines.More(story, voice) is { } more) runs.Add(" " + more);
+        if (SourceLines.More(story, voice) is { } more) runs.Add(" · " + more);
         return new Note(runs.ToImmutable());
     }
 }

@@ -18,11 +18,11 @@ public sealed class TrendsCommandTests
             The last 7 days · everything
             4 stories; 1 the week before.
             By topic
-            • ███ ⚡ energy · 3 ▲2
-            • █░░ 💧 water · 1 ▲1
+            ███ ⚡ energy · 3 ▲2
+            █░░ 💧 water · 1 ▲1
             By pair of countries
-            • ███ 🇯🇵🇰🇿 Japan – Kazakhstan · 3 ▲2
-            • █░░ 🇰🇿🇺🇿 Kazakhstan – Uzbekistan · 1 ▲1
+            ███ 🇯🇵🇰🇿 Japan – Kazakhstan · 3 ▲2
+            █░░ 🇰🇿🇺🇿 Kazakhstan – Uzbekistan · 1 ▲1
             On the rise: ⚡ energy (1 → 3), 🇯🇵🇰🇿 Japan – Kazakhstan (1 → 3)
             [Latest news → /latest]
             [🔔 Subscribe → /subscribe]

@@ -50,7 +50,7 @@ public sealed class WeekTests : IDisposable
         await ServeAsync(process, TimeSpan.FromDays(4));
 
         var monday = (await world.DrainAsync(process)).ShouldHaveSingleItem();
-        monday.ShouldContain("Nothing new: ");
+        monday.ShouldContain("Nothing new: Thursday 12 March, 09:00 – Tuesday 17 March, 05:00.");
         monday.ShouldContain(Title);
         await ServeAsync(process, TimeSpan.FromDays(1));
         (await world.DrainAsync(process)).ShouldBeEmpty();
