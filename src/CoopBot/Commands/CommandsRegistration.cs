@@ -35,10 +35,12 @@ internal static class CommandsRegistration
         .AddSingleton(provider => new Lazy<CommandList>(provider.GetRequiredService<CommandList>))
         .AddSingleton<StoryFinder>()
         .AddSingleton<CappedPages>()
+        .AddSingleton<FateTeller>()
         .AddSingleton<TopicButtons>()
         .AddSingleton<Access>()
         .AddSingleton(provider => new NamedOperators([.. provider.GetRequiredService<AccessSettings>().Operators.Select(ChatAddress.Parse).OfType<ChatAddress>()]))
         .AddSingleton<WrongCodes>()
+        .AddSingleton<FloodGate>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<ChatOpener>()
         .AddSingleton<Admission>()
@@ -49,6 +51,7 @@ internal static class CommandsRegistration
         .AddSingleton<OwnerCode>()
         .AddSingleton(provider => new FilterParser(Knows(provider).Labels, FilterVocabulary.Of(Knows(provider).Voices.Values)))
         .AddSingleton(provider => new TurnReader(Knows(provider).Voices.Values))
+        .AddSingleton(provider => new ReplyReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));
 

@@ -10,16 +10,18 @@ internal sealed class AlertWriter(KnowledgeBase knowledge, StoryTeller teller)
 {
     private const string Sign = "🔔";
 
+    /// <param name="language">ISO 639-1 code.</param>
+    /// <param name="zoneId">IANA id.</param>
     /// <param name="stories">At least one, the weightiest first.</param>
     /// <param name="full">How many of them are told in full; the others by their headlines.</param>
     /// <param name="capped">Numbers of those that are only counted.</param>
-    public Message Write(Chat chat, ImmutableArray<AlertedStory> stories, int full, ImmutableArray<long> capped)
+    public Message Write(string language, string zoneId, AlertCause cause, ImmutableArray<AlertedStory> stories, int full, ImmutableArray<long> capped)
     {
-        var voice = knowledge.VoiceOf(chat.Language);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(chat.Zone);
+        var voice = knowledge.VoiceOf(language);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(zoneId);
         if (stories is [var only] && capped.IsEmpty) return Message.Of(voice.Language.Code, Signed(only, voice, zone));
 
-        List<Part> parts = [Part.Of(new Heading($"{Sign} {voice.Say(TitleOf(chat, stories), ("n", stories.Length + capped.Length))}"))];
+        List<Part> parts = [Part.Of(new Heading($"{Sign} {voice.Say(TitleOf(cause), ("n", stories.Length + capped.Length))}"))];
         // What is the same for all need not be said of each.
         var isMixed = stories.DistinctBy(story => story.By).Count() > 1;
         if (!isMixed && stories[0].By is { } by) parts[0] = parts[0] with { Blocks = parts[0].Blocks.Add(Note.Of(FilterTeller.Tell(by, voice))) };
@@ -39,9 +41,10 @@ internal sealed class AlertWriter(KnowledgeBase knowledge, StoryTeller teller)
         return story.By is { } by ? part with { Blocks = part.Blocks.Insert(0, Note.Of($"{Sign} {FilterTeller.Tell(by, voice)}")) } : part;
     }
 
-    private static string TitleOf(Chat chat, ImmutableArray<AlertedStory> stories)
+    private static string TitleOf(AlertCause cause) => cause switch
     {
-        var first = stories.Min(story => story.Story.FirstSeen);
-        return chat.PausedUntil > first ? "alert.paused" : chat.IsQuiet(first) ? "alert.quiet" : "alert.several";
-    }
+        AlertCause.Quiet => "alert.quiet",
+        AlertCause.Pause => "alert.paused",
+        _ => "alert.several",
+    };
 }

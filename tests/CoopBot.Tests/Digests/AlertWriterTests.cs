@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Digests;
 using CoopBot.Model;
 using CoopBot.Summaries;
@@ -15,19 +16,19 @@ public sealed class AlertWriterTests
     [Fact]
     public void OneStorySaysWhatItCameBy()
     {
-        var message = Writer.Write(Chat(), [Told(1, Energy)], 10, []);
+        var message = Write(AlertCause.Moment, [Told(1, Energy)], 10, []);
 
         Plain.TextOf(message).ShouldStartWith("🔔 energy · Kazakhstan\n#1 ");
         Plain.ButtonsOf(message).Select(button => button.Command).ShouldBe(["/story 1", "/why 1"]);
     }
 
     [Fact]
-    public void AStoryWhoseSubscriptionHasEndedSaysNothing() => Plain.TextOf(Writer.Write(Chat(), [Told(1, null)], 10, [])).ShouldStartWith("#1 ");
+    public void AStoryWhoseSubscriptionHasEndedSaysNothing() => Plain.TextOf(Write(AlertCause.Moment, [Told(1, null)], 10, [])).ShouldStartWith("#1 ");
 
     [Fact]
     public void SeveralByOneSubscriptionSayItOnce()
     {
-        var text = Plain.TextOf(Writer.Write(Chat(), [Told(2, Energy), Told(1, Energy)], 10, []));
+        var text = Plain.TextOf(Write(AlertCause.Moment, [Told(2, Energy), Told(1, Energy)], 10, []));
 
         text.ShouldStartWith("🔔 2 stories for you\nenergy · Kazakhstan\n#2 ");
         text.Split("🔔").Length.ShouldBe(2);
@@ -36,27 +37,23 @@ public sealed class AlertWriterTests
     [Fact]
     public void SeveralBySeveralSubscriptionsSayItOfEach()
     {
-        var text = Plain.TextOf(Writer.Write(Chat(), [Told(2, Energy), Told(1, Japan)], 10, []));
+        var text = Plain.TextOf(Write(AlertCause.Moment, [Told(2, Energy), Told(1, Japan)], 10, []));
 
         text.ShouldContain("🔔 energy · Kazakhstan\n#2 ");
         text.ShouldContain("🔔 Japan\n#1 ");
     }
 
     [Theory]
-    [InlineData("04:00-09:00", null, "🔔 In your quiet hours: 2 stories")]
-    [InlineData("22:00-04:00", null, "🔔 2 stories for you")]
-    [InlineData(null, 3, "🔔 During the pause: 2 stories")]
-    [InlineData(null, -3, "🔔 2 stories for you")]
-    public void WhatHasWaitedSaysWhy(string? quiet, int? pausedHours, string title)
-    {
-        var chat = Chat() with { Quiet = quiet is null ? null : QuietHours.Parse(quiet), PausedUntil = pausedHours is { } hours ? News.Day.AddHours(hours) : null };
-        Plain.TextOf(Writer.Write(chat, [Told(2, Energy), Told(1, Energy)], 10, [])).ShouldStartWith(title);
-    }
+    [InlineData(AlertCause.Moment, "🔔 2 stories for you")]
+    [InlineData(AlertCause.Quiet, "🔔 In your quiet hours: 2 stories")]
+    [InlineData(AlertCause.Pause, "🔔 During the pause: 2 stories")]
+    internal void WhatHasWaitedSaysWhy(AlertCause cause, string title) =>
+        Plain.TextOf(Write(cause, [Told(2, Energy), Told(1, Energy)], 10, [])).ShouldStartWith(title);
 
     [Fact]
     public void WhatHasNoRoomIsCountedAndCanBeAskedFor()
     {
-        var message = Writer.Write(Chat(), [Told(5, Energy), Told(4, Energy), Told(3, Energy)], 2, [1, 2]);
+        var message = Write(AlertCause.Moment, [Told(5, Energy), Told(4, Energy), Told(3, Energy)], 2, [1, 2]);
         var text = Plain.TextOf(message);
 
         text.ShouldStartWith("🔔 5 stories for you");
@@ -65,7 +62,8 @@ public sealed class AlertWriterTests
         Plain.ButtonsOf(message)[^1].ShouldBe(new Button("+2 more", "/digest more before 3"));
     }
 
-    private static Chat Chat() => new(new ChatAddress("test", "a"), "en", "Asia/Tashkent", Schedule.Parse("daily 09:00")!, News.Day);
+    private static Message Write(AlertCause cause, ImmutableArray<AlertedStory> stories, int full, ImmutableArray<long> capped) =>
+        Writer.Write("en", "Asia/Tashkent", cause, stories, full, capped);
 
     private static AlertedStory Told(long number, Filter? by) => new(News.Story(number), by);
 }

@@ -31,15 +31,14 @@ internal static class DigestScenes
 
     public static IEnumerable<(string Name, Message Message)> Of(string language)
     {
-        var chat = new Chat(new ChatAddress("test", "a"), language, "Asia/Tashkent", Schedule.Parse("daily 09:00")!, Monday);
         var few = Edition(language, [Hydrogen, Corridor], [], []);
         yield return ("a day with much news", Editions.Write(Edition(language, [Hydrogen, Wind, Corridor, Railways, Grid, Visit, Minerals], Headlines, Capped)));
         yield return ("the first day of a week", Editions.Write(few with { Week = Week }));
         yield return ("a quiet day", Editions.Write(few with { From = Monday.AddDays(-1) }));
         yield return ("nothing new", Editions.Write(Edition(language, [], [], [])));
         yield return ("digests are off", Editions.Write(Edition(language, [Wind], [], []) with { Kind = EditionKind.Asked, Schedule = Schedule.Off }));
-        yield return ("an alert", Alerts.Write(chat, [new(Grid, OnEnergy)], 10, []));
-        yield return ("alerts after quiet hours", Alerts.Write(chat with { Quiet = new(new(0, 0), new(23, 59)) }, [new(Corridor, OnRail), new(Minerals, OnPair), new(Wind, OnPair)], 2, [98]));
+        yield return ("an alert", Alerts.Write(language, "Asia/Tashkent", AlertCause.Moment, [new(Grid, OnEnergy)], 10, []));
+        yield return ("alerts after quiet hours", Alerts.Write(language, "Asia/Tashkent", AlertCause.Quiet, [new(Corridor, OnRail), new(Minerals, OnPair), new(Wind, OnPair)], 2, [98]));
     }
 
     private static DigestWriter Editions => Digests.Editions.Writer;
