@@ -5,11 +5,8 @@ namespace CoopBot.Commands;
 /// the rest is passed over in silence.
 /// </summary>
 /// <remarks>It remembers in memory alone: a program that starts anew begins with everybody at ease.</remarks>
-internal sealed class FloodGate(TimeProvider clock)
+internal sealed class FloodGate(AccessSettings settings, TimeProvider clock)
 {
-    /// <summary>Lines that are answered however fast they come.</summary>
-    public const int Burst = 20;
-
     /// <summary>After which another line is answered.</summary>
     public static readonly TimeSpan Step = TimeSpan.FromSeconds(3);
 
@@ -25,8 +22,8 @@ internal sealed class FloodGate(TimeProvider clock)
         {
             var now = clock.GetUtcNow();
             if (talkers.Count >= MostRemembered) Tidy(now);
-            if (!talkers.TryGetValue(person, out var talker)) talkers.Add(person, talker = new Talker { Room = Burst, At = now });
-            talker.Room = Math.Min(Burst, talker.Room + (now - talker.At) / Step);
+            if (!talkers.TryGetValue(person, out var talker)) talkers.Add(person, talker = new Talker { Room = settings.LinesAtOnce, At = now });
+            talker.Room = Math.Min(settings.LinesAtOnce, talker.Room + (now - talker.At) / Step);
             talker.At = now;
             if (talker.Room >= 1)
             {
@@ -43,7 +40,7 @@ internal sealed class FloodGate(TimeProvider clock)
     /// <summary>Forgets those who are at ease again; should nobody be, everybody.</summary>
     private void Tidy(DateTimeOffset now)
     {
-        foreach (var (person, _) in talkers.Where(one => (now - one.Value.At) / Step + one.Value.Room >= Burst).ToList()) talkers.Remove(person);
+        foreach (var (person, _) in talkers.Where(one => (now - one.Value.At) / Step + one.Value.Room >= settings.LinesAtOnce).ToList()) talkers.Remove(person);
         if (talkers.Count >= MostRemembered) talkers.Clear();
     }
 

@@ -12,6 +12,7 @@ internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
     private readonly Dictionary<Type, List<Fact>> byType = [];
+    private readonly Dictionary<Type, Array> kinds = [];
     private readonly Dictionary<(Type, int), List<Fact>> bySentence = [];
     private readonly Dictionary<int, List<Span>> taken = [];
     private readonly NameText?[] names;
@@ -86,7 +87,13 @@ internal sealed class Draft
 
     /// <summary>The facts of a kind, in the order they were found.</summary>
     public IEnumerable<T> Of<T>()
-        where T : Fact => byType.TryGetValue(typeof(T), out var own) ? own.Cast<T>() : [];
+        where T : Fact
+    {
+        if (kinds.TryGetValue(typeof(T), out var known)) return (T[])known;
+        T[] found = byType.TryGetValue(typeof(T), out var own) ? [.. own.Cast<T>()] : [];
+        kinds[typeof(T)] = found;
+        return found;
+    }
 
     /// <summary>Those of one sentence.</summary>
     public IEnumerable<T> Of<T>(int sentence)
@@ -117,5 +124,10 @@ internal sealed class Draft
     private List<Fact> InSentence(Fact fact) =>
         bySentence.TryGetValue((fact.GetType(), fact.Span.Sentence), out var own) ? own : bySentence[(fact.GetType(), fact.Span.Sentence)] = [];
 
-    private List<Fact> OfType(Fact fact) => byType.TryGetValue(fact.GetType(), out var own) ? own : byType[fact.GetType()] = [];
+    /// <summary>To be changed.</summary>
+    private List<Fact> OfType(Fact fact)
+    {
+        kinds.Remove(fact.GetType());
+        return byType.TryGetValue(fact.GetType(), out var own) ? own : byType[fact.GetType()] = [];
+    }
 }

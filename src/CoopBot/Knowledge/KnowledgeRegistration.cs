@@ -11,7 +11,10 @@ internal static class KnowledgeRegistration
         services.TryAddSingleton(provider =>
         {
             var folder = provider.GetRequiredService<KnowledgeSettings>().Overrides;
-            return KnowledgeLoader.Load(KnowledgeFiles.Read(folder.Length == 0 ? null : provider.GetRequiredService<HomeFolder>().Resolve(folder)));
+            var knowledge = KnowledgeLoader.Load(KnowledgeFiles.Read(folder.Length == 0 ? null : provider.GetRequiredService<HomeFolder>().Resolve(folder)));
+            // The parsed files are five times what is kept of them: without this the program would hold that room for good.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            return knowledge;
         });
         return services;
     }

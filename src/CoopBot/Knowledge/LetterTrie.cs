@@ -12,10 +12,12 @@ internal sealed class LetterTrie
     /// <summary>Latin and Cyrillic: the first step, which every word of a text takes, is looked up without searching.</summary>
     private const int FirstLetters = 0x530;
 
+    /// <summary>So few are looked through faster than searched.</summary>
+    private const int FewChildren = 4;
+
     private readonly int[] first = new int[FirstLetters];
     private readonly char[] letters;
-    private readonly int[] children;
-    private readonly int[] words;
+    private readonly Node[] nodes;
 
     /// <param name="sorted">Words in ordinal order, each once.</param>
     public LetterTrie(IReadOnlyList<string> sorted)
@@ -41,19 +43,29 @@ internal sealed class LetterTrie
                 from = end;
             }
         }
-        children.Add(letters.Count);
-        (this.letters, this.words, this.children) = ([.. letters], [.. words], [.. children]);
+        (this.letters, nodes) = ([.. letters], [.. words.Zip(children, (word, child) => new Node(child, word)), new Node(letters.Count, None)]);
     }
 
     /// <summary>The node one letter further; <see cref="None"/> when no entry goes on like that.</summary>
     public int Next(int node, char letter)
     {
         if (node == Root && letter < FirstLetters) return first[letter];
-        var from = children[node];
-        var at = letters.AsSpan(from, children[node + 1] - from).IndexOf(letter);
-        return at < 0 ? None : from + at;
+        var (from, to) = (nodes[node].Children, nodes[node + 1].Children);
+        if (to - from > FewChildren)
+        {
+            var at = letters.AsSpan(from, to - from).IndexOf(letter);
+            return at < 0 ? None : from + at;
+        }
+        for (; from < to; from++)
+        {
+            if (letters[from] == letter) return from;
+        }
+        return None;
     }
 
     /// <summary>The number of the word that ends at a node; <see cref="None"/> when none does.</summary>
-    public int WordAt(int node) => words[node];
+    public int WordAt(int node) => nodes[node].Word;
+
+    /// <param name="Children">The number of the first of them; they end where those of the next node begin.</param>
+    private readonly record struct Node(int Children, int Word);
 }

@@ -16,6 +16,9 @@ internal sealed class NameCase(ImmutableArray<(string From, string To)> pairs)
 
     public int LongestEnding { get; } = pairs.Select(pair => pair.From.Length).DefaultIfEmpty(0).Max();
 
+    /// <summary>True when some ending of the case has the last letter of the word.</summary>
+    public bool MayBeOf(string word) => word.Length > 0 && byLast.ContainsKey(char.ToUpperInvariant(word[^1]));
+
     /// <summary>The word in the base forms that the case allows, the surest first; empty when it does not end so.</summary>
     public IEnumerable<string> BaseForms(string word, int least) =>
         word.Length > 0 && byLast.TryGetValue(char.ToUpperInvariant(word[^1]), out var endings) ? BaseForms(endings, word, least) : [];

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace CoopBot.Knowledge;
 
@@ -17,23 +16,36 @@ internal sealed class PhraseTable
     private readonly LetterTrie unspaced;
     private readonly Entry[] unspacedEntries;
 
+    /// <summary>Those of an entry stand side by side.</summary>
+    private readonly Phrase[] phrases;
+
     public PhraseTable(IReadOnlyList<ImmutableArray<PhrasePattern>> indexes, Endings endings)
     {
         this.endings = endings;
-        var (byWord, byText) = (new SortedDictionary<string, Entry>(StringComparer.Ordinal), new SortedDictionary<string, Entry>(StringComparer.Ordinal));
+        var (byWord, byText) = (new SortedDictionary<string, List<Phrase>>(StringComparer.Ordinal), new SortedDictionary<string, List<Phrase>>(StringComparer.Ordinal));
         for (var index = 0; index < indexes.Count; index++)
         {
             for (var at = 0; at < indexes[index].Length; at++)
             {
                 var pattern = indexes[index][at];
-                var phrase = new Phrase(index, at, pattern.Words);
-                if (pattern.Unspaced is { } text) EntryOf(byText, text).Whole.Add(phrase);
-                else if (pattern.Words[0].IsStem) EntryOf(byWord, pattern.Words[0].Folded).Stems.Add(phrase);
-                else EntryOf(byWord, pattern.Words[0].Folded).Whole.Add(phrase);
+                var (group, key) = pattern.Unspaced is { } text ? (byText, text) : (byWord, pattern.Words[0].Folded);
+                if (!group.TryGetValue(key, out var same)) group.Add(key, same = []);
+                same.Add(new Phrase(index, at, pattern.Words));
             }
         }
-        (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values]);
-        (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values]);
+        var all = new List<Phrase>();
+        (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values.Select(Filed)]);
+        (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values.Select(Filed)]);
+        phrases = [.. all];
+
+        Entry Filed(List<Phrase> same)
+        {
+            var start = all.Count;
+            all.AddRange(same.Where(phrase => !phrase.IsStem));
+            var stems = all.Count;
+            all.AddRange(same.Where(phrase => phrase.IsStem));
+            return new Entry(start, stems, all.Count);
+        }
     }
 
     /// <summary>All hits, in the order they begin, the longer first; several may cover the same words.</summary>
@@ -64,17 +76,22 @@ internal sealed class PhraseTable
             if (node == LetterTrie.None) return;
             if (words.WordAt(node) is var number && number == LetterTrie.None) continue;
             var entry = entries[number];
-            if (length == word.Length) Match(entry.Whole, tokens, first, hits);
-            if (entry.Stems.Count > 0 && endings.Allow(word.AsSpan(length))) Match(entry.Stems, tokens, first, hits);
+            if (length == word.Length) Match(entry.Start, entry.Stems, tokens, first, hits);
+            if (entry.Stems < entry.End && endings.Allow(word.AsSpan(length))) Match(entry.Stems, entry.End, tokens, first, hits);
         }
     }
 
-    private void Match(List<Phrase> phrases, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
+    private void Match(int from, int to, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
     {
         var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded[0] : '\0';
-        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
+        foreach (ref readonly var phrase in phrases.AsSpan(from, to - from))
         {
             if (phrase.Second != '\0' && phrase.Second != second) continue;
+            if (phrase.IsPlain)
+            {
+                Add(hits, phrase, tokens.Words[first].Start, tokens.Words[first].End);
+                continue;
+            }
             if (first + phrase.Words.Length > tokens.Words.Length || !HasCase(phrase.Words[0], tokens, first)) continue;
             var last = first;
             for (var at = 1; last >= 0 && at < phrase.Words.Length; at++) last = NextOf(phrase.Words[at], tokens, last);
@@ -113,22 +130,16 @@ internal sealed class PhraseTable
             node = unspaced.Next(node, text[end]);
             if (node == LetterTrie.None) return;
             if (unspaced.WordAt(node) is var number && (number == LetterTrie.None || Script.CutsKatakana(text, start, end + 1))) continue;
-            foreach (var phrase in unspacedEntries[number].Whole) Add(hits, phrase, start, end + 1);
+            foreach (ref readonly var phrase in phrases.AsSpan(unspacedEntries[number].Start, unspacedEntries[number].End - unspacedEntries[number].Start)) Add(hits, phrase, start, end + 1);
         }
     }
 
     /// <summary>Behind those that begin before it, and those that begin with it and are as long.</summary>
-    private static void Add(List<(int Index, FoundPhrase Phrase)> hits, Phrase phrase, int start, int end)
+    private static void Add(List<(int Index, FoundPhrase Phrase)> hits, in Phrase phrase, int start, int end)
     {
         var at = hits.Count;
         hits.Add((phrase.Index, new FoundPhrase(phrase.Number, start, end - start)));
         for (; at > 0 && hits[at - 1].Phrase is var other && other.Start == start && other.End < end; at--) (hits[at - 1], hits[at]) = (hits[at], hits[at - 1]);
-    }
-
-    private static Entry EntryOf(SortedDictionary<string, Entry> entries, string word)
-    {
-        if (!entries.TryGetValue(word, out var entry)) entries.Add(word, entry = new Entry());
-        return entry;
     }
 
     /// <param name="Number">Of the pattern in its index.</param>
@@ -136,13 +147,13 @@ internal sealed class PhraseTable
     {
         /// <summary>The first letter of the second word, where that follows at once: of the many phrases that begin with "in" most are told by it.</summary>
         public char Second { get; } = Words.Length > 1 && !Words[1].IsApart ? Words[1].Folded[0] : '\0';
+
+        /// <summary>One word in any case.</summary>
+        public bool IsPlain { get; } = Words is [{ Cased: null }];
+
+        public bool IsStem => Words is [{ IsStem: true }, ..];
     }
 
-    /// <summary>The patterns that begin with a word: as it stands, and as a stem.</summary>
-    private sealed class Entry
-    {
-        public List<Phrase> Whole { get; } = [];
-
-        public List<Phrase> Stems { get; } = [];
-    }
+    /// <summary>Where the patterns that begin with a word stand: first those that have it as it is, from <paramref name="Stems"/> on those that have it as a stem.</summary>
+    private readonly record struct Entry(int Start, int Stems, int End);
 }

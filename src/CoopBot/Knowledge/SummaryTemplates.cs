@@ -12,9 +12,13 @@ internal sealed class SummaryTemplates(FrozenDictionary<string, FrozenDictionary
     /// <summary>The kind whose wordings serve where an event has none of its own.</summary>
     public const string Any = "any";
 
+    /// <summary>A kind's own wordings, then those of any.</summary>
+    private readonly FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Template>>> wordings = pieces.ToFrozenDictionary(
+        piece => piece.Key, piece => piece.Value.ToFrozenDictionary(kind => kind.Key, kind => kind.Key == Any ? kind.Value : kind.Value.AddRange(piece.Value.GetValueOrDefault(Any, []))));
+
     public ImmutableArray<Template> For(string piece, string? kind) =>
-        !pieces.TryGetValue(piece, out var kinds) ? []
-        : kind is not null && kinds.TryGetValue(kind, out var own) ? own.AddRange(kinds.GetValueOrDefault(Any, []))
+        !wordings.TryGetValue(piece, out var kinds) ? []
+        : kind is not null && kinds.TryGetValue(kind, out var own) ? own
         : kinds.GetValueOrDefault(Any, []);
 
     /// <summary>Every piece and kind there is, for checking.</summary>

@@ -16,12 +16,13 @@ internal sealed class Template
     {
         Source = source;
         this.pieces = pieces;
+        Slots = [.. pieces.SelectMany(SlotsOf).Distinct()];
     }
 
     public string Source { get; }
 
     /// <summary>Names of all slots, those of optional stretches too.</summary>
-    public IEnumerable<string> Slots => pieces.SelectMany(SlotsOf).Distinct();
+    public ImmutableArray<string> Slots { get; }
 
     /// <summary>Every slot with the form it asks for, null for the value itself; for checking.</summary>
     public IEnumerable<(string Slot, string? Form)> Uses => pieces.SelectMany(UsesOf);

@@ -20,7 +20,14 @@ internal static class HtmlText
 
     public static string Of(string html)
     {
-        var document = new HtmlParser().ParseDocument(TagThinner.Thin(html));
+        var thin = TagThinner.Thin(html);
+        return PlainHtml.Of(thin) ?? Parsed(thin);
+    }
+
+    /// <summary>What the parser makes of it.</summary>
+    internal static string Parsed(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
         var text = new StringBuilder();
         if (document.Body is { } body) Write(body, text);
         return text.ToString();

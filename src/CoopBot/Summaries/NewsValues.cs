@@ -37,38 +37,38 @@ internal sealed class NewsValues
         this.findings = findings;
         this.cast = cast;
         Kind = cast.Event is null ? null : KindOf(cast.Event);
-        var sums = new Sums(knowledge, page, findings, cast.Event);
+        var sums = new Lazy<Sums>(() => new Sums(knowledge, page, findings, cast.Event));
         var money = new MoneyTeller(knowledge, voice);
-        var matters = new Matters(knowledge, findings, voice.Language.Code);
+        var matters = new Lazy<Matters>(() => new Matters(knowledge, findings, voice.Language.Code));
 
         Values = new Values(voice)
-            .Set("sides", Sides())
-            .Set("pair", Pair())
+            .Set("sides", Sides)
+            .Set("pair", Pair)
             .Set("lone", cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null)
             .Set("side1", cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null)
             .Set("side2", cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null)
-            .Set("partner", cast.Partner?.TermIn(voice.Language))
-            .Set("person1", cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null)
-            .Set("persons", Persons())
+            .Set("partner", () => cast.Partner?.TermIn(voice.Language))
+            .Set("person1", () => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null)
+            .Set("persons", Persons)
             .Set("giver", CountryOrNone(cast.Giver))
             .Set("receiver", CountryOrNone(cast.Receiver))
             .Set("guest", CountryOrNone(cast.Guest))
             .Set("host", CountryOrNone(cast.Host))
             .Set("place", cast.Event?.Place is { } place ? PlaceIn(place) : null)
-            .Set("when", cast.Event?.Date is { } date ? voice.DateWhen(date) : null)
-            .Set("themes", matters.Themes)
-            .Set("discussed", matters.Discussed)
-            .Set("named", matters.Named)
-            .Set("topics", Topics())
-            .Set("countries", [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
-            .Set("money", sums.Main is { } main ? money.Tell(main) : null)
-            .Set("sums", money.TellFor(sums, sums.All))
-            .Set("further", money.TellFor(sums, sums.Further))
-            .Set("quantities", Quantities())
-            .Set("bodies", Bodies())
-            .Set("ahead", Ahead())
-            .Set("places", Places())
-            .Set("paper", PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
+            .Set("when", () => cast.Event?.Date is { } date ? voice.DateWhen(date) : null)
+            .Set("themes", () => matters.Value.Themes)
+            .Set("discussed", () => matters.Value.Discussed)
+            .Set("named", () => matters.Value.Named)
+            .Set("topics", Topics)
+            .Set("countries", () => [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
+            .Set("money", () => sums.Value.Main is { } main ? money.Tell(main) : null)
+            .Set("sums", () => money.TellFor(sums.Value, sums.Value.All))
+            .Set("further", () => money.TellFor(sums.Value, sums.Value.Further))
+            .Set("quantities", Quantities)
+            .Set("bodies", Bodies)
+            .Set("ahead", Ahead)
+            .Set("places", Places)
+            .Set("paper", () => PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
     }
 
     /// <summary>Name of the main event with what became of it; null when there is none.</summary>
@@ -131,7 +131,7 @@ internal sealed class NewsValues
         return new Values(voice)
             .Set("name", name)
             .Set("office", new OfficeTeller(knowledge, voice).Tell(person))
-            .Fill(knowledge.Summaries[voice.Language.Code].For("titled", NameSpeller.IsUnread(name, voice.Language) ? NameSpeller.Unread : null).Take(1));
+            .Fill([.. knowledge.Summaries[voice.Language.Code].For("titled", NameSpeller.IsUnread(name, voice.Language) ? NameSpeller.Unread : null).Take(1)]);
     }
 
     private string? Topics()

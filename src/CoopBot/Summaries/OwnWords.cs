@@ -44,20 +44,22 @@ internal static class OwnWords
     /// <param name="isSourceNote">True of a sentence that says who reported the news and nothing of it.</param>
     public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold, Func<Sentence, bool> isSourceNote)
     {
+        if (wanted <= 0) return [];
         var events = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Span.Sentence;
         var facts = findings.Facts.ToLookup(fact => fact.Span.Sentence);
         var opening = isTold || page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2;
         var isOnly = page.Sentences.Length <= opening + 1;
         var ranked = page.Sentences.Skip(opening)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
-            .Where(sentence => Quotation.IsBalanced(sentence.Text) && Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact) && (isOnly || !isSourceNote(sentence)))
+            .Where(sentence => Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact))
             .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)
         {
             if ((chosen.Count > 0 && (wanted <= SmallGap || IsToldAlready(sentence))) || wanted <= 0 || chosen.Count == MostSentences) break;
             var length = TextLength.Of(sentence.Text);
-            if (length > room) continue;
+            // What costs most to see is looked at last.
+            if (length > room || !Quotation.IsBalanced(sentence.Text) || (!isOnly && isSourceNote(sentence))) continue;
             chosen.Add(sentence);
             (wanted, room) = (wanted - length, room - length);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CoopBot.Knowledge;
 
@@ -10,11 +11,13 @@ internal static class Quotation
     private const string Closers = "»”」』";
     private const string EitherWay = "\"“";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers + EitherWay);
+
     /// <summary>False of a sentence that was cut out of a longer quotation.</summary>
-    public static bool IsBalanced(string text) => Marked(text, "‘’") is not null;
+    public static bool IsBalanced(string text) => !text.AsSpan().ContainsAny(Marks) || Marked(text, "‘’") is not null;
 
     /// <summary>The text with the marks that the reader's language uses inside others.</summary>
-    public static string Inside(string text, Language reader) => Marked(text, reader.InnerQuotes) ?? text;
+    public static string Inside(string text, Language reader) => text.AsSpan().ContainsAny(Marks) ? Marked(text, reader.InnerQuotes) ?? text : text;
 
     private static string? Marked(string text, string marks)
     {

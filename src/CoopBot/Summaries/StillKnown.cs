@@ -23,9 +23,9 @@ internal static class StillKnown
     {
         CountryFact country => knowledge.Countries.ContainsKey(country.Code) ? country : null,
         SubjectFact subject => knowledge.Subjects.ContainsKey(subject.Id) ? subject : null,
-        OrganisationFact body => body with { Id = IfIn(knowledge.Organisations, body.Id), Country = IfIn(knowledge.Countries, body.Country) },
-        PlaceFact place => place with { Id = IfIn(knowledge.Places, place.Id), Country = IfIn(knowledge.Countries, place.Country) },
-        EventFact happened => happened with
+        OrganisationFact body when !IsKnown(knowledge.Organisations, body.Id) || !IsKnown(knowledge.Countries, body.Country) => body with { Id = IfIn(knowledge.Organisations, body.Id), Country = IfIn(knowledge.Countries, body.Country) },
+        PlaceFact place when !IsKnown(knowledge.Places, place.Id) || !IsKnown(knowledge.Countries, place.Country) => place with { Id = IfIn(knowledge.Places, place.Id), Country = IfIn(knowledge.Countries, place.Country) },
+        EventFact happened when !IsKnown(knowledge.Places, happened.Place) || !IsKnown(knowledge.Countries, happened.From) || !IsKnown(knowledge.Countries, happened.To) => happened with
         {
             Place = IfIn(knowledge.Places, happened.Place),
             From = IfIn(knowledge.Countries, happened.From),
@@ -43,6 +43,8 @@ internal static class StillKnown
         Portfolio = office.Portfolio is { } fields && Array.TrueForAll(fields.Split('+'), knowledge.Portfolios.ContainsKey) ? fields : null,
         Country = IfIn(knowledge.Countries, office.Country),
     };
+
+    private static bool IsKnown<T>(IReadOnlyDictionary<string, T> known, string? id) => id is null || known.ContainsKey(id);
 
     private static string? IfIn<T>(IReadOnlyDictionary<string, T> known, string? id) => id is not null && known.ContainsKey(id) ? id : null;
 }

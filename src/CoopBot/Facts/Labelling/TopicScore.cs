@@ -57,8 +57,8 @@ internal static class TopicScore
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
-            var offices = withOffices ? [] : draft.OfficesIn(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
-            foreach (var hit in Strongest([.. scan.Topics.Where(word => !offices.Exists(office => office.Start <= word.Start && word.End <= office.End))]))
+            var offices = withOffices || scan.Ranks.IsEmpty ? [] : draft.OfficesIn(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
+            foreach (var hit in Strongest(offices.Count == 0 ? scan.Topics : scan.Topics.RemoveAll(word => offices.Exists(office => office.Start <= word.Start && word.End <= office.End))))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
@@ -81,6 +81,11 @@ internal static class TopicScore
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen".</summary>
     private static IEnumerable<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
     {
+        if (hits is [var only])
+        {
+            if (only.Value.Weight > 0) yield return only;
+            yield break;
+        }
         foreach (var topic in hits.GroupBy(hit => hit.Value.Topic))
         {
             var kept = new List<Hit<TopicWord>>();

@@ -7,6 +7,7 @@ internal static class CapitalsAsCountries
 {
     public static IEnumerable<Hit<Place>> In(Scan scan, NameGrammar grammar)
     {
+        if (!scan.Places.Any(hit => hit.Value.IsCapital)) yield break;
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
         for (var at = 0; at < scan.Places.Length; at++)

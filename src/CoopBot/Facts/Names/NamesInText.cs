@@ -12,6 +12,13 @@ internal static class NamesInText
             "inside" => CapitalRun.In(text),
             _ => UnspacedRun.In(text).Concat(UnspacedRun.Authorities(text)),
         };
-        return built.Concat(AnnouncedNames.In(text)).Concat(ForeignTitles.In(text)).Concat(UnspacedCompanies.In(text)).Concat(ForeignNames.In(text)).Concat(ApposedNames.In(text)).Concat(ActingAcronyms.In(text)).Concat(QuotedSides.In(text));
+        foreach (var name in built) yield return name;
+        foreach (var name in AnnouncedNames.In(text)) yield return name;
+        foreach (var name in ForeignTitles.In(text)) yield return name;
+        foreach (var name in UnspacedCompanies.In(text)) yield return name;
+        foreach (var name in ForeignNames.In(text)) yield return name;
+        foreach (var name in ApposedNames.In(text)) yield return name;
+        foreach (var name in ActingAcronyms.In(text)) yield return name;
+        foreach (var name in QuotedSides.In(text)) yield return name;
     }
 }

@@ -40,7 +40,7 @@ internal static class AmountReader
                 if (!scan.IsVague(at)) yield return worded;
                 at = worded.End;
             }
-            else at++;
+            else at = scan.NextOf(at + 1);
         }
     }
 

@@ -67,6 +67,14 @@ internal sealed class NumberScan
         return behindFigures[start] = [.. lexicon.Numbers.FindAll(rest).Where(hit => hit.Start == 0).Select(hit => hit with { Start = start })];
     }
 
+    /// <summary>The next place from here on where a figure stands, or a word may begin that was found.</summary>
+    public int NextOf(int start)
+    {
+        if (Words.IsJoint) return start;
+        while (start < Folded.Length && (firsts.Length == 0 || firsts[start] == 0) && !char.IsAsciiDigit(Folded[start]) && !char.IsAsciiDigit(Folded[start - 1])) start++;
+        return start;
+    }
+
     /// <summary>True for "several", "kilka" right before.</summary>
     public bool IsVague(int start) => Ends(NumberCue.Vague, start - 1) || Ends(NumberCue.Vague, start);
 

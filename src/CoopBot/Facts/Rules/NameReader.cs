@@ -25,7 +25,14 @@ internal sealed class NameReader
         names = draft.Knowledge.Names;
         language = draft.Page.Language;
         Signs = names.SignsOf(language);
-        seen = [.. draft.Scans.SelectMany(scan => scan.Tokens.Words.Where(word => char.IsUpper(scan.Text[word.Start])).Select(word => word.Folded))];
+        seen = [];
+        foreach (var scan in draft.Scans)
+        {
+            foreach (var word in scan.Tokens.Words)
+            {
+                if (char.IsUpper(scan.Text[word.Start])) seen.Add(word.Folded);
+            }
+        }
     }
 
     public NameSigns Signs { get; }
@@ -54,7 +61,7 @@ internal sealed class NameReader
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
     public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
     {
-        var text = string.Join(' ', words);
+        var text = words.Length == 1 ? words[0] : string.Join(' ', words);
         return figures.TryGetValue(text, out var known) ? known : figures[text] = FigureOf(text, words);
     }
 
@@ -65,13 +72,23 @@ internal sealed class NameReader
         var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - names.LengthKnown(language, text);
         foreach (var pairs in Signs.Cases)
         {
-            if (pairs.LongestEnding < reach) continue;
+            if (pairs.LongestEnding < reach || !IsAnyIn(pairs, words)) continue;
             foreach (var form in Forms(pairs, words))
             {
                 if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);
             }
         }
         return null;
+    }
+
+    /// <summary>True when a word ends as the case does; else the case leaves all of them as they are.</summary>
+    private static bool IsAnyIn(NameCase pairs, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (pairs.MayBeOf(word)) return true;
+        }
+        return false;
     }
 
     /// <summary>The figure's name as the language writes it, when the text has as many words of it: Ursulą von der Leyen.</summary>

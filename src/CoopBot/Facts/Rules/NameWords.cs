@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -22,7 +23,8 @@ internal sealed class NameWords
         this.scan = scan;
         Reader = reader;
         texts = new string?[scan.Tokens.Words.Length];
-        fits = [.. scan.Tokens.Words.Select(Fits)];
+        fits = new bool[texts.Length];
+        for (var at = 0; at < fits.Length; at++) fits[at] = Fits(this[at]);
         for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
         opens = new bool[fits.Length];
         for (var at = 2; at < fits.Length - 1; at++) opens[at] = IsFigure(at);
@@ -37,6 +39,9 @@ internal sealed class NameWords
     public Token this[int at] => scan.Tokens.Words[at];
 
     public string TextAt(int at) => texts[at] ??= scan.Text.Substring(this[at].Start, this[at].Length);
+
+    /// <summary>False where no word can be part of a name.</summary>
+    public bool HasNames => fits.AsSpan().Contains(true);
 
     public bool IsName(int at) => at >= 0 && at < fits.Length && fits[at];
 
@@ -154,20 +159,36 @@ internal sealed class NameWords
         // "Pan Nowak": a title that opens the sentence; Marcin Król is somebody.
         if (!Reader.HasPlainCase && !Reader.Signs.IsLastOnly && (word.Start == 0 || scan.Text[word.Start - 1] is not ' ' || !char.IsLetter(scan.Text[Math.Max(0, word.Start - 2)])) && Reader.Signs.Titles.Contains(word.Folded)) return false;
         // "Yingming Yang Investitsiyalar vaziri bilan": the office of the next begins with its field.
-        if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && scan.Portfolios.Any(hit => Covers(hit.Start, hit.End, word) && !Reader.IsGiven(scan.Text.Substring(word.Start, word.Length)))) return false;
+        if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && IsIn(scan.Portfolios, word) && !Reader.IsGiven(scan.Text.Substring(word.Start, word.Length))) return false;
         return IsFree(word);
     }
 
     /// <summary>True for a word that is part of nothing known that is no name.</summary>
     private bool IsFree(Token word)
     {
-        if (scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.According && Covers(cue.Start, cue.End, word))) return false;
-        return !scan.Organisations.Any(hit => Covers(hit.Start, hit.End, word))
-            && !scan.Countries.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))
-            && !scan.Ranks.Any(hit => Covers(hit.Start, hit.End, word))
-            && !scan.Places.Any(hit => Covers(hit.Start, hit.End, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))
-            && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value is Cue.Said or Cue.According && Covers(cue, word)) return false;
+        }
+        foreach (var hit in scan.Countries)
+        {
+            if (Covers(hit, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) return false;
+        }
+        foreach (var hit in scan.Places)
+        {
+            if (Covers(hit, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) return false;
+        }
+        return !IsIn(scan.Organisations, word) && !IsIn(scan.Ranks, word) && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
     }
 
-    private static bool Covers(int start, int end, Token word) => start <= word.Start && word.End <= end;
+    private static bool IsIn<T>(ImmutableArray<Hit<T>> hits, Token word)
+    {
+        foreach (var hit in hits)
+        {
+            if (Covers(hit, word)) return true;
+        }
+        return false;
+    }
+
+    private static bool Covers<T>(Hit<T> hit, Token word) => hit.Start <= word.Start && word.End <= hit.End;
 }

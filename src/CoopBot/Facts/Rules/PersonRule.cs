@@ -44,6 +44,7 @@ internal sealed class PersonRule : IFactRule
 
     private static void Gather(Draft draft, Scan scan, NameWords words, PersonList people)
     {
+        if (!words.HasNames) return;
         var finder = new PersonFinder(words);
         var pairs = new NamePairs(words, draft.Lexicon.Names, finder);
         var found = new List<(PersonName Name, ImmutableArray<Office> Offices)>();

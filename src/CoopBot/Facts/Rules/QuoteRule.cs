@@ -16,6 +16,7 @@ internal sealed class QuoteRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
+        if (!draft.Of<PersonFact>().Any()) yield break;
         var speakers = new Speakers(draft);
         // "Zaznaczył, że ...": a sentence that opens with the verb goes on with the speaker before it.
         string? last = null;

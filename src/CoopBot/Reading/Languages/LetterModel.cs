@@ -53,16 +53,18 @@ internal sealed class LetterModel
     {
         var (first, second, steps) = (0, 0, 0);
         var sums = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
+        var ofTriples = MemoryMarshal.Cast<float, Vector<float>>(triples.AsSpan());
+        var ofPairs = MemoryMarshal.Cast<float, Vector<float>>(pairs.AsSpan());
+        var (count, lanes) = (classes.Count, sums.Length);
         for (var at = 0; at <= text.Length; at++)
         {
             var third = at < text.Length ? classes.At(text, at, second != 0) : 0;
             if (third == 0 && second == 0) continue;
             steps++;
-            var pair = (second * classes.Count) + third;
-            var row = tripleRows[(first * classes.Count * classes.Count) + pair];
-            var values = row == 0 ? pairs.AsSpan(pair * width, width) : triples.AsSpan(row * width, width);
-            var lanes = MemoryMarshal.Cast<float, Vector<float>>(values);
-            for (var lane = 0; lane < lanes.Length && lane < sums.Length; lane++) sums[lane] += lanes[lane];
+            var pair = (second * count) + third;
+            var row = tripleRows[(first * count * count) + pair];
+            var values = row == 0 ? ofPairs.Slice(pair * lanes, lanes) : ofTriples.Slice(row * lanes, lanes);
+            for (var lane = 0; lane < values.Length && lane < sums.Length; lane++) sums[lane] += values[lane];
             (first, second) = third == 0 ? (0, 0) : (second, third);
         }
         return steps;
