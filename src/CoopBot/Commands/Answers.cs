@@ -21,8 +21,4 @@ internal static class Answers
 
     /// <summary>From one setting back to all of them.</summary>
     public static Button Back(this Voice voice) => new("« " + voice.Say("button.settings"), "/settings", InPlace: true, Short: "« " + voice.Say("button.settings"));
-
-    /// <summary>A label as lists show it: its sign and its name.</summary>
-    public static string Show(this KnowledgeBase knowledge, Label label, Voice voice) =>
-        $"{knowledge.SignOf(label)} {voice.NameOf(label)}".TrimStart();
 }

@@ -28,7 +28,7 @@ internal sealed class LatestCommand(FilterParser filters, TurnReader turns, Stor
         if (read.Count is < 1 or > MostCount) return voice.Correct(voice.Say("command.latest.count", ("n", MostCount)), "/latest energy 10");
 
         var page = await PageAsync(read.Filter, (int)(read.Count ?? DefaultCount), turn, cancel);
-        if (page.Stories.Count > 0) return Told(read, page, voice);
+        if (page.Stories.Count > 0) return Told(read, page, call);
         return turn is { IsOlder: true } ? NothingOlder(read, voice) : Nothing(read.Filter, voice);
     }
 
@@ -52,11 +52,12 @@ internal sealed class LatestCommand(FilterParser filters, TurnReader turns, Stor
         return new StoryPage([.. latest.Take(count)], HasNewer: false, latest.Count > count, IsFirst: true);
     }
 
-    private Message Told(FilterRead read, StoryPage page, Voice voice)
+    private Message Told(FilterRead read, StoryPage page, Call call)
     {
+        var (voice, zone) = (call.Voice, TimeZoneInfo.FindSystemTimeZoneById(call.Chat.Zone));
         var header = Part.Of(new Heading(voice.Say("command.latest.title", ("filter", FilterTeller.Tell(read.Filter, voice)))));
         var footer = Part.Of(Note.Of(voice.Say("command.latest.count.shown", ("n", page.Stories.Count)))).With([.. Buttons(read, page, voice)]);
-        return voice.Answer([header, .. page.Stories.Select(story => teller.Brief(story, voice)), footer]);
+        return voice.Answer([header, .. page.Stories.Select(story => teller.Brief(story, voice, zone)), footer]);
     }
 
     private static IEnumerable<Button> Buttons(FilterRead read, StoryPage page, Voice voice)

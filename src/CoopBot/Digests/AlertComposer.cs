@@ -7,28 +7,47 @@ namespace CoopBot.Digests;
 internal sealed class AlertComposer(RoundStories stories, AlertWriter writer, DigestSettings settings)
 {
     private readonly Dictionary<string, Message> messages = [];
+    private readonly Dictionary<Filter, int> numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="waiting">Numbers of the stories that wait for the chat, lowest first.</param>
+    /// <param name="filters">What it wants at once.</param>
     /// <param name="told">Numbers of stories that it was told of already.</param>
     /// <param name="muted">Ids of sources.</param>
-    public async Task<Alert> ComposeAsync(Chat chat, IReadOnlyList<long> waiting, HashSet<long> told, HashSet<string> muted, CancellationToken cancel)
+    public async Task<Alert> ComposeAsync(
+        Chat chat, IReadOnlyList<long> waiting, IReadOnlyCollection<Filter> filters, HashSet<long> told, HashSet<string> muted, CancellationToken cancel)
     {
         var wanted = (await stories.WholeAsync([.. waiting.Where(number => !told.Contains(number))], cancel))
             .Where(story => !story.Articles.All(article => muted.Contains(article.Source)))
             .ToDictionary(story => story.Number);
         // Of a story that goes on while it waits, what it has come to says all.
         var folded = wanted.Values.Select(story => story.Updates).OfType<long>().Where(wanted.ContainsKey).ToHashSet();
-        var ordered = StoryWeight.HeaviestFirst(wanted.Values.Where(story => !folded.Contains(story.Number)).Select(story => Candidate.Of(story, ""))).Select(story => story.Number).ToList();
+        var candidates = await stories.CandidatesAsync([.. wanted.Values.Where(story => !folded.Contains(story.Number))], cancel);
+        var ordered = StoryWeight.HeaviestFirst(candidates, filters).ToList();
         var full = chat.Limit ?? settings.MaxStories;
-        ImmutableArray<long> shown = [.. ordered.Take(full + Composer.MostHeadlines)], capped = [.. ordered.Skip(shown.Length).Order()];
-        return new Alert(chat.Address, [.. waiting], shown.IsEmpty ? null : Write(chat, shown, full, capped, wanted), [.. shown.Concat(folded).Order()], capped);
+        ImmutableArray<AlertedStory> shown = [.. ordered.Take(full + Composer.MostHeadlines).Select(story => new AlertedStory(wanted[story.Number], StoryWeight.Closest(story, filters)))];
+        ImmutableArray<long> capped = [.. ordered.Skip(shown.Length).Select(story => story.Number).Order()];
+        return new Alert(chat.Address, [.. waiting], shown.IsEmpty ? null : Write(chat, shown, full, capped), [.. shown.Select(one => one.Story.Number).Concat(folded).Order()], capped);
     }
 
-    private Message Write(Chat chat, ImmutableArray<long> shown, int full, ImmutableArray<long> capped, Dictionary<long, Story> wanted)
+    private Message Write(Chat chat, ImmutableArray<AlertedStory> shown, int full, ImmutableArray<long> capped)
     {
-        var key = $"{chat.Language}|{chat.Zone}|{chat.IsSilent}|{full}|{string.Join(' ', shown)}|{string.Join(' ', capped)}";
+        var cause = CauseOf(chat, shown);
+        var told = shown.Select(one => $"{one.Story.Number}:{(one.By is { } by ? NumberOf(by) : -1)}");
+        var key = $"{chat.Language}|{chat.Zone}|{chat.IsSilent}|{cause}|{full}|{string.Join(' ', told)}|{string.Join(' ', capped)}";
         if (!messages.TryGetValue(key, out var message))
-            messages.Add(key, message = writer.Write(chat, [.. shown.Select(number => wanted[number])], full, capped) with { IsSilent = chat.IsSilent });
+            messages.Add(key, message = writer.Write(chat.Language, chat.Zone, cause, shown, full, capped) with { IsSilent = chat.IsSilent });
         return message;
+    }
+
+    private static AlertCause CauseOf(Chat chat, ImmutableArray<AlertedStory> shown)
+    {
+        var first = shown.Min(one => one.Story.FirstSeen);
+        return chat.PausedUntil > first ? AlertCause.Pause : chat.IsQuiet(first) ? AlertCause.Quiet : AlertCause.Moment;
+    }
+
+    private int NumberOf(Filter filter)
+    {
+        if (!numbers.TryGetValue(filter, out var number)) numbers.Add(filter, number = numbers.Count);
+        return number;
     }
 }

@@ -8,7 +8,7 @@ namespace CoopBot.Digests;
 /// what comes meanwhile, in its quiet hours or in its pause is told together afterwards.
 /// </summary>
 internal sealed class AlertRound(
-    AlertTable alerts, ChatTable chats, StoryTable stories, MuteTable mutes, DigestLedger ledger, AlertWriter writer, DigestSettings settings,
+    AlertTable alerts, ChatTable chats, SubscriptionTable subscriptions, StoryTable stories, MuteTable mutes, DigestLedger ledger, AlertWriter writer, DigestSettings settings,
     OutboxBell bell, TimeProvider clock, ILogger<AlertRound> log)
 {
     /// <summary>Between two alerts of one chat.</summary>
@@ -49,12 +49,14 @@ internal sealed class AlertRound(
         var addresses = awake.Select(chat => chat.Address.ToString()).ToArray();
         var told = await ledger.ToldAfterAsync(addresses, due.Min(one => one.Stories[0]) - 1, cancel);
         var muted = await mutes.OfAsync(addresses, cancel);
+        var wishes = await subscriptions.OfAsync(addresses, cancel);
         var waiting = due.ToDictionary(one => one.Chat, one => one.Stories);
         var composed = new List<Alert>();
         foreach (var chat in awake)
         {
             var address = chat.Address.ToString();
-            composed.Add(await composer.ComposeAsync(chat, waiting[chat.Address], told[address].Select(one => one.Story).ToHashSet(), muted[address].ToHashSet(), cancel));
+            var filters = wishes[address].Where(one => one.IsInstant).Select(one => one.Filter).ToList();
+            composed.Add(await composer.ComposeAsync(chat, waiting[chat.Address], filters, told[address].Select(one => one.Story).ToHashSet(), muted[address].ToHashSet(), cancel));
         }
         var served = await alerts.TellAsync(composed, now + Rest, now, cancel);
         var sent = composed.Where(alert => alert.Message is not null && served.Contains(alert.Chat)).ToList();

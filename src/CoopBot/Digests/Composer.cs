@@ -6,7 +6,7 @@ using CoopBot.Model;
 namespace CoopBot.Digests;
 
 /// <summary>Composes the digests of one round. Chats that are to read the same are given one and the same message.</summary>
-internal sealed class Composer(RoundStories stories, DigestWriter writer, DigestSettings settings)
+internal sealed class Composer(RoundStories stories, TrendReader trends, DigestWriter writer, DigestSettings settings)
 {
     /// <summary>Stories told by their headlines after the ones told in full; what is beyond them is counted.</summary>
     public const int MostHeadlines = 10;
@@ -49,17 +49,25 @@ internal sealed class Composer(RoundStories stories, DigestWriter writer, Digest
     private async Task<Edition> EditAsync(ChatWishes wishes, DigestSelection selection, EditionKind kind, DateTimeOffset slot, DateTimeOffset until, CancellationToken cancel)
     {
         var chat = wishes.Chat;
-        var ordered = StoryWeight.HeaviestFirst(selection.Stories).Select(story => story.Number).ToList();
+        ImmutableArray<Filter> filters = [.. wishes.Digests.Select(one => one.Filter)];
+        var ordered = StoryWeight.HeaviestFirst(selection.Stories, filters).Select(story => story.Number).ToList();
         var full = ordered.Take(chat.Limit ?? settings.MaxStories).ToList();
         var headlines = ordered.Skip(full.Count).Take(MostHeadlines).ToList();
         return new Edition(
             kind, chat.Language, chat.Zone, chat.Schedule,
             selection.Stories.Select(story => story.FirstSeen).Append(chat.LastSlot).Min(), until,
             [.. await stories.WholeAsync(full, cancel)], [.. await stories.WholeAsync(headlines, cancel)],
-            [.. ordered.Skip(full.Count + headlines.Count).Order()], selection.Stories, [.. wishes.Digests.Select(one => one.Filter)])
+            [.. ordered.Skip(full.Count + headlines.Count).Order()], selection.Stories, filters)
         {
-            LooksBack = kind != EditionKind.Asked && chat.LooksBack && WeekOf(chat.LastSlot, chat) != WeekOf(slot, chat),
+            Week = kind != EditionKind.Asked && chat.LooksBack && WeekOf(chat.LastSlot, chat) != WeekOf(slot, chat) ? await LookBackAsync(chat.Zone, filters, slot, cancel) : null,
         };
+    }
+
+    /// <summary>The seven days that ended with the last midnight.</summary>
+    private async Task<Trends?> LookBackAsync(string zone, ImmutableArray<Filter> filters, DateTimeOffset slot, CancellationToken cancel)
+    {
+        var week = await trends.OfAsync(filters, SlotCalendar.MidnightBefore(slot, TimeZoneInfo.FindSystemTimeZoneById(zone)), cancel);
+        return week.AreWorthTelling ? week : null;
     }
 
     private static int WeekOf(DateTimeOffset moment, Chat chat)

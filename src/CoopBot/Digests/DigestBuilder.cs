@@ -4,10 +4,10 @@ using CoopBot.Storage;
 namespace CoopBot.Digests;
 
 /// <summary>Composes digests of single chats, for those who ask; writes nothing.</summary>
-internal sealed class DigestBuilder(WishReader wishes, StoryTable stories, DigestWriter writer, DigestSettings settings)
+internal sealed class DigestBuilder(WishReader wishes, StoryTable stories, TrendTable trends, DigestWriter writer, DigestSettings settings)
 {
     /// <summary>One for each round: what is read and composed is shared by the chats of the round.</summary>
-    public Composer NewRound() => new(new RoundStories(stories), writer, settings);
+    public Composer NewRound() => new(new RoundStories(stories), new TrendReader(trends), writer, settings);
 
     /// <summary>What is new for the chat now; null when nothing is.</summary>
     public async Task<Message?> PreviewAsync(Chat chat, DateTimeOffset now, CancellationToken cancel) =>

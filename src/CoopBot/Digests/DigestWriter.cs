@@ -4,8 +4,8 @@ using CoopBot.Summaries;
 
 namespace CoopBot.Digests;
 
-/// <summary>Puts the stories of a digest into words: a head, the stories, the headlines of the rest, a foot.</summary>
-internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller)
+/// <summary>Puts a digest into words: a head, the stories by topic, the headlines of the rest, the week that is over, a foot.</summary>
+internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, TrendWriter trends)
 {
     private readonly TopicBars bars = new(knowledge);
 
@@ -13,11 +13,15 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller)
     {
         var voice = knowledge.VoiceOf(edition.Language);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(edition.Zone);
-        var rest = edition.Headlines.Select(story => teller.Headline(story, voice)).ToList();
 
         List<Part> parts = [Head(edition, zone, voice)];
-        parts.AddRange(edition.Full.Select(story => teller.Brief(story, voice)));
-        if (rest.Count > 0) parts.Add(Part.Of(new Heading(voice.Say("digest.headlines")), new Bullets([.. rest])));
+        foreach (var section in Sections.Of(edition))
+        {
+            if (HeadingOf(section, edition, voice) is { } heading) parts.Add(Part.Of(new Heading(heading)));
+            parts.AddRange(section.Stories.Select(story => teller.Brief(story, voice, zone)));
+        }
+        if (Rest(edition, voice) is { } rest) parts.Add(rest);
+        if (edition.Week is { } week) parts.Add(trends.Write(week, voice.Say("trends.week", ("days", DaysOf(week, zone, voice))), voice));
         parts.Add(Foot(edition, zone, voice));
         return new Message(voice.Language.Code, [.. parts]);
     }
@@ -28,20 +32,55 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller)
         // Moments that read the same are no span.
         var since = from == to ? "" : from;
         var head = Part.Of(
-            new Heading(voice.Say(edition.Kind == EditionKind.Due ? "digest.title" : "digest.preview", ("moment", to))),
-            Paragraph.Of(voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", to))));
-        return bars.Draw(edition.All, voice) is { } picture ? head with { Blocks = head.Blocks.Add(picture) } : head;
+            new Heading(voice.Say(TitleOf(edition.Kind), ("moment", to))),
+            Paragraph.Of(edition.All.IsEmpty ? voice.Say("digest.span.none", ("since", since), ("until", to)) : voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", to))));
+        // Whoever looks back has bars enough.
+        return edition.Week is null ? head with { Blocks = head.Blocks.AddRange(bars.Draw(edition.All, voice)) } : head;
+    }
+
+    private static string TitleOf(EditionKind kind) => kind switch
+    {
+        EditionKind.Due => "digest.title",
+        EditionKind.Asked => "digest.preview",
+        _ => "digest.next.title",
+    };
+
+    /// <summary>Null where all stories stand in one section.</summary>
+    private string? HeadingOf(Section section, Edition edition, Voice voice)
+    {
+        if (section.Stories.Length == edition.Full.Length) return null;
+        if (section.Topic is not { } topic) return voice.Say("digest.section.other");
+        var label = new Label(LabelKind.Topic, topic);
+        return $"{knowledge.SignOf(label)} {Summarizer.Capital(voice.NameOf(label))}".TrimStart();
+    }
+
+    /// <summary>What is not told in full; null when all is.</summary>
+    private Part? Rest(Edition edition, Voice voice)
+    {
+        List<Block> blocks = [];
+        if (!edition.Headlines.IsEmpty)
+            blocks.AddRange([new Heading(voice.Say("digest.headlines")), new Bullets([.. edition.Headlines.Select(story => teller.Headline(story, voice))])]);
+        // No word of a button: not every chat has them.
+        if (!edition.Capped.IsEmpty) blocks.Add(Paragraph.Of(voice.Say("digest.capped", ("n", edition.Capped.Length))));
+        return blocks.Count == 0 ? null : Part.Of([.. blocks]);
     }
 
     private static Part Foot(Edition edition, TimeZoneInfo zone, Voice voice)
     {
         var next = SlotCalendar.Next(edition.Schedule, zone, edition.Until, 1).Select(slot => (DateTimeOffset?)slot).FirstOrDefault();
-        var words = next is { } slot ? voice.Say("digest.next", ("moment", Tell(slot, zone, voice))) : voice.Say("digest.off");
-        var more = !edition.Capped.IsEmpty ? voice.Say("digest.more") + " " : "";
-        return Part.Of(Note.Of(more + words)).With(
-            new Button(voice.Say("digest.button.latest"), "/latest"),
-            new Button(voice.Say("digest.button.subscriptions"), "/subscriptions"),
-            new Button(voice.Say("digest.button.schedule"), "/schedule"));
+        return Part.Of(Note.Of(next is { } slot ? voice.Say("digest.next", ("moment", Tell(slot, zone, voice))) : voice.Say("digest.off"))).With(
+            // What is only looked at was not written down as having found no room.
+            edition is { Kind: EditionKind.Due, Capped.IsEmpty: false } ? MoreButton.Of(edition.Capped, voice) : new Button(voice.Say("digest.button.more"), "/latest"),
+            new Button(voice.Say("digest.button.settings"), "/settings"),
+            new Button(voice.Say("digest.button.mute"), "/mute"));
+    }
+
+    private static string DaysOf(Trends week, TimeZoneInfo zone, Voice voice)
+    {
+        var (first, last) = (DayOf(week.From), DayOf(week.Until.AddTicks(-1)));
+        return voice.Date($"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}")!;
+
+        DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
     }
 
     private static string Tell(DateTimeOffset moment, TimeZoneInfo zone, Voice voice) => voice.Moment(TimeZoneInfo.ConvertTime(moment, zone).DateTime);

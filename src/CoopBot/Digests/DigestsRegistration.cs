@@ -9,6 +9,7 @@ internal static class DigestsRegistration
         services.AddQuartz(quartz => quartz.AddJob<DigestJob>(job => job.WithIdentity(DigestJob.Key).StoreDurably()));
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return services
+            .AddSingleton<TrendWriter>()
             .AddSingleton<DigestWriter>()
             .AddSingleton<WishReader>()
             .AddSingleton<DigestBuilder>()

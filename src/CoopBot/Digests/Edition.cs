@@ -19,8 +19,9 @@ internal sealed record Edition(
     EditionKind Kind, string Language, string Zone, Schedule Schedule, DateTimeOffset From, DateTimeOffset Until,
     ImmutableArray<Story> Full, ImmutableArray<Story> Headlines, ImmutableArray<long> Capped, ImmutableArray<Candidate> All, ImmutableArray<Filter> Filters)
 {
-    /// <summary>True when it also looks back on the week that is over.</summary>
-    public bool LooksBack { get; init; }
+    /// <summary>The week that is over, for a digest that looks back on it; null for any other, and when there was too little.</summary>
+    public Trends? Week { get; init; }
 
-    public bool IsEmpty => All.IsEmpty;
+    /// <summary>True when there is nothing to tell.</summary>
+    public bool IsEmpty => All.IsEmpty && Week is null;
 }

@@ -13,6 +13,7 @@ internal sealed class RoundStories(StoryTable table)
 
     private readonly Dictionary<Filter, List<Candidate>> matches = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<long, Story> whole = [];
+    private readonly Dictionary<long, Candidate> chosen = [];
     private List<Candidate> candidates = [];
     private long from = long.MaxValue;
 
@@ -57,6 +58,17 @@ internal sealed class RoundStories(StoryTable table)
             foreach (var story in await table.OfAsync(missing, cancel)) whole[story.Number] = story;
         }
         return [.. numbers.Where(whole.ContainsKey).Select(number => whole[number])];
+    }
+
+    /// <summary>Whole stories as candidates, in their order.</summary>
+    public async Task<IReadOnlyList<Candidate>> CandidatesAsync(IReadOnlyCollection<Story> stories, CancellationToken cancel)
+    {
+        var missing = stories.Where(story => !chosen.ContainsKey(story.Number)).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var candidate in await table.CandidatesAsync(missing, cancel)) chosen[candidate.Number] = candidate;
+        }
+        return [.. stories.Select(story => chosen[story.Number])];
     }
 
     private static int FirstAbove(List<Candidate> stories, long number)

@@ -46,6 +46,9 @@ internal static class SlotCalendar
         return null;
     }
 
+    /// <summary>When the day of the moment began.</summary>
+    public static DateTimeOffset MidnightBefore(DateTimeOffset moment, TimeZoneInfo zone) => FirstMomentAt(DateIn(zone, moment).ToDateTime(TimeOnly.MinValue), zone);
+
     private static IEnumerable<DateTimeOffset> SlotsOn(DateOnly date, WallTimes times, TimeZoneInfo zone)
     {
         var midnight = FirstMomentAt(date.ToDateTime(TimeOnly.MinValue), zone);

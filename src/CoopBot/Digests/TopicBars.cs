@@ -3,18 +3,17 @@ using CoopBot.Model;
 
 namespace CoopBot.Digests;
 
-/// <summary>How many of a digest's stories carry each topic, drawn in signs that every chat shows.</summary>
+/// <summary>How many of a digest's stories carry each topic, as bars.</summary>
 internal sealed class TopicBars(KnowledgeBase knowledge)
 {
     /// <summary>Fewer stories are counted at a glance.</summary>
     private const int FewestStories = 3;
     private const int MostTopics = 6;
-    private const int Longest = 8;
 
-    /// <summary>The topics with most stories; null when there is nothing worth a picture.</summary>
-    public Bullets? Draw(IReadOnlyCollection<Candidate> stories, Voice voice)
+    /// <summary>A line for each of the topics with most stories; none when there is nothing worth a picture.</summary>
+    public IEnumerable<Block> Draw(IReadOnlyCollection<Candidate> stories, Voice voice)
     {
-        if (stories.Count < FewestStories) return null;
+        if (stories.Count < FewestStories) return [];
 
         var counts = stories
             .SelectMany(story => story.Labels.Topics.Select(topic => topic.Id).Distinct())
@@ -25,15 +24,6 @@ internal sealed class TopicBars(KnowledgeBase knowledge)
             .OrderByDescending(topic => counts[topic])
             .Take(MostTopics)
             .ToList();
-        if (topics.Count == 0) return null;
-
-        var most = counts[topics[0]];
-        return new Bullets([.. topics.Select(topic => Draw(new Label(LabelKind.Topic, topic), counts[topic], most, voice))]);
+        return topics.Select(topic => Bars.Line(counts[topic], counts[topics[0]], knowledge.Show(new Label(LabelKind.Topic, topic), voice), voice));
     }
-
-    private Paragraph Draw(Label topic, int count, int most, Voice voice) => Paragraph.Of(
-        Run.Code(new string('█', Length(count, most))),
-        $" {knowledge.SignOf(topic)} {voice.NameOf(topic)} · {voice.Number(count)}");
-
-    private static int Length(int count, int most) => most <= Longest ? count : Math.Max(1, count * Longest / most);
 }

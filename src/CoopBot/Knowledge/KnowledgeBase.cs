@@ -66,6 +66,9 @@ internal sealed class KnowledgeBase
         _ => "",
     };
 
+    /// <summary>A label as lists show it: its sign and its name.</summary>
+    public string Show(Label label, Voice voice) => $"{SignOf(label)} {voice.NameOf(label)}".TrimStart();
+
     /// <summary>The flags of countries in a row.</summary>
     public string FlagsOf(IEnumerable<string> codes) => string.Concat(codes.Select(code => Countries.GetValueOrDefault(code)?.Flag));
 

@@ -15,7 +15,11 @@ internal static class CandidateRows
     public static async Task<IReadOnlyList<Candidate>> OfAsync(Session session, IReadOnlyCollection<long> numbers)
     {
         if (numbers.Count == 0) return [];
-        var stories = await StoryRows.OfAsync(session, numbers);
+        return await OfAsync(session, await StoryRows.OfAsync(session, numbers));
+    }
+
+    public static async Task<IReadOnlyList<Candidate>> OfAsync(Session session, IReadOnlyList<Story> stories)
+    {
         var texts = new Dictionary<string, string>();
         foreach (var chunk in stories.Select(story => story.Lead.Id).Distinct().Chunk(ArticleTable.AtOnce))
         {

@@ -41,6 +41,12 @@ internal sealed class DigestLedger(Database database)
             "select story from told where chat = @chat and told_as = 'capped' and story < @below order by story desc limit @limit",
             new { chat = chat.ToString(), below, limit }), cancel);
 
+    /// <summary>The same above a number, lowest first.</summary>
+    public Task<IReadOnlyList<long>> CappedAboveAsync(ChatAddress chat, long above, int limit, CancellationToken cancel) =>
+        database.ReadAsync(session => session.ListAsync<long>(
+            "select story from told where chat = @chat and told_as = 'capped' and story > @above order by story limit @limit",
+            new { chat = chat.ToString(), above, limit }), cancel);
+
     /// <summary>Writes one digest down; see <see cref="TellAsync(IReadOnlyList{Telling}, DateTimeOffset, CancellationToken)"/>.</summary>
     public async Task<bool> TellAsync(Telling telling, DateTimeOffset now, CancellationToken cancel) => (await TellAsync([telling], now, cancel)).Count > 0;
 

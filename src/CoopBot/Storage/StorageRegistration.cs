@@ -6,6 +6,7 @@ internal static class StorageRegistration
         .AddSingleton<Database>()
         .AddSingleton<ArticleTable>()
         .AddSingleton<StoryTable>()
+        .AddSingleton<TrendTable>()
         .AddSingleton<ChatTable>()
         .AddSingleton<LookoutTable>()
         .AddSingleton<SubscriptionTable>()

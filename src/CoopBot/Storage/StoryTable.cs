@@ -39,6 +39,10 @@ internal sealed class StoryTable(Database database)
     public Task<IReadOnlyList<Story>> OfAsync(IReadOnlyCollection<long> numbers, CancellationToken cancel) =>
         database.ReadAsync(session => StoryRows.OfAsync(session, numbers), cancel);
 
+    /// <summary>The same stories as candidates, in the same order.</summary>
+    public Task<IReadOnlyList<Candidate>> CandidatesAsync(IReadOnlyList<Story> stories, CancellationToken cancel) =>
+        database.ReadAsync(session => CandidateRows.OfAsync(session, stories), cancel);
+
     /// <summary>Cooperation stories with numbers in a range, as candidates, lowest first.</summary>
     /// <param name="upTo">The highest number that may be among them.</param>
     public Task<IReadOnlyList<Candidate>> CandidatesAsync(long after, long upTo, int limit, CancellationToken cancel) =>

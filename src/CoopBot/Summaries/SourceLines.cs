@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -31,10 +32,12 @@ internal sealed class SourceLines(KnowledgeBase knowledge)
         return voice.Say("story.update", ("n", root), ("what", string.Join(voice.Language.Comma, news)));
     }
 
-    public static IEnumerable<Run> Of(Article article, Voice voice)
+    /// <summary>The site's name or the file's, its language, and when it wrote.</summary>
+    /// <param name="zone">Of the reader; where nobody knows it, the day is told as the source has it.</param>
+    public static IEnumerable<Run> Of(Article article, Voice voice, TimeZoneInfo? zone)
     {
         foreach (var run in Source(article)) yield return run;
-        if (article.Page.Published is { } published) yield return " · " + voice.Date(DateOnly.FromDateTime(published.DateTime));
+        if (article.Page.Published is { } published) yield return " · " + Tell(published, voice, zone);
     }
 
     /// <summary>How many sources tell the story beside the lead's, and in which languages; null when none does.</summary>
@@ -43,6 +46,14 @@ internal sealed class SourceLines(KnowledgeBase knowledge)
         var others = story.Articles.Skip(1).DistinctBy(SiteOf).Where(article => SiteOf(article) != SiteOf(story.Lead)).ToList();
         var languages = others.Select(article => article.Page.Language).Where(code => code != Page.UnknownLanguage).Distinct();
         return others.Count == 0 ? null : voice.Say("story.more", ("n", others.Count), ("languages", string.Join(", ", languages)));
+    }
+
+    /// <summary>A source that names no hour names midnight: the day alone is told then, as the source has it.</summary>
+    private static string Tell(DateTimeOffset published, Voice voice, TimeZoneInfo? zone)
+    {
+        if (zone is null || published.TimeOfDay == TimeSpan.Zero) return voice.Date(DateOnly.FromDateTime(published.DateTime));
+        var local = TimeZoneInfo.ConvertTime(published, zone).DateTime;
+        return voice.Say("story.when", ("date", voice.Date(DateOnly.FromDateTime(local))), ("time", local.ToString("HH:mm", CultureInfo.InvariantCulture)));
     }
 
     private static IEnumerable<Run> Source(Article article) =>

@@ -17,8 +17,9 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
     /// <summary>What was told of an article, as long as somebody holds it: thousands of digests tell the same.</summary>
     private readonly ConditionalWeakTable<Findings, ConcurrentDictionary<string, Summary>> summaries = [];
 
-    /// <summary>Headline, summary, source and date, with the buttons to go deeper: a story in a digest or a list.</summary>
-    public Part Brief(Story story, Voice voice)
+    /// <summary>Headline, summary, source and time, with the buttons to go deeper: a story in a digest or a list.</summary>
+    /// <param name="zone">Of the reader; null where nobody knows it.</param>
+    public Part Brief(Story story, Voice voice, TimeZoneInfo? zone = null)
     {
         var summary = Summarize(story, voice);
         var blocks = ImmutableArray.CreateBuilder<Block>();
@@ -26,7 +27,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         if (sources.Update(story, voice) is { } update) blocks.Add(Paragraph.Of(Run.Italic(update)));
         if (summary.Text.Length > 0) blocks.Add(Paragraph.Of(summary.Text));
         blocks.AddRange(summary.Lines.Select(line => Paragraph.Of(line)));
-        blocks.Add(Origin(story, voice));
+        blocks.Add(Origin(story, voice, zone));
         return new Part(blocks.ToImmutable(),
         [
             new Button(voice.Say("story.button.story"), $"/story {story.Number}", Short: $"#{story.Number}"),
@@ -45,7 +46,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
     /// <param name="zone">Of the reader, in whose hours it is told when each source wrote.</param>
     public Message Full(Story story, Voice voice, TimeZoneInfo zone)
     {
-        var brief = Brief(story, voice);
+        var brief = Brief(story, voice, zone);
         var parts = ImmutableArray.CreateBuilder<Part>();
         var related = story.UpdatedBy.Prepend(story.Updates ?? 0).Where(number => number > 0).Select(number => new Button($"#{number}", $"/story {number}"));
         parts.Add(brief with { Buttons = [brief.Buttons[^1], .. related.Take(MostRelated)] });
@@ -88,13 +89,13 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
         return Paragraph.Of($"#{story.Number} {(flags.Length > 0 ? flags + " " : "")}", Run.Bold(headline));
     }
 
-    private Note Origin(Story story, Voice voice)
+    private Note Origin(Story story, Voice voice, TimeZoneInfo? zone)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var topics = story.Labels.Topics.Take(MostTopics).Select(topic => new Label(LabelKind.Topic, topic.Id)).Select(label => $"{knowledge.SignOf(label)} {voice.NameOf(label)}").ToList();
         if (topics.Count > 0) runs.Add(string.Join(" · ", topics) + " — ");
-        runs.AddRange(SourceLines.Of(story.Lead, voice));
-        if (SourceLines.More(story, voice) is { } more) runs.Add(" " + more);
+        runs.AddRange(SourceLines.Of(story.Lead, voice, zone));
+        if (SourceLines.More(story, voice) is { } more) runs.Add(" · " + more);
         return new Note(runs.ToImmutable());
     }
 }

@@ -11,6 +11,12 @@ internal static class News
         long number, string topic = "energy", EventKind? kind = null, EventStatus status = EventStatus.Happened, string[]? sources = null, DateTimeOffset? published = null) =>
         new(number, Day.AddMinutes(number), [.. (sources ?? ["paper"]).Select(source => Article($"{number}-{source}", topic, kind, status, source, published))]);
 
+    /// <summary>A story that nobody has to read in full.</summary>
+    public static Candidate Candidate(long number, (string Id, double Score)[]? topics = null, string[]? countries = null, EventKind? kind = null) => new(
+        number, Day.AddMinutes(number),
+        new Labels(true, "test", [.. (topics ?? [("energy", 5)]).Select(topic => new TopicLabel(topic.Id, topic.Score, []))], [.. countries ?? ["KZ", "JP"]], []),
+        "", ["paper"], kind, Day, Updates: null);
+
     public static Article Article(
         string identity, string topic = "energy", EventKind? kind = null, EventStatus status = EventStatus.Happened,
         string source = "paper", DateTimeOffset? published = null, DateTimeOffset? foundAt = null)

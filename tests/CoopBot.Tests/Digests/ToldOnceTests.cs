@@ -138,7 +138,9 @@ public sealed partial class ToldOnceTests
             all.Distinct().Order().ToList().ShouldBe(wanted, customMessage: id);
             var most = id == "both" ? 2 : await MostAsync(id);
             all.CountBy(story => story).ShouldAllBe(story => story.Value <= most, id);
-            if (most == 1) told[id].Zip(told[id].Skip(1)).ShouldAllBe(pair => pair.First.Max() < pair.Second.Min(), id);
+            // A digest that only looks back on its week tells no story.
+            var messages = told[id].Where(message => message.Count > 0).ToList();
+            if (most == 1) messages.Zip(messages.Skip(1)).ShouldAllBe(pair => pair.First.Max() < pair.Second.Min(), id);
         }
 
         // A chat that has come to want both ways may hear a story both ways.

@@ -32,7 +32,7 @@ internal sealed class BlockLayout(ImmutableArray<Part> parts)
 
     public BlockLayout Add(Stretch stretch)
     {
-        if (last is not null && last.Part != stretch.Part && (stories.Contains(last.Part) || stories.Contains(stretch.Part))) Put(new DividerBlock());
+        if (last is not null and not HeadLine && last.Part != stretch.Part && (stories.Contains(last.Part) || stories.Contains(stretch.Part))) Put(new DividerBlock());
         if (Joined(stretch) is { } longer)
         {
             characters -= WeightOf(blocks[^1]);

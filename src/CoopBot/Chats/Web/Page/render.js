@@ -63,6 +63,7 @@ function block(one) {
 }
 
 function run({ text, style, link }) {
+  if (style === 'code' && /^[█░]+$/.test(text)) return bar(text);
   const styled = tagOf[style] ? make(tagOf[style], '', text) : text;
   const address = safeAddress(link);
   if (!address) return styled;
@@ -71,6 +72,13 @@ function run({ text, style, link }) {
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';
   return anchor;
+}
+
+/** The number behind it says the same to whoever cannot see it. */
+function bar(text) {
+  const element = make('code', 'bar', text);
+  element.setAttribute('aria-hidden', 'true');
+  return element;
 }
 
 /** The address if it is one of the web's; javascript:, data: and the like are shown as plain text. */

@@ -1,8 +1,6 @@
 using CoopBot.Chats.Slack.Rendering;
 using CoopBot.Chats.Slack.Wire.Blocks;
-using CoopBot.Digests;
 using CoopBot.Model;
-using CoopBot.Summaries;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Chats.Slack.Rendering;
@@ -36,7 +34,7 @@ public sealed class DigestPieceTests
             StrictMarkdown.Read(section.Split('\n')[0]).Bold.ShouldNotBeEmpty("the headline");
         }
         Kit.Buttons(piece).Select(button => button.Value).Order().ShouldBe(
-            ["/latest", "/schedule", "/story 1", "/story 2", "/story 3", "/subscriptions", "/why 1", "/why 2", "/why 3"]);
+            ["/latest", "/mute", "/settings", "/story 1", "/story 2", "/story 3", "/why 1", "/why 2", "/why 3"]);
         StrictMarkdown.Read(piece.Text);
     }
 
@@ -56,7 +54,7 @@ public sealed class DigestPieceTests
             }
         }
         foreach (var number in Enumerable.Range(1, 80)) pieces.Sum(piece => Kit.Markups(piece).SelectMany(text => text.Split('\n')).Count(line => line.TrimStart('•', ' ').StartsWith($"#{number} "))).ShouldBe(1, $"{number}");
-        Kit.Buttons(pieces[^1]).Last().Value.ShouldBe("/schedule");
+        Kit.Buttons(pieces[^1]).Last().Value.ShouldBe("/mute");
         pieces[^1].Blocks.OfType<SectionBlock>().ShouldNotBeEmpty("more than a foot");
     }
 
@@ -72,7 +70,7 @@ public sealed class DigestPieceTests
     private static Message Digest(string language, int count, int inFull)
     {
         var stories = Enumerable.Range(1, count).Select(Story).ToList();
-        return new DigestWriter(Readers.Knowledge, new StoryTeller(Readers.Knowledge, Readers.Summaries)).Write(Digests.Editions.Of(language, stories, inFull, Noon));
+        return Digests.Editions.Writer.Write(Digests.Editions.Of(language, stories, inFull, Noon));
     }
 
     private static Story Story(int number)

@@ -1,7 +1,5 @@
 using CoopBot.Chats.Telegram.Rendering;
-using CoopBot.Digests;
 using CoopBot.Model;
-using CoopBot.Summaries;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Chats.Telegram.Rendering;
@@ -31,7 +29,7 @@ public sealed class DigestPieceTests
         foreach (var number in (int[])[1, 2, 3]) piece.Html.ShouldContain($"\n\n#{number} ");
         piece.Rows[0].Select(button => (button.Label, button.Command)).ShouldBe(
             [("#1", "/story 1"), ("#2", "/story 2"), ("#3", "/story 3")], ignoreOrder: true);
-        piece.Rows.Skip(1).SelectMany(row => row).Select(button => button.Command).ShouldBe(["/latest", "/subscriptions", "/schedule"]);
+        piece.Rows.Skip(1).SelectMany(row => row).Select(button => button.Command).ShouldBe(["/latest", "/settings", "/mute"]);
     }
 
     [Fact]
@@ -47,7 +45,7 @@ public sealed class DigestPieceTests
             foreach (var number in Enumerable.Range(1, 10))
                 piece.Rows.SelectMany(row => row).Any(button => button.Command == $"/story {number}").ShouldBe(piece.Plain.Contains($"#{number} "));
         }
-        pieces[^1].Rows[^1][^1].Command.ShouldBe("/schedule");
+        pieces[^1].Rows[^1][^1].Command.ShouldBe("/mute");
     }
 
     [Fact]
@@ -62,7 +60,7 @@ public sealed class DigestPieceTests
     private static Message Digest(string language, int count)
     {
         var stories = Enumerable.Range(1, count).Select(Story).ToList();
-        return new DigestWriter(Readers.Knowledge, new StoryTeller(Readers.Knowledge, Readers.Summaries)).Write(Digests.Editions.Of(language, stories, 10, Noon));
+        return Digests.Editions.Writer.Write(Digests.Editions.Of(language, stories, 10, Noon));
     }
 
     private static Story Story(int number)

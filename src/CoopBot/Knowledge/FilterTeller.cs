@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using CoopBot.Knowledge;
 using CoopBot.Model;
 
-namespace CoopBot.Commands;
+namespace CoopBot.Knowledge;
 
 /// <summary>Says a filter in words: to read, and to type again.</summary>
 internal static class FilterTeller
@@ -33,7 +32,7 @@ internal static class FilterTeller
     /// <summary>energy, Kazakhstan, "green hydrogen", -tourism: what a button's command carries.</summary>
     public static string Type(Filter filter, Voice voice)
     {
-        if (filter.IsEverything) return voice.Words("filter.everything.words")[0];
+        if (filter.IsEverything) return voice.Say("filter.everything.words").Split(',')[0].Trim();
 
         var wanted = Labels(LabelKind.Topic, filter.Topics)
             .Concat(Labels(LabelKind.Country, filter.Countries))
