@@ -19,14 +19,14 @@ internal static class FilterTeller
         parts.AddRange(filter.Phrases.Select(phrase => Quote(phrase, voice)));
         if (!filter.Without.IsNone)
         {
-            var unwanted = Unwanted(filter).Select(voice.NameOf).Concat(filter.Without.Phrases.Select(phrase => Quote(phrase, voice)));
+            var unwanted = Unwanted(filter).Select(label => Name(label, voice)).Concat(filter.Without.Phrases.Select(phrase => Quote(phrase, voice)));
             parts.Add(voice.Say("filter.without", ("what", voice.Join(unwanted))));
         }
         return string.Join(" · ", parts);
 
         void AddNames(LabelKind kind, ImmutableArray<string> ids)
         {
-            if (!ids.IsEmpty) parts.Add(string.Join(voice.Say("filter.or"), Labels(kind, ids).Select(voice.NameOf)));
+            if (!ids.IsEmpty) parts.Add(string.Join(voice.Say("filter.or"), Labels(kind, ids).Select(label => Name(label, voice))));
         }
     }
 
@@ -39,11 +39,20 @@ internal static class FilterTeller
             .Concat(Labels(LabelKind.Country, filter.Countries))
             .Concat(Labels(LabelKind.Organisation, filter.Organisations));
         // Commas keep two names from being read as one.
-        return string.Join(", ", wanted.Select(voice.NameOf)
-            .Concat(filter.Phrases.Select(phrase => $"\"{phrase}\""))
-            .Concat(Unwanted(filter).Select(label => "-" + voice.NameOf(label)))
-            .Concat(filter.Without.Phrases.Select(phrase => $"-\"{phrase}\"")));
+        return string.Join(", ", wanted.Select(label => Typed(label, voice))
+            .Concat(filter.Phrases.Select(Quoted))
+            .Concat(Unwanted(filter).Select(label => "-" + Typed(label, voice)))
+            .Concat(filter.Without.Phrases.Select(phrase => "-" + Quoted(phrase))));
     }
+
+    /// <summary>Countries that are asked for together are a label with several codes.</summary>
+    private static string Name(Label label, Voice voice) =>
+        Parts(label) is { Count: > 1 } parts ? voice.Say("filter.together", ("countries", voice.Join(parts.Select(voice.NameOf)))) : voice.NameOf(label);
+
+    private static string Typed(Label label, Voice voice) => string.Join(Filter.Joint, Parts(label).Select(voice.NameOf));
+
+    private static IReadOnlyList<Label> Parts(Label label) =>
+        label.Kind == LabelKind.Country ? [.. label.Id.Split(Filter.Joint).Select(code => label with { Id = code })] : [label];
 
     private static IEnumerable<Label> Unwanted(Filter filter) =>
         Labels(LabelKind.Topic, filter.Without.Topics)
@@ -51,6 +60,9 @@ internal static class FilterTeller
             .Concat(Labels(LabelKind.Organisation, filter.Without.Organisations));
 
     private static IEnumerable<Label> Labels(LabelKind kind, ImmutableArray<string> ids) => ids.Select(id => new Label(kind, id));
+
+    /// <summary>Between marks that do not stand in the phrase itself.</summary>
+    public static string Quoted(string phrase) => !phrase.Contains('"') ? $"\"{phrase}\"" : !phrase.Contains('»') ? $"«{phrase}»" : $"「{phrase}」";
 
     private static string Quote(string phrase, Voice voice) => $"{voice.Language.Quotes[0]}{phrase}{voice.Language.Quotes[^1]}";
 }

@@ -65,6 +65,10 @@ internal sealed class AlertTable(Database database, SubscriptionTable subscripti
     public Task PutOffAsync(ChatAddress chat, DateTimeOffset until, CancellationToken cancel) =>
         database.WriteAsync("update alerts set not_before = @until where chat = @chat and not_before < @until", new { chat = chat.ToString(), until = Stored.TimeRoundedUp(until) }, cancel);
 
+    /// <summary>How many stories wait for the chat.</summary>
+    public Task<long> CountAsync(ChatAddress chat, CancellationToken cancel) =>
+        database.ReadAsync(session => session.FirstAsync<long>("select count(*) from alerts where chat = @chat", new { chat = chat.ToString() }), cancel);
+
     /// <summary>Lets what waits for the chat come now.</summary>
     public Task HastenAsync(ChatAddress chat, CancellationToken cancel) =>
         database.WriteAsync("update alerts set not_before = 0 where chat = @chat", new { chat = chat.ToString() }, cancel);
