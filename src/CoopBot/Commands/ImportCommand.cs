@@ -32,7 +32,7 @@ internal sealed class ImportCommand(ImportReader reader, SubscriptionMaker maker
         await flow.FollowAsync(call.Chat, draft.Chat, cancel);
         await wakes.RefreshAsync(cancel);
         return voice.Answer(
-            voice.Say("command.import.done", ("n", draft.Wishes.Length)),
+            voice.Say("command.import.done", ("n", draft.Wishes.IsEmpty ? "" : draft.Wishes.Length)),
             new Button(voice.Say("button.settings"), "/settings"), new Button(voice.Say("button.subscriptions"), "/subscriptions"));
     }
 }

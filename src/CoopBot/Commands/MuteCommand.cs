@@ -32,7 +32,7 @@ internal sealed class MuteCommand(MuteTable mutes, SourceList sources, StoryTabl
 
         var found = names.Find(call.Arguments);
         if (found.Count == 1) return await MuteAsync(call, names, found, cancel);
-        if (found.Count > 1) return voice.Answer(voice.Say("command.mute.several"), [.. Buttons(found, names), voice.Back()]);
+        if (found.Count > 1) return voice.Answer(voice.Say("command.mute.several", ("word", call.Arguments)), [.. Buttons(found, names), voice.Back()]);
         return voice.Correct(
             isNumber ? voice.Say("command.story.unknown", ("number", typed)) : voice.Say("command.mute.unknown", ("word", call.Arguments)),
             Example, [.. Buttons(await RecentAsync([], cancel), names), voice.Back()]);

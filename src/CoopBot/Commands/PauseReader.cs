@@ -32,7 +32,7 @@ internal sealed partial class PauseReader(KnowledgeBase knowledge)
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var dated = Figures().Replace(text, date => $" {date.Groups["d"].Value} #{int.Parse(date.Groups["m"].Value, CultureInfo.InvariantCulture)} {date.Groups["y"].Value} ");
-        var parts = words.Translate(dated).Split((char[])[' ', ',', '.', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Meaning).ToList();
+        var parts = words.Translate(dated).Split((char[])[' ', ',', '.', '-', '–', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Meaning).ToList();
         if (DaysOf(parts) is { } days) return days is >= 1 and <= MostDays ? (WholeMinute(now.AddDays(days)), null) : (null, days > MostDays ? PauseFault.TooLong : PauseFault.Past);
         return DateOf(parts, today) is { } date ? Checked(MidnightOf(date, zone), now) : (null, PauseFault.Unreadable);
     }
@@ -58,6 +58,7 @@ internal sealed partial class PauseReader(KnowledgeBase knowledge)
         [var day] when Array.IndexOf(Weekdays, day) is >= 0 and var at => today.AddDays((at - (int)today.DayOfWeek + 7) % 7 + 1),
         [var month, "month", var day, "day"] => Date(day, month, [], today),
         [var year, var month, "month", var day, "day"] => Date(day, month, [year], today),
+        [var year, var day, ['#', .. var month]] => Date(day, month, [year], today),
         [['#', .. var month], var day, .. var year] => Date(day, month, year, today),
         [var day, ['#', .. var month], .. var year] => Date(day, month, year, today),
         _ => null,

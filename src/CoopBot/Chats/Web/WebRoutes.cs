@@ -19,7 +19,7 @@ internal sealed class WebRoutes(
     public const int LongestLine = 65_536;
 
     private const int EntriesShown = 200;
-    private const int LargestBody = 32 * 1024;
+    private const int LargestBody = 512 * 1024;
 
     private readonly PageFiles files = new();
 
