@@ -43,6 +43,7 @@ internal static class CommandsRegistration
         .AddSingleton<CommandList>()
         .AddSingleton(provider => new Lazy<CommandList>(provider.GetRequiredService<CommandList>))
         .AddSingleton<StoryFinder>()
+        .AddSingleton<FateTeller>()
         .AddSingleton<TopicButtons>()
         .AddSingleton<SettingFlow>()
         .AddSingleton<LimitTeller>()
@@ -56,6 +57,7 @@ internal static class CommandsRegistration
         .AddSingleton<Access>()
         .AddSingleton(provider => new NamedOperators([.. provider.GetRequiredService<AccessSettings>().Operators.Select(ChatAddress.Parse).OfType<ChatAddress>()]))
         .AddSingleton<WrongCodes>()
+        .AddSingleton<FloodGate>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<ChatOpener>()
         .AddSingleton<Admission>()
@@ -69,6 +71,7 @@ internal static class CommandsRegistration
         .AddSingleton(provider => new OnOffReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new QuietReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new WayReader(Knows(provider).Voices.Values))
+        .AddSingleton(provider => new ReplyReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));
 

@@ -17,11 +17,7 @@ internal static class FilterTeller
         AddNames(LabelKind.Country, filter.Countries);
         AddNames(LabelKind.Organisation, filter.Organisations);
         parts.AddRange(filter.Phrases.Select(phrase => Quote(phrase, voice)));
-        if (!filter.Without.IsNone)
-        {
-            var unwanted = Unwanted(filter).Select(label => Name(label, voice)).Concat(filter.Without.Phrases.Select(phrase => Quote(phrase, voice)));
-            parts.Add(voice.Say("filter.without", ("what", voice.Join(unwanted))));
-        }
+        if (!filter.Without.IsNone) parts.Add(voice.Say("filter.without", ("what", TellUnwanted(filter.Without, voice))));
         return string.Join(" · ", parts);
 
         void AddNames(LabelKind kind, ImmutableArray<string> ids)
@@ -29,6 +25,10 @@ internal static class FilterTeller
             if (!ids.IsEmpty) parts.Add(string.Join(voice.Say("filter.or"), Labels(kind, ids).Select(label => Name(label, voice))));
         }
     }
+
+    /// <summary>tourism and "football": the names alone.</summary>
+    public static string TellUnwanted(Exclusions without, Voice voice) =>
+        voice.Join(Unwanted(without).Select(label => Name(label, voice)).Concat(without.Phrases.Select(phrase => Quote(phrase, voice))));
 
     /// <summary>energy, Kazakhstan, "green hydrogen", -tourism: what a button's command carries.</summary>
     public static string Type(Filter filter, Voice voice)
@@ -41,7 +41,7 @@ internal static class FilterTeller
         // Commas keep two names from being read as one.
         return string.Join(", ", wanted.Select(label => Typed(label, voice))
             .Concat(filter.Phrases.Select(Quoted))
-            .Concat(Unwanted(filter).Select(label => "-" + Typed(label, voice)))
+            .Concat(Unwanted(filter.Without).Select(label => "-" + Typed(label, voice)))
             .Concat(filter.Without.Phrases.Select(phrase => "-" + Quoted(phrase))));
     }
 
@@ -54,10 +54,10 @@ internal static class FilterTeller
     private static IReadOnlyList<Label> Parts(Label label) =>
         label.Kind == LabelKind.Country ? [.. label.Id.Split(Filter.Joint).Select(code => label with { Id = code })] : [label];
 
-    private static IEnumerable<Label> Unwanted(Filter filter) =>
-        Labels(LabelKind.Topic, filter.Without.Topics)
-            .Concat(Labels(LabelKind.Country, filter.Without.Countries))
-            .Concat(Labels(LabelKind.Organisation, filter.Without.Organisations));
+    private static IEnumerable<Label> Unwanted(Exclusions without) =>
+        Labels(LabelKind.Topic, without.Topics)
+            .Concat(Labels(LabelKind.Country, without.Countries))
+            .Concat(Labels(LabelKind.Organisation, without.Organisations));
 
     private static IEnumerable<Label> Labels(LabelKind kind, ImmutableArray<string> ids) => ids.Select(id => new Label(kind, id));
 

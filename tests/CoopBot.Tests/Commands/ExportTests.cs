@@ -160,7 +160,7 @@ public sealed class ExportTests
     private static System.Collections.Immutable.ImmutableArray<string> Sorted(IEnumerable<string> texts) => [.. texts.Distinct().Order(StringComparer.Ordinal)];
 
     private static Task<Message> SayAsync(Room room, ChatAddress chat, string text) =>
-        room.Get<Desk>().AnswerAsync(new Line(chat, "user", text), default);
+        room.Get<Desk>().AnswerAsync(new Line(chat, chat.Id, text), default);
 
     /// <summary>The lines without the sentence under them.</summary>
     private static string Pasted(Message message) =>

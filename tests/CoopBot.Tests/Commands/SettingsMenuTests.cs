@@ -1,3 +1,4 @@
+using CoopBot.Commands;
 using CoopBot.Model;
 
 namespace CoopBot.Tests.Commands;
@@ -35,7 +36,7 @@ public sealed class SettingsMenuTests
     [Fact]
     public async Task EachSettingOpensInPlaceAndLeadsBack()
     {
-        using var room = await Room.OpenAsync();
+        using var room = await Room.OpenAsync(AccessMode.Open, null, "telegram:1");
         await room.HearAsync(Room.Said("/subscribe energy"));
         var menu = await ButtonsAsync("/settings");
         menu.Select(button => button.Command).ShouldBe(

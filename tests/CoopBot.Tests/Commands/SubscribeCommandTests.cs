@@ -83,8 +83,8 @@ public sealed class SubscribeCommandTests
     public async Task AChatKeepsFiftySubscriptionsAndNoMore()
     {
         using var room = await Room.OpenAsync();
-        for (var at = 1; at <= 50; at++) await room.SayAsync($"/subscribe \"phrase {at}\"");
-        (await room.SayAsync("/subscribe energy")).ShouldStartWith("You have 50 subscriptions");
+        for (var at = 1; at <= 50; at++) await room.SayAsync($"/subscribe \"phrase {at}\"", isLocal: true);
+        (await room.SayAsync("/subscribe energy", isLocal: true)).ShouldStartWith("You have 50 subscriptions");
         (await room.SubscriptionsAsync()).Count.ShouldBe(50);
     }
 

@@ -102,21 +102,21 @@ public sealed class SubscribeWayTests
             var topic = await PressAsync("/subscribe", "⚡");
             var country = await PressAsync(topic, "🇯🇵");
             var done = await PressAsync(country, way switch { Way.Digest => "🗓️", Way.Instant => "⚡ ", _ => "⚡🗓️" });
-            await room.SayAsync(done);
+            await room.SayAsync(done, isLocal: true);
             var one = (await room.SubscriptionsAsync()).ShouldHaveSingleItem();
             (one.Filter.ToString(), one.Way).ShouldBe(("topic:energy country:JP", way));
-            await room.SayAsync("/unsubscribe 1");
+            await room.SayAsync("/unsubscribe 1", isLocal: true);
         }
         // Everything, and the way back.
         var any = await PressAsync(await PressAsync("/subscribe", "🌐"), "🌐");
         await PressAsync(await PressAsync(any, "«"), "🇰🇿");
         (await PressAsync(await PressAsync("/subscribe", "⚡"), "«")).ShouldBe("/subscribe");
-        await room.SayAsync(await PressAsync(any, "🗓️"));
+        await room.SayAsync(await PressAsync(any, "🗓️"), isLocal: true);
         (await room.SubscriptionsAsync()).ShouldHaveSingleItem().Filter.IsEverything.ShouldBeTrue();
 
         async Task<string> PressAsync(string line, string label)
         {
-            var button = Plain.ButtonsOf(await room.AnswerAsync(line, language: language)).First(one => one.Label.StartsWith(label, StringComparison.Ordinal));
+            var button = Plain.ButtonsOf(await room.AnswerAsync(line, isLocal: true, language: language)).First(one => one.Label.StartsWith(label, StringComparison.Ordinal));
             button.InPlace.ShouldBeTrue();
             return button.Command;
         }
