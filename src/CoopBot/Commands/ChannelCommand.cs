@@ -20,6 +20,9 @@ internal sealed partial class ChannelCommand(Lazy<CommandList> commands, ChatTab
 
     public string? OnlyOn => Platforms.Telegram;
 
+    /// <summary>What it runs may be long; how long is asked there.</summary>
+    public int LongestLine => 200_000;
+
     /// <summary>The channel that is meant, as it was typed; null when none is.</summary>
     public static string? NameIn(string arguments) => arguments.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
 

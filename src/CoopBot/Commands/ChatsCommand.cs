@@ -5,7 +5,7 @@ using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-internal sealed class ChatsCommand(ChatDirectory directory, StrangerTable strangers, KnowledgeBase knowledge, Access access) : ICommand
+internal sealed class ChatsCommand(ChatDirectory directory, StrangerTable strangers, KnowledgeBase knowledge, Access access, AccessTeller rules) : ICommand
 {
     private const int PageSize = 10;
 
@@ -29,7 +29,7 @@ internal sealed class ChatsCommand(ChatDirectory directory, StrangerTable strang
             return voice.Correct(voice.Say("command.chats.page", ("word", call.Arguments), ("n", pages)), Example);
 
         var listed = await directory.ListAsync((page - 1) * PageSize, PageSize, cancel);
-        var blocks = new List<Block> { new Heading(voice.Say("command.chats.title")) };
+        var blocks = new List<Block> { new Heading(voice.Say("command.chats.title")), Paragraph.Of(rules.Rules(voice)) };
         if (listed.Count == 0) blocks.Add(Paragraph.Of(voice.Say("command.chats.none")));
         else blocks.Add(new Bullets([.. listed.Select(one => Told(one, voice))]));
         if (pages > 1) blocks.Add(Note.Of(voice.Say("command.chats.pages", ("page", page), ("n", pages))));

@@ -9,9 +9,6 @@ internal sealed class Desk(
     CommandList commands, FilterParser filters, TurnReader turns, FloodGate flood, Access access, Doorkeeper doorkeeper, ChatOpener opener, ChatTable chats,
     KnowledgeBase knowledge, TimeProvider clock, ILogger<Desk> log)
 {
-    /// <summary>In UTF-16 units; what is longer was pasted, not typed.</summary>
-    private const int LongestLine = 1000;
-
     /// <summary>A line of more words is talk, not a misspelt filter.</summary>
     private const int MostWordsOfAGuess = 3;
 
@@ -74,8 +71,8 @@ internal sealed class Desk(
     private Task<Message> RunAsync(Call call, Typed typed, CancellationToken cancel)
     {
         var voice = call.Voice;
-        if (call.Line.Text.Length > LongestLine)
-            return Task.FromResult(voice.Correct(voice.Say("answer.toolong", ("n", LongestLine)), "/latest energy"));
+        var longest = (commands.Find(typed.Command ?? "") ?? commands.Find("latest")!).LongestLine;
+        if (call.Line.Text.Length > longest) return Task.FromResult(voice.Correct(voice.Say("answer.toolong", ("n", longest)), "/latest energy"));
         if (typed.Command is not { } word)
             return ReadsAsFilter(typed.Arguments) ? commands.Find("latest")!.RunAsync(call, cancel) : Task.FromResult(Hint(voice));
 
@@ -90,7 +87,7 @@ internal sealed class Desk(
     private bool ReadsAsFilter(string text) => filters.Parse(turns.Read(text).Before, takesCount: true) switch
     {
         FilterRead read => !read.Filter.IsEverything,
-        FilterError error => !error.Suggestions.IsEmpty && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAGuess,
+        FilterError error => error.IsClash || (!error.Suggestions.IsEmpty && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAGuess),
         _ => false,
     };
 

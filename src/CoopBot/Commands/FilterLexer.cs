@@ -11,6 +11,8 @@ internal static class FilterLexer
 
     private const string Dashes = "-‐‑–—−";
 
+    private const string Pluses = "+＋";
+
     private static readonly Dictionary<char, string> Quotes = new()
     {
         ['"'] = "\"“”",
@@ -23,19 +25,24 @@ internal static class FilterLexer
         ['＂'] = "＂",
     };
 
+    /// <summary>Where the phrase ends that the mark begins: the place of the closing mark, or the end of the text when there is none; -1 when the sign is no such mark.</summary>
+    public static int EndOfPhrase(string text, int at) =>
+        !Quotes.TryGetValue(text[at], out var closing) ? -1 : text.AsSpan(at + 1).IndexOfAny(closing) is >= 0 and var length ? at + 1 + length : text.Length;
+
+    public static bool IsQuote(char sign) => Quotes.ContainsKey(sign) || Quotes.Values.Any(closing => closing.Contains(sign));
+
     public static IReadOnlyList<FilterUnit> Cut(string text)
     {
         var units = new List<FilterUnit>();
-        var (isApart, isExcluded) = (true, false);
+        var (isApart, isExcluded, isJoined) = (true, false, false);
         for (var at = 0; at < text.Length;)
         {
             var sign = text[at];
-            if (Quotes.TryGetValue(sign, out var closing))
+            if (EndOfPhrase(text, at) is >= 0 and var end)
             {
                 // A phrase that is never closed goes to the end of the line.
-                var end = text.AsSpan(at + 1).IndexOfAny(closing) is >= 0 and var length ? at + 1 + length : text.Length;
-                units.Add(new FilterUnit(at + 1, end - at - 1, IsPhrase: true, isExcluded, IsApart: true));
-                (isApart, isExcluded) = (true, false);
+                units.Add(new FilterUnit(at + 1, end - at - 1, IsPhrase: true, isExcluded, IsApart: true, isJoined));
+                (isApart, isExcluded, isJoined) = (true, false, false);
                 at = end + 1;
             }
             else if (IsLetter(sign))
@@ -43,13 +50,13 @@ internal static class FilterLexer
                 var start = at++;
                 if (!Script.IsUnspaced(sign))
                     while (at < text.Length && (IsLetter(text[at]) || IsInnerApostrophe(text, at)) && !Script.IsUnspaced(text[at])) at++;
-                units.Add(new FilterUnit(start, at - start, IsPhrase: false, isExcluded, isApart));
-                (isApart, isExcluded) = (false, false);
+                units.Add(new FilterUnit(start, at - start, IsPhrase: false, isExcluded, isApart, isJoined));
+                (isApart, isExcluded, isJoined) = (false, false, false);
             }
             else
             {
-                if (IsExclusion(text, at)) (isApart, isExcluded) = (true, true);
-                else if (!char.IsWhiteSpace(sign) && !InsideNames.Contains(sign)) (isApart, isExcluded) = (true, false);
+                if (IsExclusion(text, at)) (isApart, isExcluded, isJoined) = (true, true, false);
+                else if (!char.IsWhiteSpace(sign) && !InsideNames.Contains(sign)) (isApart, isExcluded, isJoined) = (true, false, Pluses.Contains(sign));
                 at++;
             }
         }

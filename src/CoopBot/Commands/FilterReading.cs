@@ -16,6 +16,9 @@ internal sealed record FilterRead(Filter Filter, long? Count) : FilterReading;
 /// <param name="Suggestions">What was perhaps meant, best first; at most three, often none.</param>
 internal sealed record FilterError(string Word, string Before, string After, ImmutableArray<Label> Suggestions) : FilterReading
 {
+    /// <summary>True when the words are known, and what was joined cannot be.</summary>
+    public bool IsClash { get; init; }
+
     /// <summary>The whole of the filter with a name in the place of the unknown word.</summary>
     public string Corrected(string name) => Before + name + After;
 }

@@ -4,7 +4,8 @@ namespace CoopBot.Commands;
 /// <param name="Start">Where it stands in the typed text; for a phrase, the text between the quotation marks.</param>
 /// <param name="IsExcluded">A dash stands before it.</param>
 /// <param name="IsApart">It cannot be the continuation of the name before it: a comma, a dash or a quotation mark stands between.</param>
-internal readonly record struct FilterUnit(int Start, int Length, bool IsPhrase, bool IsExcluded, bool IsApart)
+/// <param name="IsJoined">A plus stands before it.</param>
+internal readonly record struct FilterUnit(int Start, int Length, bool IsPhrase, bool IsExcluded, bool IsApart, bool IsJoined)
 {
     public int End => Start + Length;
 }

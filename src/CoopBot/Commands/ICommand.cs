@@ -26,5 +26,8 @@ internal interface ICommand
     /// <summary>True when with these arguments it changes how the chat is told: in a shared chat only those who look after it may.</summary>
     bool Changes(string arguments) => false;
 
+    /// <summary>In UTF-16 units; what is longer was pasted, not typed.</summary>
+    int LongestLine => 1000;
+
     Task<Message> RunAsync(Call call, CancellationToken cancel);
 }

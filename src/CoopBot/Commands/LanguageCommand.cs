@@ -1,10 +1,9 @@
 using CoopBot.Knowledge;
 using CoopBot.Model;
-using CoopBot.Storage;
 
 namespace CoopBot.Commands;
 
-internal sealed class LanguageCommand(KnowledgeBase knowledge, ChatTable chats) : ICommand
+internal sealed class LanguageCommand(KnowledgeBase knowledge, SettingFlow flow) : ISetting
 {
     public string Name => "language";
 
@@ -14,15 +13,24 @@ internal sealed class LanguageCommand(KnowledgeBase knowledge, ChatTable chats) 
 
     public bool Changes(string arguments) => arguments.Length > 0;
 
+    public string? Write(Chat chat, DateTimeOffset now) => chat.Language;
+
+    public SettingReading Read(string arguments, Call call) => Find(arguments) switch
+    {
+        null => SettingReading.Not(call.Voice.Say("command.language.unknown", ("word", arguments))),
+        { IsTold: false } language => SettingReading.Not(call.Voice.Say("command.language.readonly", ("language", language.Name))),
+        var language => SettingReading.For(call.Chat with { Language = language.Code }),
+    };
+
     public async Task<Message> RunAsync(Call call, CancellationToken cancel)
     {
         var voice = call.Voice;
         if (call.Arguments.Length == 0) return Choice(voice.Say("command.language.current", ("language", knowledge.VoiceOf(call.Chat.Language).Language.Name)), voice);
-        if (Find(call.Arguments) is not { } language) return Choice(voice.Say("command.language.unknown", ("word", call.Arguments)), voice);
-        if (!language.IsTold) return Choice(voice.Say("command.language.readonly", ("language", language.Name)), voice);
+        var reading = Read(call.Arguments, call);
+        if (reading.Chat is not { } chat) return Choice(reading.Why, voice);
 
-        await chats.SaveAsync(call.Chat with { Language = language.Code }, cancel);
-        var spoken = knowledge.VoiceOf(language.Code);
+        await flow.KeepAsync(call.Chat, chat, cancel);
+        var spoken = knowledge.VoiceOf(chat.Language);
         return spoken.Answer(spoken.Say("command.language.set"), new Button(spoken.Say("button.latest"), "/latest"), new Button(spoken.Say("button.help"), "/help"), spoken.Back());
     }
 

@@ -70,7 +70,7 @@ internal sealed class LatestCommand(FilterParser filters, TurnReader turns, Stor
             var more = Math.Min(page.Stories.Count * 2, MostCount);
             yield return new(voice.Say("command.latest.more", ("n", more)), Line(read with { Count = more }, null, voice), InPlace: true, voice.Say("command.latest.more", ("n", more)));
         }
-        yield return new(voice.Say("command.latest.subscribe"), read.Filter.IsEverything ? "/subscribe" : $"/subscribe {FilterTeller.Type(read.Filter, voice)}");
+        yield return new(voice.Say("command.latest.subscribe"), $"/subscribe {FilterTeller.Type(read.Filter, voice)}");
     }
 
     private static Message NothingOlder(FilterRead read, Voice voice) =>

@@ -13,6 +13,7 @@ internal static class ScheduleTeller
     public static string Tell(Schedule schedule, Voice voice)
     {
         if (schedule.IsOff) return voice.Say("command.schedule.told.off");
+        if (schedule.Cron is { } cron) return voice.Say("command.schedule.told.cron", ("cron", cron));
 
         var times = voice.Join(schedule.Times.Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)));
         return schedule.ToString().Split(' ')[0] switch

@@ -30,7 +30,7 @@ internal sealed partial class StartCommand(Lazy<CommandList> commands, FilterPar
         var words = filter.IsEverything ? "" : " " + FilterTeller.Type(filter, voice);
         return voice.Answer(
             voice.Say("command.start.question", ("filter", FilterTeller.Tell(filter, voice))),
-            new Button(voice.Say("command.start.button.yes"), "/subscribe" + words, InPlace: true),
+            new Button(voice.Say("command.start.button.yes"), "/subscribe " + FilterTeller.Type(filter, voice), InPlace: true),
             new Button(voice.Say("command.start.button.look"), "/latest" + words));
     }
 

@@ -7,5 +7,5 @@ namespace CoopBot.Commands;
 internal static class SubscriptionLines
 {
     public static Bullets Of(IReadOnlyList<Subscription> all, Voice voice) =>
-        new([.. all.Select((one, at) => Paragraph.Of($"{at + 1}. ", Run.Bold(FilterTeller.Tell(one.Filter, voice))))]);
+        new([.. all.Select((one, at) => Paragraph.Of($"{at + 1}. ", Run.Bold(FilterTeller.Tell(one.Filter, voice)), " · " + WayTeller.Tell(one.Way, voice)))]);
 }

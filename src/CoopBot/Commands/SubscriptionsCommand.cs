@@ -18,14 +18,20 @@ internal sealed class SubscriptionsCommand(SubscriptionTable subscriptions) : IC
         if (all.Count == 0)
             return voice.Correct(voice.Say("command.subscriptions.none"), "/subscribe energy", new Button(voice.Say("button.topics"), "/topics"), voice.Back());
 
-        var next = DigestTimes.NextOne(call.Chat, call.Now, voice);
+        var hasDigests = all.Any(one => one.IsDigest);
+        var next = hasDigests ? DigestTimes.NextOne(call.Chat, call.Now, voice) : null;
         return voice.Answer(Part
             .Of(
                 new Heading(voice.Say("command.subscriptions.title", ("n", all.Count))),
                 SubscriptionLines.Of(all, voice),
-                Note.Of(next is null ? voice.Say("command.schedule.isoff") : voice.Say("command.subscriptions.next", ("moment", next))))
+                Note.Of(
+                    PauseTeller.Tell(call.Chat, call.Now, voice) is { } paused ? paused
+                    : next is not null ? voice.Say("command.subscriptions.next", ("moment", next))
+                    : hasDigests ? voice.Say("command.schedule.isoff")
+                    : voice.Say("way.instant.sentence.all")))
             .With(
                 new Button(voice.Say("button.digest"), "/digest"),
+                new Button(voice.Say("home.add"), "/subscribe", InPlace: true),
                 new Button(voice.Say("button.schedule"), "/schedule", InPlace: true),
                 new Button(voice.Say("button.unsubscribe"), "/unsubscribe", InPlace: true),
                 voice.Back()));

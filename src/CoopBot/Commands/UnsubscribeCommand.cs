@@ -53,7 +53,7 @@ internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable
         var rest = left == 0 ? voice.Say("command.unsubscribe.noneleft") : voice.Say("command.unsubscribe.left", ("n", left));
         if (gone.Count > 1) return voice.Answer($"{voice.Say("command.unsubscribe.all", ("n", gone.Count))} {rest}", new Button(voice.Say("button.topics"), "/topics"));
 
-        var again = new Button(voice.Say("command.unsubscribe.undo"), "/subscribe " + FilterTeller.Type(gone[0].Filter, voice), InPlace: true);
+        var again = new Button(voice.Say("command.unsubscribe.undo"), $"/subscribe {FilterTeller.Type(gone[0].Filter, voice)} {WayReader.Type(gone[0].Way, voice)}", InPlace: true);
         return voice.Answer(Part
             .Of(Paragraph.Of(voice.Say("command.unsubscribe.done") + " ", Run.Bold(FilterTeller.Tell(gone[0].Filter, voice))), Note.Of(rest))
             .With(again, new Button(voice.Say("button.subscriptions"), "/subscriptions", InPlace: true)));

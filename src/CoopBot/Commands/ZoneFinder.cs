@@ -14,6 +14,8 @@ internal sealed partial class ZoneFinder
 
     private const int MostGuesses = 3;
 
+    private static readonly string[] Areas = ["Asia/", "Europe/", "Africa/", "America/", "Australia/", "Pacific/", "Atlantic/", "Indian/"];
+
     /// <summary>Out of 100.</summary>
     private const int GoodGuess = 75;
 
@@ -40,13 +42,20 @@ internal sealed partial class ZoneFinder
     public IReadOnlyCollection<string> Ids => ids.Values;
 
     /// <summary>The zones that are meant: one when it is clear, several when it is not, none when nobody calls a zone that.</summary>
-    public IReadOnlyList<string> Find(string text)
+    public IReadOnlyList<string> Find(string text, DateTimeOffset now)
     {
         var typed = text.Trim();
         if (ids.TryGetValue(typed.Replace(' ', '_'), out var id)) return [id];
         if (cities.Contains(Plain(typed))) return [.. cities[Plain(typed)]];
-        return Offset(typed) is { } offset && OfOffset(offset) is { } fixedZone ? [fixedZone] : [];
+        if (Offset(typed) is not { } offset) return [];
+        return OfOffset(offset) is { } fixedZone ? [fixedZone] : At(typed, now) is { Count: > 0 } named ? named : OnlyOf(offset, now);
     }
+
+    /// <summary>True for UTC+5:30, whether a zone has that offset or not.</summary>
+    public static bool IsOffset(string text) => Offset(text) is not null;
+
+    /// <summary>True for the zone of an offset that knows no summer time.</summary>
+    public static bool IsFixed(string zone) => zone.StartsWith("Etc/", StringComparison.Ordinal);
 
     /// <summary>The zones with a name like this one, for a misspelt city.</summary>
     public IReadOnlyList<string> Guess(string text)
@@ -64,6 +73,16 @@ internal sealed partial class ZoneFinder
     /// <summary>The likely zones whose clocks show the offset of UTC+5 at the moment; none when the text is no offset.</summary>
     public IReadOnlyList<string> At(string text, DateTimeOffset now) =>
         Offset(text) is { } offset ? [.. likely.Where(id => TimeZoneInfo.FindSystemTimeZoneById(id).GetUtcOffset(now) == offset)] : [];
+
+    /// <summary>Zones of places that have no name in the texts: Kathmandu, Adelaide. Of several names of one place the first is taken.</summary>
+    private IReadOnlyList<string> OnlyOf(TimeSpan offset, DateTimeOffset now) =>
+        [.. ids.Values
+            .Where(id => Areas.Any(area => id.StartsWith(area, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal)
+            .Select(id => TimeZoneInfo.FindSystemTimeZoneById(id))
+            .Where(zone => zone.GetUtcOffset(now) == offset)
+            .DistinctBy(zone => zone.DisplayName + zone.StandardName)
+            .Select(zone => zone.Id)];
 
     private static TimeSpan? Offset(string text)
     {

@@ -21,13 +21,13 @@ internal static class FilterTeller
 
         void AddNames(LabelKind kind, ImmutableArray<string> ids)
         {
-            if (!ids.IsEmpty) parts.Add(string.Join(voice.Say("filter.or"), Labels(kind, ids).Select(voice.NameOf)));
+            if (!ids.IsEmpty) parts.Add(string.Join(voice.Say("filter.or"), Labels(kind, ids).Select(label => Name(label, voice))));
         }
     }
 
     /// <summary>tourism and "football": the names alone.</summary>
     public static string TellUnwanted(Exclusions without, Voice voice) =>
-        voice.Join(Unwanted(without).Select(voice.NameOf).Concat(without.Phrases.Select(phrase => Quote(phrase, voice))));
+        voice.Join(Unwanted(without).Select(label => Name(label, voice)).Concat(without.Phrases.Select(phrase => Quote(phrase, voice))));
 
     /// <summary>energy, Kazakhstan, "green hydrogen", -tourism: what a button's command carries.</summary>
     public static string Type(Filter filter, Voice voice)
@@ -38,11 +38,20 @@ internal static class FilterTeller
             .Concat(Labels(LabelKind.Country, filter.Countries))
             .Concat(Labels(LabelKind.Organisation, filter.Organisations));
         // Commas keep two names from being read as one.
-        return string.Join(", ", wanted.Select(voice.NameOf)
-            .Concat(filter.Phrases.Select(phrase => $"\"{phrase}\""))
-            .Concat(Unwanted(filter.Without).Select(label => "-" + voice.NameOf(label)))
-            .Concat(filter.Without.Phrases.Select(phrase => $"-\"{phrase}\"")));
+        return string.Join(", ", wanted.Select(label => Typed(label, voice))
+            .Concat(filter.Phrases.Select(Quoted))
+            .Concat(Unwanted(filter.Without).Select(label => "-" + Typed(label, voice)))
+            .Concat(filter.Without.Phrases.Select(phrase => "-" + Quoted(phrase))));
     }
+
+    /// <summary>Countries that are asked for together are a label with several codes.</summary>
+    private static string Name(Label label, Voice voice) =>
+        Parts(label) is { Count: > 1 } parts ? voice.Say("filter.together", ("countries", voice.Join(parts.Select(voice.NameOf)))) : voice.NameOf(label);
+
+    private static string Typed(Label label, Voice voice) => string.Join(Filter.Joint, Parts(label).Select(voice.NameOf));
+
+    private static IReadOnlyList<Label> Parts(Label label) =>
+        label.Kind == LabelKind.Country ? [.. label.Id.Split(Filter.Joint).Select(code => label with { Id = code })] : [label];
 
     private static IEnumerable<Label> Unwanted(Exclusions without) =>
         Labels(LabelKind.Topic, without.Topics)
@@ -50,6 +59,9 @@ internal static class FilterTeller
             .Concat(Labels(LabelKind.Organisation, without.Organisations));
 
     private static IEnumerable<Label> Labels(LabelKind kind, ImmutableArray<string> ids) => ids.Select(id => new Label(kind, id));
+
+    /// <summary>Between marks that do not stand in the phrase itself.</summary>
+    public static string Quoted(string phrase) => !phrase.Contains('"') ? $"\"{phrase}\"" : !phrase.Contains('»') ? $"«{phrase}»" : $"「{phrase}」";
 
     private static string Quote(string phrase, Voice voice) => $"{voice.Language.Quotes[0]}{phrase}{voice.Language.Quotes[^1]}";
 }

@@ -5,7 +5,7 @@ namespace CoopBot.Model;
 
 /// <summary>
 /// The wall-clock times a chat is told at. Written <c>daily 09:00</c>, <c>weekdays 08:30 18:00</c>, <c>mon,thu 10:00</c>, <c>off</c>, or
-/// <c>cron 0 0/30 8-18 ? * MON-FRI</c> as Quartz has it; the zone is the chat's.
+/// <c>cron 0 0/30 8-18 ? * MON-FRI</c> as Quartz has it, or in the five fields of Unix; the zone is the chat's.
 /// </summary>
 internal sealed record Schedule(ImmutableArray<DayOfWeek> Days, ImmutableArray<TimeOnly> Times)
 {
@@ -34,7 +34,15 @@ internal sealed record Schedule(ImmutableArray<DayOfWeek> Days, ImmutableArray<T
         var words = text.Trim().ToLowerInvariant().Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words is ["off"]) return Off;
         if (words.Length == 0) return null;
-        if (words[0] == CronWord.TrimEnd()) return words.Length is 7 or 8 ? Off with { Cron = string.Join(' ', words[1..]).ToUpperInvariant() } : null;
+        if (words[0] == CronWord.TrimEnd())
+        {
+            return words.Length switch
+            {
+                6 => UnixCron.ToQuartz(words[1..]) is { } cron ? Off with { Cron = cron } : null,
+                7 or 8 => Off with { Cron = string.Join(' ', words[1..]).ToUpperInvariant() },
+                _ => null,
+            };
+        }
 
         var days = Week;
         var times = words.AsSpan();

@@ -39,6 +39,7 @@ internal static class SettingsRegistration
         .AddSingleton(SettingsBinder.Bind<SourcesSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<KnowledgeSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<DigestSettings>(builder.Configuration, warn))
+        .AddSingleton(SettingsBinder.Bind<SubscriptionSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<WebSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<TelegramSettings>(builder.Configuration, warn))
         .AddSingleton(SettingsBinder.Bind<SlackSettings>(builder.Configuration, warn))

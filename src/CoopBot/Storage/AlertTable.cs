@@ -74,6 +74,10 @@ internal sealed class AlertTable(Database database, SubscriptionTable subscripti
             $"update alerts set not_before = @until where not_before < @until and chat {session.Engine.OneOf("@chats")}",
             new { chats = chats.Select(chat => chat.ToString()).ToArray(), until = Stored.TimeRoundedUp(until) }), cancel);
 
+    /// <summary>How many stories wait for the chat.</summary>
+    public Task<long> CountAsync(ChatAddress chat, CancellationToken cancel) =>
+        database.ReadAsync(session => session.FirstAsync<long>("select count(*) from alerts where chat = @chat", new { chat = chat.ToString() }), cancel);
+
     /// <summary>Lets what waits for the chat come now.</summary>
     public Task HastenAsync(ChatAddress chat, CancellationToken cancel) =>
         database.WriteAsync("update alerts set not_before = 0 where chat = @chat", new { chat = chat.ToString() }, cancel);

@@ -21,13 +21,16 @@ internal sealed class ChatTable(Database database)
 
     /// <summary>Writes everything that a chat sets; a changed schedule or zone starts counting at <see cref="Chat.LastSlot"/> as given.</summary>
     public Task SaveAsync(Chat chat, CancellationToken cancel) =>
+        database.WriteAsync(session => SaveAsync(session, chat), cancel);
+
+    public static async Task<int> SaveAsync(Session session, Chat chat) =>
         // An unchanged schedule keeps its slot: a digest may have moved it since the chat was read.
-        database.WriteAsync(async session => await session.ExecuteAsync("""
+        await session.ExecuteAsync("""
             update chats set language = @Language, zone = @Zone, schedule = @Schedule, title = @Title, is_silent = @IsSilent,
                 quiet = @Quiet, paused_until = @PausedUntil, story_limit = @StoryLimit, tells_nothing = @TellsNothing, looks_back = @LooksBack,
                 last_slot = case when zone <> @Zone or schedule <> @Schedule then @LastSlot else last_slot end
             where address = @Address
-            """, ChatRow.Of(chat with { Address = await HomeAsync(session, chat.Address) })), cancel);
+            """, ChatRow.Of(chat with { Address = await HomeAsync(session, chat.Address) }));
 
     /// <summary>Stops sending to the chat; everything it set stays. False when it was suspended before (the first reason stays) or is not stored.</summary>
     public Task<bool> SuspendAsync(ChatAddress address, string why, CancellationToken cancel) =>

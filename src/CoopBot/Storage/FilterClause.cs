@@ -18,10 +18,10 @@ internal sealed class FilterClause
 
         var without = filter.Without;
         Label("", LabelKinds.Topic, filter.Topics);
-        Label("", LabelKinds.Country, filter.Countries);
+        Countries("", filter.Countries);
         Label("", LabelKinds.Organisation, filter.Organisations);
         Label("not", LabelKinds.Topic, without.Topics);
-        Label("not", LabelKinds.Country, without.Countries);
+        Countries("not", without.Countries);
         Label("not", LabelKinds.Organisation, without.Organisations);
         foreach (var phrase in filter.Phrases) Phrase("> 0", phrase);
         foreach (var phrase in without.Phrases) Phrase("= 0", phrase);
@@ -33,10 +33,22 @@ internal sealed class FilterClause
 
     private void Label(string not, string kind, ImmutableArray<string> values)
     {
-        if (values.IsEmpty) return;
-        var name = Add(values.ToArray());
-        conditions.Add($"s.number {not} in (select l.story from story_labels l where l.kind = '{kind}' and l.value {engine.OneOf(name)})");
+        if (!values.IsEmpty) conditions.Add($"{not} {Carries(kind, [.. values])}");
     }
+
+    /// <summary>One of the single countries, or all of those that are asked for together.</summary>
+    private void Countries(string not, ImmutableArray<string> wanted)
+    {
+        if (wanted.IsEmpty) return;
+        var single = wanted.Where(code => !code.Contains(Filter.Joint)).ToArray();
+        var alternatives = wanted.Where(code => code.Contains(Filter.Joint))
+            .Select(pair => string.Join(" and ", pair.Split(Filter.Joint).Select(code => Carries(LabelKinds.Country, [code]))))
+            .Concat(single.Length > 0 ? [Carries(LabelKinds.Country, single)] : []);
+        conditions.Add($"{not} ({string.Join(" or ", alternatives)})");
+    }
+
+    private string Carries(string kind, string[] values) =>
+        $"s.number in (select l.story from story_labels l where l.kind = '{kind}' and l.value {engine.OneOf(Add(values))})";
 
     // Not LIKE: its wildcards would have to be escaped, and SQLite's takes letters of both cases for one.
     private void Phrase(string compared, string phrase) =>
@@ -44,7 +56,7 @@ internal sealed class FilterClause
 
     private string Add(object value)
     {
-        var name = $"p{conditions.Count}";
+        var name = $"p{Values.ParameterNames.Count()}";
         Values.Add(name, value);
         return "@" + name;
     }

@@ -17,9 +17,12 @@ internal sealed class MuteTable(Database database)
 
     /// <summary>False when it was muted before.</summary>
     public Task<bool> AddAsync(ChatAddress chat, string source, DateTimeOffset now, CancellationToken cancel) =>
-        database.WriteAsync(async session => await session.ExecuteAsync(
+        database.WriteAsync(session => AddAsync(session, chat, source, now), cancel);
+
+    public static async Task<bool> AddAsync(Session session, ChatAddress chat, string source, DateTimeOffset now) =>
+        await session.ExecuteAsync(
             "insert into muted (chat, source, muted_at) values (@chat, @source, @now) on conflict (chat, source) do nothing",
-            new { chat = chat.ToString(), source, now = Stored.Time(now) }) > 0, cancel);
+            new { chat = chat.ToString(), source, now = Stored.Time(now) }) > 0;
 
     /// <summary>False when it was not muted.</summary>
     public Task<bool> RemoveAsync(ChatAddress chat, string source, CancellationToken cancel) =>

@@ -26,5 +26,7 @@ internal static class StorageRegistration
         .AddSingleton<OperatorTable>()
         .AddSingleton<StrangerTable>()
         .AddSingleton<ChatDirectory>()
+        .AddSingleton<ChatImport>()
+        .AddSingleton<ChatErasure>()
         .AddHostedService<DatabaseOpening>();
 }

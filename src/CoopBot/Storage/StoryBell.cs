@@ -1,4 +1,4 @@
 namespace CoopBot.Storage;
 
-/// <summary>Rings when stories were stored.</summary>
+/// <summary>Rings when stories were stored, or what waited may come.</summary>
 internal sealed class StoryBell : Bell;

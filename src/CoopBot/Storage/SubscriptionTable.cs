@@ -19,22 +19,50 @@ internal sealed class SubscriptionTable(Database database)
 
     /// <summary>False when the chat has the same filter already. The chat must be stored before.</summary>
     public Task<bool> AddAsync(Subscription subscription, CancellationToken cancel) =>
-        database.WriteAsync(async session => await session.ExecuteAsync("""
+        database.WriteAsync(async session => await InsertAsync(session, subscription, await session.NextAsync("subscription"), "do nothing") > 0, cancel);
+
+    /// <summary>
+    /// All of them or none: as many as there is room for. Of a filter that the chat has already the way is changed. The chat must be stored before.
+    /// </summary>
+    /// <param name="news">Of one chat and one maker.</param>
+    public Task<SubscriptionOutcome> AddAsync(IReadOnlyList<Subscription> news, SubscriptionCaps caps, CancellationToken cancel) =>
+        database.WriteAsync(session => AddAsync(session, news, caps), cancel);
+
+    /// <summary>The same, together with what else the session writes.</summary>
+    public static async Task<SubscriptionOutcome> AddAsync(Session session, IReadOnlyList<Subscription> news, SubscriptionCaps caps)
+    {
+        if (news.Count == 0) return SubscriptionOutcome.Kept;
+        // The counter's row stays locked: nobody else adds while the others are counted.
+        var place = await session.NextAsync("subscription", news.Count) - news.Count;
+        var (chat, maker) = (news[0].Chat.ToString(), news[0].MadeBy);
+        var had = (await session.ListAsync<string>("select filter_hash from subscriptions where chat = @chat", new { chat })).ToHashSet();
+        var more = news.Select(one => HashOf(one.Filter)).Distinct().Count(hash => !had.Contains(hash));
+        if (more > 0 && had.Count + more > caps.Chat) return SubscriptionOutcome.ChatFull;
+        if (more > 0 && maker is not null && await CountByMakerAsync(session, maker) + more > caps.Maker) return SubscriptionOutcome.MakerFull;
+        foreach (var one in news)
+            await InsertAsync(session, one, ++place, "do update set way = excluded.way, version = excluded.version where subscriptions.way <> excluded.way");
+        return SubscriptionOutcome.Kept;
+    }
+
+    private static async Task<int> InsertAsync(Session session, Subscription one, long place, string otherwise) =>
+        await session.ExecuteAsync($"""
             insert into subscriptions (id, chat, place, filter, filter_hash, since, way, made_by, version)
-            values (@Id, @chat, @place, @filter, @hash, @Since, @way, @MadeBy, @version) on conflict (chat, filter_hash) do nothing
+            values (@Id, @chat, @place, @filter, @hash, @Since, @way, @MadeBy, @version) on conflict (chat, filter_hash) {otherwise}
             """,
             new
             {
-                subscription.Id,
-                chat = subscription.Chat.ToString(),
-                place = await session.NextAsync("subscription"),
-                filter = Stored.Json(subscription.Filter),
-                hash = Stored.Hash(subscription.Filter.ToString()),
-                subscription.Since,
-                way = subscription.Way.ToString(),
-                subscription.MadeBy,
+                one.Id,
+                chat = one.Chat.ToString(),
+                place,
+                filter = Stored.Json(one.Filter),
+                hash = HashOf(one.Filter),
+                one.Since,
+                way = one.Way.ToString(),
+                one.MadeBy,
                 version = await session.NextAsync(Version),
-            }) > 0, cancel);
+            });
+
+    private static string HashOf(Filter filter) => Stored.Hash(filter.ToString());
 
     /// <summary>Lets a subscription come another way from now on; false when it is not there.</summary>
     public Task<bool> SetWayAsync(ChatAddress chat, string id, Way way, CancellationToken cancel) =>
@@ -58,7 +86,10 @@ internal sealed class SubscriptionTable(Database database)
 
     /// <summary>How many this person has made, in all chats together.</summary>
     public Task<long> CountByMakerAsync(string person, CancellationToken cancel) =>
-        database.ReadAsync(session => session.FirstAsync<long>("select count(*) from subscriptions where made_by = @person", new { person }), cancel);
+        database.ReadAsync(session => CountByMakerAsync(session, person), cancel);
+
+    private static Task<long> CountByMakerAsync(Session session, string person) =>
+        session.FirstAsync<long>("select count(*) from subscriptions where made_by = @person", new { person });
 
     public Task<bool> RemoveAsync(ChatAddress chat, string id, CancellationToken cancel) =>
         database.WriteAsync(async session => await session.ExecuteAsync(

@@ -29,7 +29,7 @@ public sealed class CommandListTests
     public void EveryTextIsTranslated()
     {
         var files = CoopBot.Knowledge.KnowledgeFiles.Read(null);
-        foreach (var file in (string[])["access", "commands", "zones"])
+        foreach (var file in (string[])["access", "commands", "ways", "zones"])
         {
             var english = Keys("en", file);
             foreach (var language in Shipped.Knowledge.Spoken) Keys(language.Code, file).ShouldBe(english, $"{file} in {language.Code}");
@@ -74,7 +74,7 @@ public sealed class CommandListTests
         await room.StoryAsync("A pact", ["energy"], ["KZ", "JP"]);
         string[] lines =
         [
-            "/start", "/help", "/help latest", "/topics", "/countries", "/subscribe", "/subscribe energy", "/subscribe enrgy", "/subscriptions", "/unsubscribe",
+            "/start", "/help", "/help latest", "/topics", "/countries", "/subscribe", "/subscribe energy", "/subscribe enrgy", "/subscribe energy ?", "/subscribe energy ??", "/subscribe energy+water", "/subscribe energy both", "/subscriptions", "/unsubscribe", "/quiet", "/quiet x", "/pause ?", "/pause x", "/pause 2", "/resume", "/limit", "/limit x", "/nothing x", "/lookback x", "/mute", "/mute 1", "/mute x", "/unmute", "/unmute x", "/export", "/import", "/import x", "/schedule cron x",
             "/unsubscribe 9", "/latest water", "/latest 1 before 2", "/latest before", "/start energy", "/start qqqq", "/settings", "/silent", "/silent x", "/channel", "/chats", "/chats 9", "/allow", "/forbid", "/schedule", "/schedule x", "/timezone", "/timezone UTC+5", "/timezone Russia", "/timezone x", "/language", "/lates", "hello you there my friend",
         ];
         foreach (var language in Shipped.Knowledge.Spoken)

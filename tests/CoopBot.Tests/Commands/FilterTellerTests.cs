@@ -33,7 +33,7 @@ public sealed class FilterTellerTests
     public void WhatAButtonTypesIsReadAsTheSameFilter(string language)
     {
         var voice = Shipped.Knowledge.VoiceOf(language);
-        foreach (var filter in (Filter[])[Read("energy, water, KZ, \"green hydrogen\" -JP -\"oil price\""), Filter.Everything])
+        foreach (var filter in (Filter[])[Read("energy, water, KZ, UZ+JP+PL, \"green hydrogen\" -JP -KZ+UZ -\"oil price\""), Filter.Everything, Filter.Everything with { Phrases = ["say \"yes\" «now»"] }])
             Read(FilterTeller.Type(filter, voice)).ShouldBe(filter);
     }
 

@@ -54,7 +54,7 @@ public sealed class LatestPageTests
     {
         using var room = await Room.OpenAsync();
         for (var at = 1; at <= 9; at++) await room.StoryAsync($"Pact {at}", ["energy"], ["KZ"]);
-        Commands(await room.AnswerAsync("/latest 3")).ShouldBe(["/latest 3 before 7", "/latest 6", "/subscribe"]);
+        Commands(await room.AnswerAsync("/latest 3")).ShouldBe(["/latest 3 before 7", "/latest 6", "/subscribe everything"]);
         Commands(await room.AnswerAsync("/latest 3 before 7"))[..2].ShouldBe(["/latest 3 after 6", "/latest 3 before 4"]);
     }
 

@@ -27,6 +27,7 @@ internal sealed class Room : IDisposable
             .AddSingleton(new HomeFolder(folder))
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new DigestSettings())
+            .AddSingleton(new SubscriptionSettings())
             .AddSingleton(access)
             .AddSingleton(Shipped.Knowledge)
             .AddStorage()

@@ -69,6 +69,7 @@ public sealed class SettingCommandTests
     [Theory]
     [InlineData("Warsaw", "Europe/Warsaw", "Done, your time zone: Warsaw. It is Thursday 12 March, 01:00 there.")]
     [InlineData("Варшава", "Europe/Warsaw", "Done, your time zone: Warsaw.")]
+    [InlineData("UTC+5:30", "Asia/Kolkata", "Done, your time zone: New Delhi. It is Thursday 12 March, 05:30 there.")]
     [InlineData("UTC+9", "Etc/GMT-9", "Done, your time zone: UTC+9. It is Thursday 12 March, 09:00 there.")]
     public async Task AZoneIsSet(string typed, string id, string sentence)
     {
@@ -79,7 +80,7 @@ public sealed class SettingCommandTests
 
     [Theory]
     [InlineData(" Russia", "Several time zones answer to that name.", "/timezone Asia/Vladivostok")]
-    [InlineData(" UTC+5:30", "Several time zones answer to that name.", "/timezone Asia/Kolkata")]
+    [InlineData(" UTC+5:17", "Nowhere in the world do the clocks stand at UTC+5:17.", "/timezone Europe/Warsaw")]
     [InlineData(" Tashkant", "I don't know the time zone “Tashkant”.", "/timezone Asia/Tashkent")]
     [InlineData(" qqqq", "I don't know the time zone “qqqq”.", "/timezone Europe/Warsaw")]
     [InlineData("", "Your time zone: Tashkent. It is Thursday 12 March, 05:00 there.", "/timezone Asia/Tokyo")]

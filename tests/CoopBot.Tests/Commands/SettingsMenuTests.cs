@@ -1,3 +1,4 @@
+using CoopBot.Commands;
 using CoopBot.Model;
 
 namespace CoopBot.Tests.Commands;
@@ -14,7 +15,14 @@ public sealed class SettingsMenuTests
             • Language: English
             • Time zone: Tashkent
             • Schedule: every day at 09:00
+            • Quiet hours: none
+            • Pause: no
+            • Stories in full: 10 (default)
+            • When nothing is new: stay silent
+            • Look back on the week: on
+            • Muted sources: none
             • My subscriptions: none
+            • Access: everybody is answered here
             """);
         foreach (var topic in (string[])["energy", "water", "industry", "tourism", "trade", "culture"]) await room.SayAsync("/subscribe " + topic);
         await room.SayAsync("/schedule off");
@@ -28,10 +36,11 @@ public sealed class SettingsMenuTests
     [Fact]
     public async Task EachSettingOpensInPlaceAndLeadsBack()
     {
-        using var room = await Room.OpenAsync();
+        using var room = await Room.OpenAsync(AccessMode.Open, null, "telegram:1");
         await room.HearAsync(Room.Said("/subscribe energy"));
         var menu = await ButtonsAsync("/settings");
-        menu.Select(button => button.Command).ShouldBe(["/language", "/timezone", "/schedule", "/silent", "/subscriptions"]);
+        menu.Select(button => button.Command).ShouldBe(
+            ["/subscriptions", "/schedule", "/quiet", "/pause ?", "/language", "/timezone", "/limit", "/nothing", "/lookback", "/silent", "/mute"]);
         menu.ShouldAllBe(button => button.InPlace);
         foreach (var button in menu)
         {

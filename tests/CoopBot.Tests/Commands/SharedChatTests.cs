@@ -16,6 +16,17 @@ public sealed class SharedChatTests
     [InlineData("/timezone Warsaw")]
     [InlineData("/language pl")]
     [InlineData("/silent on")]
+    [InlineData("/quiet 22-7")]
+    [InlineData("/limit 5")]
+    [InlineData("/pause")]
+    [InlineData("/pause 3")]
+    [InlineData("/resume")]
+    [InlineData("/nothing say")]
+    [InlineData("/lookback off")]
+    [InlineData("/mute 1")]
+    [InlineData("/unmute all")]
+    [InlineData("/import schedule off")]
+    [InlineData("/forget")]
     public async Task OnlyAdminsAndOperatorsChangeWhatAGroupIsTold(string line)
     {
         using var room = await Room.OpenAsync(AccessMode.Open, null, "telegram:9");
@@ -33,6 +44,14 @@ public sealed class SharedChatTests
     [InlineData("/language")]
     [InlineData("/silent")]
     [InlineData("/settings")]
+    [InlineData("/quiet")]
+    [InlineData("/limit")]
+    [InlineData("/pause ?")]
+    [InlineData("/nothing")]
+    [InlineData("/lookback")]
+    [InlineData("/mute")]
+    [InlineData("/unmute")]
+    [InlineData("/export")]
     [InlineData("/unsubscribe")]
     [InlineData("/subscriptions")]
     [InlineData("/latest energy")]
@@ -63,7 +82,7 @@ public sealed class SharedChatTests
     {
         using var room = await Room.OpenAsync();
         var list = room.Get<CommandList>();
-        string[] setting = ["subscribe", "unsubscribe", "schedule", "timezone", "language", "silent"];
+        string[] setting = ["subscribe", "unsubscribe", "schedule", "timezone", "quiet", "pause", "resume", "limit", "nothing", "lookback", "mute", "unmute", "language", "silent", "import", "forget"];
         string[] running = ["chats", "allow", "forbid", "invite", "sources"];
 
         Names(Audience.Member).ShouldBe(Names(Audience.Reader).Except(setting));

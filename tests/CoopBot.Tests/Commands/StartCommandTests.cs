@@ -31,7 +31,7 @@ public sealed class StartCommandTests
     public async Task ALinkToEverythingIsALinkToo()
     {
         using var room = await Room.OpenAsync();
-        (await room.SayAsync("/start everything")).ShouldContain("→ /subscribe]");
+        (await room.SayAsync("/start everything")).ShouldContain("→ /subscribe everything]");
     }
 
     [Theory]

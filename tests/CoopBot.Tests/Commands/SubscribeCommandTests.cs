@@ -16,7 +16,7 @@ public sealed class SubscribeCommandTests
     {
         using var room = await Room.OpenAsync();
         await room.SayAsync("/subscribe energy", language: language);
-        await room.SayAsync("/subscribe", language: language);
+        await room.SayAsync("/subscribe everything", language: language);
 
         var list = await room.AnswerAsync("/unsubscribe", language: language);
         var buttons = list.Parts.SelectMany(part => part.Buttons).Where(button => button.Label.StartsWith('✕')).ToList();
@@ -48,7 +48,7 @@ public sealed class SubscribeCommandTests
 
     [Theory]
     [InlineData("/subscribe energy kazakhstan", "/subscribe Казахстан, энергетика")]
-    [InlineData("/subscribe", "/subscribe everything")]
+    [InlineData("/subscribe all", "/subscribe everything")]
     public async Task TheSameWishTwiceSaysSo(string first, string second)
     {
         using var room = await Room.OpenAsync();
@@ -58,10 +58,10 @@ public sealed class SubscribeCommandTests
     }
 
     [Fact]
-    public async Task WithoutAFilterItIsEverythingWithTopicsToNarrow()
+    public async Task EverythingComesWithTopicsToNarrow()
     {
         using var room = await Room.OpenAsync();
-        var answer = await room.SayAsync("/subscribe");
+        var answer = await room.SayAsync("/subscribe everything");
         answer.ShouldContain("you are subscribed: everything");
         answer.ShouldContain("→ /subscribe energy]", Case.Insensitive);
         (await room.SayAsync("/subscribe energy")).ShouldContain("/unsubscribe everything");
@@ -83,8 +83,8 @@ public sealed class SubscribeCommandTests
     public async Task AChatKeepsFiftySubscriptionsAndNoMore()
     {
         using var room = await Room.OpenAsync();
-        for (var at = 1; at <= 50; at++) await room.SayAsync($"/subscribe \"phrase {at}\"");
-        (await room.SayAsync("/subscribe energy")).ShouldStartWith("You have 50 subscriptions");
+        for (var at = 1; at <= 50; at++) await room.SayAsync($"/subscribe \"phrase {at}\"", isLocal: true);
+        (await room.SayAsync("/subscribe energy", isLocal: true)).ShouldStartWith("You have 50 subscriptions");
         (await room.SubscriptionsAsync()).Count.ShouldBe(50);
     }
 
@@ -103,7 +103,7 @@ public sealed class SubscribeCommandTests
         await room.SayAsync("/subscribe water");
         await room.SayAsync("/subscribe energy");
         var answer = await room.SayAsync("/subscriptions");
-        answer.ShouldContain("You have 2 subscriptions\n• 1. water\n• 2. energy", Case.Insensitive);
+        answer.ShouldContain("You have 2 subscriptions\n• 1. water · with the digest\n• 2. energy · with the digest", Case.Insensitive);
         answer.ShouldContain("Next digest: Thursday 12 March, 09:00.");
     }
 

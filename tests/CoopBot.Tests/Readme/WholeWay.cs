@@ -32,6 +32,7 @@ internal sealed class WholeWay : IAsyncDisposable
         .AddSingleton(new SourcesSettings())
         .AddSingleton(new KnowledgeSettings())
         .AddSingleton(new DigestSettings())
+        .AddSingleton(new SubscriptionSettings())
         .AddSingleton(new AccessSettings())
         .AddStorage().AddKnowledge().AddSources().AddReading().AddFacts().AddSummaries().AddIntake().AddCommands().AddDigests()
         .BuildServiceProvider();

@@ -20,13 +20,15 @@ public sealed class FilterTests
 
     private static readonly Gen<string[]> FewIds = Gen.Frequency((2, Gen.Constant<string[]>([])), (1, SomeIds));
 
+    private static readonly Gen<string[]> FewCountries = Gen.Frequency((2, FewIds), (1, Gen.SubListOf("a", "a+b", "b+c", "a+b+c").Select(ids => ids.ToArray())));
+
     private static readonly Gen<Filter> Filters =
         from topics in FewIds
-        from countries in FewIds
+        from countries in FewCountries
         from organisations in FewIds
         from phrases in Phrases
         from noTopics in FewIds
-        from noCountries in FewIds
+        from noCountries in FewCountries
         from noOrganisations in FewIds
         from noPhrases in Phrases
         select Samples.Filter(topics, countries, organisations, phrases, new Exclusions([.. noTopics], [.. noCountries], [.. noOrganisations], [.. noPhrases]));

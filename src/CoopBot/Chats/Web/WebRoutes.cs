@@ -16,10 +16,10 @@ internal sealed class WebRoutes(
     IHostApplicationLifetime life)
 {
     /// <summary>The longest line that is taken, in characters.</summary>
-    public const int LongestLine = 4096;
+    public const int LongestLine = 65_536;
 
     private const int EntriesShown = 200;
-    private const int LargestBody = 32 * 1024;
+    private const int LargestBody = 512 * 1024;
 
     private readonly PageFiles files = new();
 

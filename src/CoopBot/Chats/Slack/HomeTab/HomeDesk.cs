@@ -46,6 +46,8 @@ internal sealed class HomeDesk(
         {
             case [{ ActionId: HomeAction.Language, SelectedOption.Value: var code }, ..]:
                 return new HomeReply(await desk.HearAsync(line with { Text = "/language " + code }, cancel));
+            case [{ SelectedOption.Value: ['/', ..] typed } one, ..] when one.ActionId.StartsWith(HomeAction.Set, StringComparison.Ordinal):
+                return new HomeReply(await desk.HearAsync(line with { Text = typed }, cancel));
             case [{ ActionId: HomeAction.Digest }, ..]:
                 return new HomeReply(voice.Answer(voice.Say("home.digest.sent")), await desk.HearAsync(line with { Text = "/digest" }, cancel));
             case [{ ActionId: var action }, ..] when await modals.OpenAsync(action, chat, voice, cancel) is { } modal:

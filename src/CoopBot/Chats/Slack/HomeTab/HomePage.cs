@@ -7,8 +7,11 @@ using CoopBot.Model;
 namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Writes the Home page: what it says and what can be pressed, out of what there is to show.</summary>
-internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, SlackText texts)
+internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, SlackText texts, SettingSelects selects)
 {
+    private const int MostMuted = 10;
+    private const int LongestName = 80;
+
     public HomeView Of(HomeState state)
     {
         var voice = knowledge.VoiceOf(state.Chat.Language);
@@ -19,7 +22,7 @@ internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, Sl
             new DividerBlock(),
             .. Subscriptions(state, voice),
             new DividerBlock(),
-            .. Settings(state.Chat, voice),
+            .. Settings(state, voice),
             new DividerBlock(),
             .. Asking(voice),
         ]);
@@ -53,8 +56,7 @@ internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, Sl
         else
         {
             foreach (var lines in SubscriptionSections.Of(all, voice)) yield return new SectionBlock(lines);
-            var next = DigestTimes.NextOne(state.Chat, state.Now, voice);
-            yield return new ContextBlock([Told.Of(next is null ? "🔕 " + voice.Say("command.schedule.isoff") : "📬 " + voice.Say("command.subscriptions.next", ("moment", next)))]);
+            yield return new ContextBlock([Told.Of(Next(state, voice))]);
         }
 
         List<KitElement> buttons = [new ButtonElement(LabelText.Of(voice.Say("home.add"), 75), HomeAction.Add) { Style = "primary" }];
@@ -63,8 +65,15 @@ internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, Sl
         yield return new ActionsBlock(buttons);
     }
 
-    private IEnumerable<KitBlock> Settings(Chat chat, Voice voice)
+    private static string Next(HomeState state, Voice voice) =>
+        PauseTeller.Tell(state.Chat, state.Now, voice) is { } paused ? "⏸️ " + paused
+        : !state.Subscriptions.Any(one => one.IsDigest) ? "⚡ " + voice.Say("way.instant.sentence.all")
+        : DigestTimes.NextOne(state.Chat, state.Now, voice) is { } next ? "📬 " + voice.Say("command.subscriptions.next", ("moment", next))
+        : "🔕 " + voice.Say("command.schedule.isoff");
+
+    private IEnumerable<KitBlock> Settings(HomeState state, Voice voice)
     {
+        var chat = state.Chat;
         yield return new HeaderBlock(LabelText.Of("⚙️ " + voice.Say("button.settings"), 150));
         yield return Setting("🗓️", "button.schedule", ScheduleTeller.State(chat.Schedule, voice), Change(HomeAction.Schedule), voice);
         yield return Setting("🕘", "button.timezone", ZoneTeller.Tell(chat.Zone, voice), Change(HomeAction.Zone), voice);
@@ -72,9 +81,16 @@ internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, Sl
         var languages = knowledge.Spoken.Select(language => new Option(LabelText.Of(language.Name, 75), language.Code)).ToList();
         var select = new StaticSelect(HomeAction.Language) { Options = languages, InitialOption = languages.Single(option => option.Value == voice.Language.Code) };
         yield return Setting("💬", "button.language", voice.Language.Name, select, voice);
+        foreach (var choice in selects.Of(chat, state.Now, voice)) yield return choice;
+        if (state.Muted.Count > 0) yield return new SectionBlock(Told.Of(Paragraph.Of("🔇 ", Run.Bold(voice.Say("button.muted"))), Paragraph.Of(Muted(state.Muted, voice))));
+        yield return new ContextBlock([Told.Of(voice.Say("home.muted.how") + " ", Run.Code(command.Typed("/mute")), " · ", Run.Code(command.Typed("/export")), " · ", Run.Code(command.Typed("/forget")))]);
 
         ButtonElement Change(string action) => new(LabelText.Of(voice.Say("home.change"), 75), action);
     }
+
+    private static string Muted(IReadOnlyList<string> names, Voice voice) =>
+        string.Join(voice.Language.Semicolon, names.Take(MostMuted).Select(name => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…"))
+        + (names.Count > MostMuted ? $"{voice.Language.Semicolon}+{voice.Number(names.Count - MostMuted)}" : "");
 
     private static SectionBlock Setting(string sign, string key, string told, KitElement accessory, Voice voice) =>
         new(Told.Of(Paragraph.Of(sign + " ", Run.Bold(voice.Say(key))), Paragraph.Of(told))) { Accessory = accessory };

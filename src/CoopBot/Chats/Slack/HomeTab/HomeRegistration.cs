@@ -7,6 +7,7 @@ internal static class HomeRegistration
         .AddSingleton<SubscribeModal>()
         .AddSingleton<UnsubscribeModal>()
         .AddSingleton<ZoneModal>()
+        .AddSingleton<SettingSelects>()
         .AddSingleton<HomeModals>()
         .AddSingleton<HomePage>()
         .AddSingleton<HomePublisher>()

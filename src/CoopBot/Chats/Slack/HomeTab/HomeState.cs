@@ -6,4 +6,8 @@ namespace CoopBot.Chats.Slack.HomeTab;
 /// <param name="Chat">The person's own.</param>
 /// <param name="Now">The moment the page is made for.</param>
 /// <param name="Notice">What came of the last press; null when there was none.</param>
-internal sealed record HomeState(Chat Chat, IReadOnlyList<Subscription> Subscriptions, DateTimeOffset Now, Message? Notice);
+internal sealed record HomeState(Chat Chat, IReadOnlyList<Subscription> Subscriptions, DateTimeOffset Now, Message? Notice)
+{
+    /// <summary>Names of the sources that are muted.</summary>
+    public IReadOnlyList<string> Muted { get; init; } = [];
+}

@@ -20,6 +20,9 @@ internal static class ScheduleModal
     private const string Chosen = "chosen";
     private const string Off = "off";
 
+    /// <summary>Leaves an expression as it is.</summary>
+    private const string Cron = "cron";
+
     /// <summary>As many as a schedule holds.</summary>
     private const int MostTimes = 24;
 
@@ -36,6 +39,7 @@ internal static class ScheduleModal
             Form.Option(voice.Say("home.schedule.weekdays"), Weekdays),
             Form.Option(voice.Say("home.schedule.chosen"), Chosen),
             Form.Option(voice.Say("home.schedule.off"), Off),
+            .. schedule.Cron is null ? (Option[])[] : [Form.Option(ScheduleTeller.Tell(schedule, voice), Cron)],
         ];
         var days = Week.Select(day => Form.Option(NameOf(day, voice), WordOf(day))).ToList();
         // What the schedule has besides the half hours is offered too, or sending the modal off would lose it.
@@ -61,7 +65,7 @@ internal static class ScheduleModal
                 {
                     Placeholder = LabelText.Of(voice.Say("home.choose"), 150),
                     Options = times,
-                    InitialOptions = schedule.IsOff ? null : Of(times, schedule.Times.Select(Clock)),
+                    InitialOptions = schedule.Times.IsEmpty ? null : Of(times, schedule.Times.Select(Clock)),
                     MaxSelectedItems = MostTimes,
                 },
                 voice.Say("home.schedule.times.hint", ("zone", ZoneTeller.Tell(chat.Zone, voice))),
@@ -75,6 +79,8 @@ internal static class ScheduleModal
         if (when == Off) return Wish.For("/schedule off");
         // Who picks days and leaves "every day" as it stood means the days.
         if (days.Count > 0 && when == view.PrivateMetadata) when = Chosen;
+        if (when == Cron && times.Count == 0) return Wish.None;
+        if (when == Cron) when = Daily;
         if (when == Chosen && days.Count == 0) return Wish.Not(voice.Say("home.schedule.nodays"));
         if (times.Count == 0) return Wish.Not(voice.Say("home.schedule.notimes"));
         return Wish.For($"/schedule {(when == Chosen ? string.Join(',', days) : when)} {string.Join(' ', times)}");
@@ -83,6 +89,7 @@ internal static class ScheduleModal
     private static string KindOf(Schedule schedule) => schedule.ToString().Split(' ')[0] switch
     {
         Off => Off,
+        Cron => Cron,
         Daily => Daily,
         Weekdays => Weekdays,
         _ => Chosen,

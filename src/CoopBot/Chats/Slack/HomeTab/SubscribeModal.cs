@@ -13,6 +13,7 @@ internal sealed class SubscribeModal(KnowledgeBase knowledge, SlackCommand comma
 {
     private const string Topics = "topics";
     private const string Countries = "countries";
+    private const string When = "when";
 
     /// <summary>So that the line stays within what the desk reads, whatever is chosen.</summary>
     private const int MostChosen = 15;
@@ -42,6 +43,7 @@ internal sealed class SubscribeModal(KnowledgeBase knowledge, SlackCommand comma
             },
             voice.Say("home.add.countries.hint"),
             isOptional: true),
+        Form.Field(voice.Say("home.add.when"), Ways(voice)),
         new ContextBlock([Told.Of(voice.Say("home.add.more") + " ", Run.Code(command.Typed("/subscribe energy kazakhstan -tourism")))]));
 
     /// <summary>Nothing chosen is everything.</summary>
@@ -52,7 +54,14 @@ internal sealed class SubscribeModal(KnowledgeBase knowledge, SlackCommand comma
             Topics = [.. state.Several(Topics).Where(knowledge.Topics.ContainsKey).Order(StringComparer.Ordinal)],
             Countries = [.. state.Several(Countries).Where(knowledge.Countries.ContainsKey).Order(StringComparer.Ordinal)],
         };
-        return Wish.For("/subscribe " + FilterTeller.Type(filter, voice));
+        var way = Enum.TryParse<Way>(state.One(When), out var chosen) ? chosen : Way.Digest;
+        return Wish.For("/subscribe " + FilterTeller.Type(filter, voice) + (way == Way.Digest ? "" : " " + WayReader.Type(way, voice)));
+    }
+
+    private static StaticSelect Ways(Voice voice)
+    {
+        var options = Enum.GetValues<Way>().Select(way => Form.Option(WayTeller.Label(way, voice), way.ToString())).ToList();
+        return new StaticSelect(When) { Options = options, InitialOption = options[0] };
     }
 
     /// <summary>Those most is written of, then the others by the letter they begin with. None stands twice: Slack would take it for two.</summary>

@@ -19,7 +19,7 @@ internal static class SubscriptionSections
         var text = new StringBuilder();
         foreach (var (at, one) in all.Index())
         {
-            var line = LineCut.Fit([$"{at + 1}. ", Run.Bold(FilterTeller.Tell(one.Filter, voice))], LongestLine);
+            var line = LineCut.Fit([$"{at + 1}. ", Run.Bold(FilterTeller.Tell(one.Filter, voice)), " · " + WayTeller.Tell(one.Way, voice)], LongestLine);
             if (text.Length + 1 + line.Length > BlockLayout.LongestSection)
             {
                 yield return new MarkdownText(text.ToString());

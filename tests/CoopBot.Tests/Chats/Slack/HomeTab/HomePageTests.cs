@@ -19,7 +19,7 @@ public sealed class HomePageTests : IAsyncLifetime
     {
         room = await Room.OpenAsync();
         var command = new SlackCommand("/coop", room.Get<CommandList>());
-        page = new HomePage(Shipped.Knowledge, command, new SlackText(command));
+        page = new HomePage(Shipped.Knowledge, command, new SlackText(command), new SettingSelects(room.Get<LimitTeller>()));
     }
 
     public Task DisposeAsync()
@@ -50,6 +50,22 @@ public sealed class HomePageTests : IAsyncLifetime
             💬 *Language*
             English
             [English → home.language]
+            🌙 *Quiet hours*
+            none
+            [none → home.set.quiet]
+            ⏸️ *Pause*
+            no
+            [no → home.set.pause]
+            🔢 *Stories in full*
+            10 (default)
+            [10 (default) → home.set.limit]
+            💤 *When nothing is new*
+            stay silent
+            [stay silent → home.set.nothing]
+            📊 *Look back on the week*
+            on
+            [on → home.set.lookback]
+            Also to be typed: `/coop mute` · `/coop export` · `/coop forget`
             💡 How to ask me
             `/coop latest energy` – anywhere; only you see the answer
             `@CoopBot latest energy` – in a channel; I answer in the thread
@@ -62,7 +78,7 @@ public sealed class HomePageTests : IAsyncLifetime
     public void SubscriptionsAreListedWithTheNextDigest()
     {
         var text = Kit.TextOf(page.Of(State("ru", "energy KZ", "everything")));
-        text.ShouldContain("1. *энергетика · Казахстан*\n2. *все новости*", Case.Insensitive);
+        text.ShouldContain("1. *энергетика · Казахстан* · в дайджесте\n2. *все новости* · в дайджесте", Case.Insensitive);
         text.ShouldContain("📬 Следующий дайджест: четверг, 12 марта, 09:00.");
         text.ShouldContain("[Удалить → home.remove]");
         text.ShouldContain("[Русский → home.language]");
@@ -116,7 +132,7 @@ public sealed class HomePageTests : IAsyncLifetime
 
     [Fact]
     public void EveryLanguageThatTheBotSpeaksCanBeChosen() =>
-        Kit.Options(Kit.Elements(page.Of(State("pl"))).OfType<StaticSelect>().Single()).Select(option => option.Value)
+        Kit.Options(Kit.Elements(page.Of(State("pl"))).OfType<StaticSelect>().Single(select => select.ActionId == HomeAction.Language)).Select(option => option.Value)
             .ShouldBe(Shipped.Knowledge.Spoken.Select(language => language.Code));
 
     private static HomeState State(string language, params string[] filters) => new(

@@ -92,7 +92,7 @@ public sealed class SubscribeModalTests
     {
         var voice = Voice(language);
         var view = modal.Of(new Dictionary<string, long>(), voice);
-        var line = Line(language, [.. Kit.Elements(view).Cast<MultiStaticSelect>().Select(select =>
+        var line = Line(language, [.. Kit.Elements(view).OfType<MultiStaticSelect>().Select(select =>
             (select.ActionId, Kit.Options(select).OrderByDescending(option => option.Text.Text.Length).Take(select.MaxSelectedItems!.Value).Select(option => option.Value).ToArray()))]);
         line.Length.ShouldBeLessThanOrEqualTo(1000);
     }

@@ -62,6 +62,7 @@ internal static class Kit
         .AddSingleton(new HomeFolder(Path.GetTempPath()))
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new DigestSettings())
+        .AddSingleton(new SubscriptionSettings())
         .AddSingleton(new AccessSettings())
         .AddSingleton(Shipped.Knowledge)
         .AddStorage().AddSummaries().AddDigests().AddCommands()
