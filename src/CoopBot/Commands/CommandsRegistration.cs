@@ -9,6 +9,7 @@ internal static class CommandsRegistration
     internal static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, SearchCommand>()
         .AddSingleton<ICommand, StoryCommand>()
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, SubscribeCommand>()
@@ -32,6 +33,9 @@ internal static class CommandsRegistration
         .AddSingleton<CommandList>()
         .AddSingleton(provider => new Lazy<CommandList>(provider.GetRequiredService<CommandList>))
         .AddSingleton<StoryFinder>()
+        .AddSingleton<SearchTerms>()
+        .AddSingleton<SearchReader>()
+        .AddSingleton<SearchAdvice>()
         .AddSingleton<TopicButtons>()
         .AddSingleton<Access>()
         .AddSingleton(provider => new NamedOperators([.. provider.GetRequiredService<AccessSettings>().Operators.Select(ChatAddress.Parse).OfType<ChatAddress>()]))
@@ -45,6 +49,8 @@ internal static class CommandsRegistration
         .AddSingleton<QuickSearch>()
         .AddSingleton<OwnerCode>()
         .AddSingleton(provider => new FilterParser(Knows(provider).Labels, FilterVocabulary.Of(Knows(provider).Voices.Values)))
+        .AddSingleton(provider => FilterVocabulary.Of(Knows(provider).Voices.Values))
+        .AddSingleton(provider => new ListPageReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new TurnReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));

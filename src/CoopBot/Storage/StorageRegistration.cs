@@ -6,6 +6,8 @@ internal static class StorageRegistration
         .AddSingleton<Database>()
         .AddSingleton<ArticleTable>()
         .AddSingleton<StoryTable>()
+        .AddSingleton<SearchTable>()
+        .AddSingleton<WordBacklog>()
         .AddSingleton<ChatTable>()
         .AddSingleton<LookoutTable>()
         .AddSingleton<SubscriptionTable>()
@@ -25,5 +27,6 @@ internal static class StorageRegistration
         .AddSingleton<OperatorTable>()
         .AddSingleton<StrangerTable>()
         .AddSingleton<ChatDirectory>()
-        .AddHostedService<DatabaseOpening>();
+        .AddHostedService<DatabaseOpening>()
+        .AddHostedService<WordIndexFilling>();
 }
