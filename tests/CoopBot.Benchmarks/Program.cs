@@ -28,7 +28,13 @@ switch (args)
     case ["storing", .. var connection]:
         await StoringTable.WriteAsync(Console.Out, 20_000, connection.FirstOrDefault());
         return 0;
+    case ["searching", var count, .. var connection] when int.TryParse(count, out var many):
+        await SearchingTable.WriteAsync(Console.Out, many, connection.FirstOrDefault());
+        return 0;
+    case ["searching", .. var connection]:
+        await SearchingTable.WriteAsync(Console.Out, 100_000, connection.FirstOrDefault());
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | searching [ARTICLES] [CONNECTION]");
         return 2;
 }

@@ -28,18 +28,19 @@ internal sealed class SearchTerms(KnowledgeBase knowledge)
             if (names.SpellingsOf(typed) is not [_, ..] spellings) continue;
             var own = typed.Any(Script.IsUnspaced) ? Exact(typed).Forms : [forms.Of(typed, voice.Language, isName: true)];
             var all = own.AddRange(spellings.SelectMany(name => forms.OfName(name.Name, name.Language)));
-            return (new SearchTerm(last == first ? all.AddRange(KeysOf(typed, voice)) : all), last - first + 1);
+            return (SearchTerm.Of(last == first ? all.AddRange(KeysOf(typed, voice)) : all), last - first + 1);
         }
         return (null, 0);
     }
 
-    public SearchTerm Word(string word, Voice voice) => new([forms.Of(word, voice.Language, isName: false), .. KeysOf(word, voice)]);
+    public SearchTerm Word(string word, Voice voice) => SearchTerm.Of([forms.Of(word, voice.Language, isName: false), .. KeysOf(word, voice)]);
 
     /// <summary>The stretches of a run of Japanese that say what it is about: without particles between them and endings behind them.</summary>
     public IEnumerable<string> Run(string run)
     {
         var particles = knowledge.Languages.Values.SelectMany(language => language.Particles).ToHashSet();
         var kept = new StringBuilder();
+        var isEmpty = true;
         for (var at = 0; at < run.Length;)
         {
             var (start, isHiragana) = (at, Script.IsHiragana(run[at]));
@@ -48,8 +49,10 @@ internal sealed class SearchTerms(KnowledgeBase knowledge)
             if (!isSmall) kept.Append(run.AsSpan(start..at));
             if (kept.Length == 0 || (!isSmall && at < run.Length)) continue;
             yield return kept.ToString();
+            isEmpty = false;
             kept.Clear();
         }
+        if (isEmpty) yield return run;
     }
 
     public static SearchTerm Exact(string words) => new([SearchForm.Of(new SearchWord(Fold.Text(words)))]);

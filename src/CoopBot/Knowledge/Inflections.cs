@@ -43,7 +43,8 @@ internal sealed class Inflections(IEnumerable<string> endings, int chain, IEnume
             ? [new SearchWord(stem, IsStem: true)]
             : longestFirst.Select(ending => new SearchWord(stem + ending)).Prepend(new SearchWord(stem));
 
-    private string Strip(string word)
+    /// <summary>The word without its endings.</summary>
+    public string Strip(string word)
     {
         for (var left = chain; left > 0; left--)
         {

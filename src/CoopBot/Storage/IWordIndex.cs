@@ -16,8 +16,11 @@ internal interface IWordIndex
     /// <summary>Removes the row of <c>@number</c>, if there is one.</summary>
     string Removal { get; }
 
-    /// <summary>The newest <c>@most</c> articles that match <c>@query</c>: number, and a weight that grows with how well they match.</summary>
+    /// <summary>The numbers of the newest <c>@most</c> articles that match <c>@query</c>.</summary>
     string Newest { get; }
+
+    /// <summary>All that match <c>@query</c>: number, and a weight that grows with how well they match.</summary>
+    string Ranked { get; }
 
     object?[] Row(long number, IndexedArticle words);
 

@@ -20,10 +20,11 @@ internal sealed class PostgresWordIndex : IWordIndex
 
     public string Removal => "delete from article_words where number = @number";
 
-    // Ranked after the limit: a frequent word is in half of all articles.
-    public string Newest => """
-        select n.number, cast(ts_rank('{0.1, 0.2, 0.2, 1.0}', n.words, cast(@query as tsquery), 1) as float8) as weight
-        from (select number, words from article_words where words @@ cast(@query as tsquery) order by number desc limit @most) n
+    public string Newest => "select number from article_words where words @@ cast(@query as tsquery) order by number desc limit @most";
+
+    public string Ranked => """
+        select number, cast(ts_rank('{0.1, 0.2, 0.2, 1.0}', words, cast(@query as tsquery), 1) as float8) as weight
+        from article_words where words @@ cast(@query as tsquery)
         """;
 
     public object?[] Row(long number, IndexedArticle words)

@@ -16,9 +16,9 @@ internal sealed class SqliteWordIndex : IWordIndex
 
     public string Removal => "delete from article_words where rowid = @number";
 
-    public string Newest => """
-        select rowid as number, -bm25(article_words, 8.0, 1.0, 2.0) as weight from article_words where article_words match @query order by rowid desc limit @most
-        """;
+    public string Newest => "select rowid as number from article_words where article_words match @query order by rowid desc limit @most";
+
+    public string Ranked => "select rowid as number, -bm25(article_words, 8.0, 1.0, 2.0) as weight from article_words where article_words match @query";
 
     public object?[] Row(long number, IndexedArticle words) => [number, words.Title, words.Body, words.Names];
 
