@@ -34,7 +34,14 @@ switch (args)
     case ["searching", .. var connection]:
         await SearchingTable.WriteAsync(Console.Out, 100_000, connection.FirstOrDefault());
         return 0;
+    case ["digests", .. var connection] when connection.Length < 2:
+        await DigestsTable.WriteAsync(Console.Out, 100_000, 2_000, connection.FirstOrDefault());
+        return 0;
+    case ["matching"]:
+        DigestsTable.WriteMatching(Console.Out, 100_000, 2_000);
+        DigestsTable.WriteMatching(Console.Out, 100_000, 8_000);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | searching [ARTICLES] [CONNECTION]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | digests [CONNECTION] | matching | searching [ARTICLES] [CONNECTION]");
         return 2;
 }

@@ -51,6 +51,21 @@ internal static class StoringTable
         }
     }
 
+    /// <summary>As many articles as are asked for, a minute between each and the next.</summary>
+    public static IReadOnlyList<(Found, Article)> Articles(int count, DateTimeOffset start)
+    {
+        var read = Corpus.Languages.SelectMany(Corpus.OneByOne).Select(Reader.ToPage).Select(page => (Page: page, Findings: Reader.ToFindings(page))).Where(one => one.Findings.Labels.IsCooperation).ToList();
+        return [.. Enumerable.Range(0, count).Select(number => Sided(Make(read[number % read.Count], number), start.AddMinutes(number)))];
+
+        // The labels follow the sides.
+        static (Found, Article) Sided((Found Found, Article Article) one, DateTimeOffset moment)
+        {
+            var findings = one.Article.Findings;
+            var sides = findings.Of<CountryFact>().Where(fact => fact.IsParty).Select(fact => fact.Code).Distinct();
+            return (one.Found, one.Article with { FoundAt = moment, Findings = findings with { Labels = findings.Labels with { Countries = [.. sides] } } });
+        }
+    }
+
     private static (Found, Article) Make((Page Page, Findings Findings) one, int number)
     {
         var random = new Random(number);

@@ -15,10 +15,15 @@ internal sealed class AccessSettings : ISettings
     /// <summary>Users with every right, as platform and the platform's id: <c>telegram:12345</c>.</summary>
     public string[] Operators { get; set; } = [];
 
+    /// <summary>Lines of one person that are answered however fast they come, 1 to 10000; after them one every three seconds. Operators are never held back.</summary>
+    public int LinesAtOnce { get; set; } = 20;
+
     public IEnumerable<SettingProblem> Problems()
     {
         if (!Enum.GetNames<AccessMode>().Contains(Mode, StringComparer.OrdinalIgnoreCase))
             yield return new(nameof(Mode), Mode, "Closed or Open");
+        if (LinesAtOnce is < 1 or > 10_000)
+            yield return new(nameof(LinesAtOnce), LinesAtOnce.ToString(), "a number of lines from 1 to 10000");
         foreach (var one in Operators.Where(one => ChatAddress.Parse(one) is null))
             yield return new(nameof(Operators), one, "platform and user id with a colon between, such as telegram:12345");
     }

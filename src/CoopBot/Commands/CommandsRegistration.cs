@@ -40,10 +40,12 @@ internal static class CommandsRegistration
         .AddSingleton<SearchAdvice>()
         .AddSingleton<WhoFinder>()
         .AddSingleton<WhoTeller>()
+        .AddSingleton<FateTeller>()
         .AddSingleton<TopicButtons>()
         .AddSingleton<Access>()
         .AddSingleton(provider => new NamedOperators([.. provider.GetRequiredService<AccessSettings>().Operators.Select(ChatAddress.Parse).OfType<ChatAddress>()]))
         .AddSingleton<WrongCodes>()
+        .AddSingleton<FloodGate>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<ChatOpener>()
         .AddSingleton<Admission>()
@@ -56,6 +58,7 @@ internal static class CommandsRegistration
         .AddSingleton(provider => FilterVocabulary.Of(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ListPageReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new TurnReader(Knows(provider).Voices.Values))
+        .AddSingleton(provider => new ReplyReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));
 

@@ -30,13 +30,14 @@ internal sealed class TimelineCommand(FilterParser filters, ListPageReader pages
 
         var found = await stories.TogetherAsync(countries, filter with { Countries = [] }, MostStories, cancel);
         var all = Timeline.Of(found, countries);
-        if (all.IsEmpty) return Nothing(filter, voice);
+        var title = Title(countries, filter, voice);
+        if (all.IsEmpty) return voice.Answer(voice.Say("command.timeline.none", ("filter", title)), new Button(voice.Say("button.latest"), $"/latest {FilterTeller.Type(filter, voice)}"));
 
         var last = (all.Length + LinesOfAPage - 1) / LinesOfAPage;
         page = Math.Min(page, last);
         var shown = all.Skip((page - 1) * LinesOfAPage).Take(LinesOfAPage).ToList();
         var part = Part.Of(
-            new Heading(voice.Say("command.timeline.title", ("filter", FilterTeller.Tell(filter, voice)))),
+            new Heading(voice.Say("command.timeline.title", ("filter", title))),
             new Bullets([.. shown.Select(entry => teller.Tell(entry, voice))]),
             Note.Of(voice.Say("command.timeline.count", ("n", all.Length))));
         return voice.Answer(part.With([.. Buttons(shown, typed.Trim(), page, last, voice)]));
@@ -50,9 +51,11 @@ internal sealed class TimelineCommand(FilterParser filters, ListPageReader pages
         if (page < last) yield return new(older, $"/timeline {typed}{ListPageReader.Type(page + 1)}", InPlace: true, older);
     }
 
-    private static Message Nothing(Filter filter, Voice voice)
+    /// <summary>Kazakhstan and Japan · energy: here the countries are no alternatives.</summary>
+    private static string Title(IEnumerable<string> countries, Filter filter, Voice voice)
     {
-        var words = FilterTeller.Type(filter, voice);
-        return voice.Answer(voice.Say("command.timeline.none", ("filter", FilterTeller.Tell(filter, voice))), new Button(voice.Say("button.latest"), $"/latest {words}"));
+        var together = voice.Join(countries.Select(code => voice.NameOf(new Label(LabelKind.Country, code))));
+        var rest = filter with { Countries = [] };
+        return rest.IsEverything ? together : $"{together} · {FilterTeller.Tell(rest, voice)}";
     }
 }

@@ -12,12 +12,15 @@ namespace CoopBot.Commands;
 internal sealed class WhoFinder(KnowledgeBase knowledge, SearchTable index)
 {
     private const int MostArticles = 400;
+    private const int TellingKey = 3;
+    private const string Polish = "pl";
 
     private readonly ImmutableArray<Figure> figures = [.. knowledge.Names.Known.Values.SelectMany(known => known.Values).Distinct()];
 
     public async Task<IReadOnlyList<KnownPerson>> PersonsAsync(string typed, Voice voice, CancellationToken cancel)
     {
-        var words = NameKey.WordsOf(typed).Select(word => KeysOf(word, voice).ToImmutableHashSet()).Where(keys => !keys.IsEmpty).ToList();
+        var parts = NameKey.WordsOf(typed).Where(word => KeysOf(word, voice).Any()).ToList();
+        var words = parts.ConvertAll(word => KeysOf(word, voice).ToImmutableHashSet());
         if (words.Count == 0) return [];
         var named = FiguresOf(typed, words);
         var byName = words.Select(keys => SearchTerm.Of([SearchForm.Of([.. keys.Select(Marked)])]));
@@ -37,13 +40,13 @@ internal sealed class WhoFinder(KnowledgeBase knowledge, SearchTable index)
             var language = filed.Article.Page.Language;
             var figure = knowledge.Names.FigureOf(language, person.Name);
             var keys = NameKey.WordsOf(person.Name).Select(word => NameKey.Word(word, language)).Where(key => key.Length > 0).ToImmutableHashSet();
-            if (figure is null ? !words.TrueForAll(typedWord => typedWord.Overlaps(keys)) : !named.Contains(figure)) return;
-            var at = persons.FindIndex(known => figure is null
+            if (figure is null ? words.Where((typedWord, at) => !Means(typedWord, keys, person.Name, parts[at])).Any() : !named.Contains(figure)) return;
+            var place = persons.FindIndex(known => figure is null
                 ? known.Figure is null && (known.Keys.IsSubsetOf(keys) || known.Keys.IsSupersetOf(keys))
                 : known.Figure == figure);
             var mention = new PersonMention(person, filed.Article, filed.Story);
-            if (at < 0) persons.Add(new KnownPerson(figure, [mention]) { Keys = keys });
-            else persons[at] = persons[at] with { Mentions = persons[at].Mentions.Add(mention), Keys = persons[at].Keys.Count < keys.Count ? keys : persons[at].Keys };
+            if (place < 0) persons.Add(new KnownPerson(figure, [mention]) { Keys = keys });
+            else persons[place] = persons[place] with { Mentions = persons[place].Mentions.Add(mention), Keys = persons[place].Keys.Count < keys.Count ? keys : persons[place].Keys };
         }
     }
 
@@ -55,20 +58,25 @@ internal sealed class WhoFinder(KnowledgeBase knowledge, SearchTable index)
         return [.. figures.Where(figure => figure.Names.Any(name =>
         {
             var keys = (words.Count == 1 && figure.AloneIn(name.Key) is { } alone ? [alone] : NameKey.WordsOf(name.Value)).Select(word => NameKey.Word(word, name.Key)).ToHashSet();
-            return words.TrueForAll(typedWord => typedWord.Any(key => key.Length > 2 && keys.Contains(key)));
+            return words.TrueForAll(typedWord => typedWord.Any(key => key.Length >= TellingKey && keys.Contains(key)));
         }))];
     }
 
-    /// <summary>The keys of a typed word: as the chat's language and as English spell it, as it stands and without the ending of a case.</summary>
+    /// <summary>The keys of a typed word: as the chat's language, English and, with letters of its own, Polish spell it, as it stands and without the ending of a case.</summary>
     private static IEnumerable<string> KeysOf(string word, Voice voice)
     {
         var folded = Fold.Text(word);
+        string[] languages = [voice.Language.Code, KnowledgeBase.DefaultLanguage, .. folded.Contains('w') ? [Polish] : (string[])[]];
         return from form in new[] { folded, voice.Language.Inflections.Strip(folded) }
-               from language in new[] { voice.Language.Code, KnowledgeBase.DefaultLanguage }
+               from language in languages
                let key = NameKey.Word(form, language)
                where key.Length > 0
                select key;
     }
+
+    /// <summary>A key of one or two consonants is that of many names: then the letters must be the same as well.</summary>
+    private static bool Means(ImmutableHashSet<string> typed, IEnumerable<string> keys, string name, string word) =>
+        keys.Any(key => typed.Contains(key) && (key.Length >= TellingKey || Fold.Text(name).Contains(Fold.Text(word), StringComparison.Ordinal)));
 
     private static IEnumerable<string> KeysOf(Figure figure) =>
         figure.Names.Select(name => NameKey.Word(figure.AloneIn(name.Key) ?? NameKey.WordsOf(name.Value)[^1], name.Key)).Where(key => key.Length > 0).Distinct();

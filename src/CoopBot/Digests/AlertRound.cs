@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoopBot.Model;
 using CoopBot.Storage;
 
@@ -28,7 +27,9 @@ internal sealed class AlertRound(
             bool hasMore;
             do (_, hasMore) = await alerts.MakeAsync(index, cancel);
             while (hasMore);
-            await TellAsync(cancel);
+
+            var composer = new AlertComposer(new RoundStories(stories), writer, settings);
+            while (await alerts.DueAsync(clock.GetUtcNow(), ChatsAtOnce, cancel) is { Count: > 0 } due && await TellAsync(due, composer, cancel)) ;
         }
         finally
         {
@@ -36,52 +37,31 @@ internal sealed class AlertRound(
         }
     }
 
-    private async Task TellAsync(CancellationToken cancel)
-    {
-        var failed = new HashSet<ChatAddress>();
-        while (await alerts.DueAsync(clock.GetUtcNow(), ChatsAtOnce + failed.Count, cancel) is { Count: > 0 } due && due.Any(one => !failed.Contains(one.Chat)))
-        {
-            foreach (var (address, numbers) in due.Where(one => !failed.Contains(one.Chat)))
-            {
-                try
-                {
-                    if (!await TellAsync(address, numbers, cancel)) failed.Add(address);
-                }
-                catch (Exception error) when (!cancel.IsCancellationRequested)
-                {
-                    failed.Add(address);
-                    log.LogError(error, "The alert for {Chat} could not be made; it is tried again in a minute.", address);
-                }
-            }
-        }
-    }
-
-    private async Task<bool> TellAsync(ChatAddress address, IReadOnlyList<long> numbers, CancellationToken cancel)
+    /// <summary>False when no chat of the page could be served: the rest waits for the next round.</summary>
+    private async Task<bool> TellAsync(IReadOnlyList<(ChatAddress Chat, IReadOnlyList<long> Stories)> due, AlertComposer composer, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (await chats.FindAsync(address, cancel) is not { } chat) return false;
-        if (NotBefore(chat, now) is { } until)
+        var known = await chats.OfAsync([.. due.Select(one => one.Chat)], cancel);
+        var later = known.Where(chat => NotBefore(chat, now) is not null).ToLookup(chat => NotBefore(chat, now)!.Value, chat => chat.Address);
+        foreach (var same in later) await alerts.PutOffAsync([.. same], same.Key, cancel);
+
+        var awake = known.Where(chat => NotBefore(chat, now) is null).ToList();
+        var addresses = awake.Select(chat => chat.Address.ToString()).ToArray();
+        var told = await ledger.ToldAfterAsync(addresses, due.Min(one => one.Stories[0]) - 1, cancel);
+        var muted = await mutes.OfAsync(addresses, cancel);
+        var waiting = due.ToDictionary(one => one.Chat, one => one.Stories);
+        var composed = new List<Alert>();
+        foreach (var chat in awake)
         {
-            await alerts.PutOffAsync(address, until, cancel);
-            return true;
+            var address = chat.Address.ToString();
+            composed.Add(await composer.ComposeAsync(chat, waiting[chat.Address], told[address].Select(one => one.Story).ToHashSet(), muted[address].ToHashSet(), cancel));
         }
-
-        var told = await ledger.ToldAsync(address, numbers, cancel);
-        var muted = (await mutes.OfAsync(address, cancel)).ToHashSet();
-        var wanted = (await stories.OfAsync([.. numbers.Where(number => !told.ContainsKey(number))], cancel))
-            .Where(story => !story.Articles.All(article => muted.Contains(article.Source)))
-            .ToList();
-        var ordered = StoryWeight.HeaviestFirst(wanted.Select(story => Candidate.Of(story, ""))).Select(story => story.Number).ToList();
-        var room = ordered.Take((chat.Limit ?? settings.MaxStories) + Composer.MostHeadlines).ToHashSet();
-        var shown = ordered.Where(room.Contains).Select(number => wanted.First(story => story.Number == number)).ToImmutableArray();
-        var capped = ordered.Where(number => !room.Contains(number)).Order().ToImmutableArray();
-        var message = shown.IsEmpty ? null : writer.Write(chat, shown, chat.Limit ?? settings.MaxStories, capped) with { IsSilent = chat.IsSilent };
-        var isTold = await alerts.TellAsync(new Alert(address, [.. numbers], message, [.. shown.Select(story => story.Number).Order()], capped), now + Rest, now, cancel);
-        if (!isTold || message is null) return isTold;
-
-        bell.Ring();
-        log.LogInformation("Alert for {Chat}: stories {Stories}.", address, string.Join(' ', shown.Select(story => story.Number)));
-        return true;
+        var served = await alerts.TellAsync(composed, now + Rest, now, cancel);
+        var sent = composed.Where(alert => alert.Message is not null && served.Contains(alert.Chat)).ToList();
+        if (sent.Count > 0) bell.Ring();
+        if (sent.Count > 1) log.LogInformation("Alerts for {Count} chats.", sent.Count);
+        else if (sent is [var only]) log.LogInformation("Alert for {Chat}: stories {Stories}.", only.Chat, string.Join(' ', only.Stories));
+        return served.Count > 0 || later.Count > 0;
     }
 
     /// <summary>When the chat may be told; null when it may be now.</summary>

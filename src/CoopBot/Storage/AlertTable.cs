@@ -40,7 +40,7 @@ internal sealed class AlertTable(Database database, SubscriptionTable subscripti
                         """, new { story = story.Number, chunk });
                 }
             }
-            await session.ExecuteAsync("update counters set value = @number where name = 'alert'", new { stories[^1].Number });
+            await session.ExecuteAsync("update counters set value = @number where name = 'alert'", new { number = stories[^1].Number });
             return (made, stories.Count == StoriesAtOnce);
         }, cancel);
 
@@ -61,36 +61,48 @@ internal sealed class AlertTable(Database database, SubscriptionTable subscripti
             return [.. rows.GroupBy(row => row.Chat, row => row.Story).Select(chat => (ChatRow.ReadAddress(chat.Key), (IReadOnlyList<long>)[.. chat.Take(ArticleTable.AtOnce)]))];
         }, cancel);
 
-    /// <summary>Lets the alerts of a chat wait until the moment: it sleeps, or is paused.</summary>
-    public Task PutOffAsync(ChatAddress chat, DateTimeOffset until, CancellationToken cancel) =>
-        database.WriteAsync("update alerts set not_before = @until where chat = @chat and not_before < @until", new { chat = chat.ToString(), until = Stored.TimeRoundedUp(until) }, cancel);
+    /// <summary>Until when the alert of a story waits for the chat; null when there is none.</summary>
+    public Task<DateTimeOffset?> WaitsUntilAsync(ChatAddress chat, long story, CancellationToken cancel) =>
+        database.ReadAsync(async session =>
+            await session.FirstAsync<long?>("select not_before from alerts where chat = @chat and story = @story", new { chat = chat.ToString(), story }) is { } until
+                ? Stored.Time(until)
+                : (DateTimeOffset?)null, cancel);
+
+    /// <summary>Lets the alerts of these chats wait until the moment: they sleep, or are paused.</summary>
+    public Task PutOffAsync(IReadOnlyCollection<ChatAddress> chats, DateTimeOffset until, CancellationToken cancel) =>
+        database.WriteAsync(session => session.ExecuteAsync(
+            $"update alerts set not_before = @until where not_before < @until and chat {session.Engine.OneOf("@chats")}",
+            new { chats = chats.Select(chat => chat.ToString()).ToArray(), until = Stored.TimeRoundedUp(until) }), cancel);
 
     /// <summary>Lets what waits for the chat come now.</summary>
     public Task HastenAsync(ChatAddress chat, CancellationToken cancel) =>
         database.WriteAsync("update alerts set not_before = 0 where chat = @chat", new { chat = chat.ToString() }, cancel);
 
     /// <summary>
-    /// In one transaction: takes the alerts away, puts the message into the outbox and the stories into the ledger. False, and nothing written,
-    /// when another instance has taken one of them.
+    /// In one transaction, for at most a thousand chats: takes the alerts away, puts the messages into the outbox and the stories into the ledger.
+    /// Of a chat of which another instance has taken one meanwhile nothing is written.
     /// </summary>
-    /// <param name="alert">Its message is null when nothing of it is wanted any more.</param>
-    public Task<bool> TellAsync(Alert alert, DateTimeOffset restsUntil, DateTimeOffset now, CancellationToken cancel) =>
-        database.WriteAsync(async session =>
+    /// <returns>The chats that were served.</returns>
+    public Task<IReadOnlySet<ChatAddress>> TellAsync(IReadOnlyList<Alert> alerts, DateTimeOffset restsUntil, DateTimeOffset now, CancellationToken cancel) =>
+        database.WriteAsync<IReadOnlySet<ChatAddress>>(async session =>
         {
-            var chat = alert.Chat.ToString();
-            var taken = alert.Taken.ToArray();
-            var there = await session.ListAsync<long>($"select story from alerts where chat = @chat and story {session.Engine.OneOf("@taken")} order by story {session.Engine.Locked}", new { chat, taken });
-            if (there.Count < taken.Length) return false;
+            // In one order everywhere, so that instances that race wait for each other and never block each other.
+            var there = (await session.ListAsync<AlertRow>(
+                $"select chat as Chat, story as Story from alerts where chat {session.Engine.OneOf("@chats")} order by chat, story {session.Engine.Locked}",
+                new { chats = alerts.Select(alert => alert.Chat.ToString()).ToArray() })).Select(row => (row.Chat, row.Story)).ToHashSet();
+            var taken = alerts.Where(alert => alert.Taken.All(story => there.Contains((alert.Chat.ToString(), story)))).ToList();
 
-            await session.ExecuteAsync($"delete from alerts where chat = @chat and story {session.Engine.OneOf("@taken")}", new { chat, taken });
-            if (alert.Message is { } message) await OutboxTable.AddSharedAsync(session, [(alert.Chat, message)], Urgency.Alert, now);
+            await session.EachAsync("delete from alerts where chat = @p0 and story = @p1", [.. taken.SelectMany(alert => alert.Taken.Select(story => (object?[])[alert.Chat.ToString(), story]))]);
             var moment = Stored.Time(now);
-            await DigestLedger.WriteAsync(session, [.. alert.Stories.Select(story => Row(story, ToldAs.Alert)).Concat(alert.Capped.Select(story => Row(story, ToldAs.Capped)))]);
-            await session.ExecuteAsync("insert into alert_rests (chat, until) values (@chat, @until) on conflict (chat) do update set until = excluded.until",
-                new { chat, until = Stored.Time(restsUntil) });
-            return true;
+            await DigestLedger.WriteAsync(session, [.. taken.SelectMany(alert =>
+                alert.Stories.Select(story => Row(alert, story, ToldAs.Alert)).Concat(alert.Capped.Select(story => Row(alert, story, ToldAs.Capped))))]);
+            var told = taken.Where(alert => alert.Message is not null).ToList();
+            await OutboxTable.AddSharedAsync(session, [.. told.Select(alert => (alert.Chat, alert.Message!))], Urgency.Alert, now);
+            await session.InsertAsync("alert_rests", "chat, until", "@p0, @p1", [.. told.Select(alert => (object?[])[alert.Chat.ToString(), Stored.Time(restsUntil)])],
+                "on conflict (chat) do update set until = excluded.until");
+            return taken.Select(alert => alert.Chat).ToHashSet();
 
-            object?[] Row(long story, ToldAs how) => [chat, story, moment, DigestLedger.Write(how)];
+            object?[] Row(Alert alert, long story, ToldAs how) => [alert.Chat.ToString(), story, moment, DigestLedger.Write(how)];
         }, cancel);
 
     private sealed record AlertRow(string Chat, long Story);

@@ -84,6 +84,15 @@ internal sealed class ChatTable(Database database)
             return [.. rows.Select(row => row.ToChat())];
         }, cancel);
 
+    /// <summary>Those of these chats that are stored, at most a thousand.</summary>
+    public Task<IReadOnlyList<Chat>> OfAsync(IReadOnlyCollection<ChatAddress> addresses, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<Chat>>(async session =>
+        {
+            var rows = await session.ListAsync<ChatRow>(
+                $"{ChatRow.Select} where c.address {session.Engine.OneOf("@addresses")}", new { addresses = addresses.Select(address => address.ToString()).ToArray() });
+            return [.. rows.Select(row => row.ToChat())];
+        }, cancel);
+
     /// <summary>Lets the chat in for good, whether it has said anything yet or not.</summary>
     public Task AdmitAsync(ChatAddress address, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync(session => AdmitAsync(session, address, now), cancel);

@@ -22,6 +22,13 @@ internal sealed class DigestLedger(Database database)
             return told;
         }, cancel);
 
+    /// <summary>How and when the chat was told of the story first; null when it was not.</summary>
+    public Task<(ToldAs As, DateTimeOffset At)?> FindAsync(ChatAddress chat, long story, CancellationToken cancel) =>
+        database.ReadAsync<(ToldAs, DateTimeOffset)?>(async session =>
+            await session.FirstAsync<MomentRow>("select told_as as ToldAs, told_at as ToldAt from told where chat = @chat and story = @story", new { chat = chat.ToString(), story }) is { } row
+                ? (Read(row.ToldAs), Stored.Time(row.ToldAt))
+                : null, cancel);
+
     /// <summary>How chats, at most a thousand, were told of the stories above a number.</summary>
     public Task<ILookup<string, (long Story, ToldAs As)>> ToldAfterAsync(IReadOnlyCollection<string> chats, long number, CancellationToken cancel) =>
         database.ReadAsync(async session => (await session.ListAsync<ToldRow>(
@@ -79,6 +86,8 @@ internal sealed class DigestLedger(Database database)
     public static string Write(ToldAs how) => how.ToString().ToLowerInvariant();
 
     private static ToldAs Read(string how) => Enum.Parse<ToldAs>(how, ignoreCase: true);
+
+    private sealed record MomentRow(string ToldAs, long ToldAt);
 
     private sealed record ToldRow(string Chat, long Story, string ToldAs);
 }

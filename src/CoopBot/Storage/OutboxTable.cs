@@ -97,6 +97,13 @@ internal sealed class OutboxTable(Database database)
     public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(IReadOnlyCollection<string> platforms, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) =>
         database.WriteAsync(session => OutboxClaim.TakeAsync(session, platforms, now, lease, limit), cancel);
 
+    /// <summary>What was sent to the chat under the platform's id, a digest or an alert as a whole; null when it is not remembered.</summary>
+    public Task<Message?> FindSentAsync(ChatAddress chat, string platformId, CancellationToken cancel) =>
+        database.ReadAsync(async session => await session.FirstAsync<string>("""
+            select coalesce(b.message, o.message) from outbox o left join bodies b on b.hash = o.body
+            where o.platform_id = @platformId and o.chat = @chat and o.state = 'sent' limit 1
+            """, new { chat = chat.ToString(), platformId }) is { Length: > 0 } json ? Stored.Read<Message>(json) : null, cancel);
+
     public Task SentAsync(string id, string? platformId, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync("""
             update outbox set state = 'sent', platform_id = coalesce(platform_id, @platformId), settled_at = @now where id = @id and state = 'waiting'
@@ -110,7 +117,7 @@ internal sealed class OutboxTable(Database database)
     /// <param name="under">What the rest answers; null for a plain message.</param>
     public Task SentPieceAsync(string id, string? platformId, Message rest, Target? under, CancellationToken cancel) =>
         database.WriteAsync("""
-            update outbox set message = @message, body = null, urgency = @Begun, attempts = 0, target = @under, replaces = @replaces, reason = null, lease_until = 0,
+            update outbox set message = @message, urgency = @Begun, attempts = 0, target = @under, replaces = @replaces, reason = null, lease_until = 0,
                 platform_id = coalesce(platform_id, @platformId)
             where id = @id and state = 'waiting'
             """, new { id, platformId, message = Stored.Json(rest), Begun, under = under?.MessageId, replaces = Stored.Truth(under is { Replaces: true }) }, cancel);

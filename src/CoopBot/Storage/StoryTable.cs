@@ -8,6 +8,12 @@ internal sealed class StoryTable(Database database)
     public Task<Story?> FindAsync(long number, CancellationToken cancel) =>
         database.ReadAsync(async session => (await StoryRows.OfAsync(session, [number])).FirstOrDefault(), cancel);
 
+    /// <summary>Number of the story that holds the article at this address, the first that came; null when none was read there.</summary>
+    public Task<long?> FindByLinkAsync(Uri link, CancellationToken cancel) =>
+        database.ReadAsync(async session => LinkKey.Of(link) is { } key
+            ? await session.FirstAsync<long?>("select story from articles where link_key = @key order by number limit 1", new { key })
+            : null, cancel);
+
     /// <summary>The newest stories whose lead matches the filter, newest first. Only cooperation news unless the filter names a phrase.</summary>
     public Task<IReadOnlyList<Story>> LatestAsync(Filter filter, int limit, CancellationToken cancel) =>
         database.ReadAsync(async session =>

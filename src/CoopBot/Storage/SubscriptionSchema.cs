@@ -13,6 +13,8 @@ internal static class SubscriptionSchema
         alter table chats add column story_limit bigint;
         alter table chats add column tells_nothing bigint not null default 0;
         alter table chats add column looks_back bigint not null default 1;
+        drop index chats_by_schedule;
+        create index chats_by_schedule on chats (schedule, zone, address);
 
         alter table subscriptions add column way text not null default 'Digest';
         alter table subscriptions add column made_by text;
@@ -34,5 +36,6 @@ internal static class SubscriptionSchema
         create table bodies (hash text primary key, message text not null, used_at bigint not null);
         alter table outbox add column body text;
         create index outbox_by_body on outbox (body) where body is not null;
+        create index outbox_by_platform_id on outbox (platform_id) where platform_id is not null;
         """;
 }

@@ -77,6 +77,38 @@ public sealed class KilledProgramTests
         (await CountAsync(store, "stories")).ShouldBe(await store.Database.ReadAsync(session => session.FirstAsync<long>("select max(number) from stories"), default));
     }
 
+    [SkippableTheory, EveryEngine]
+    public async Task EachChatIsToldAtOnceOnceThoughTheProgramDiesAmidstThem(string engine)
+    {
+        // Enough for several transactions.
+        const int all = 1600;
+        await using var store = await TestStore.OnAsync(engine);
+        await store.Database.WriteAsync(async session =>
+        {
+            var chats = Enumerable.Range(0, all).Select(number => $"web:{number:x32}").ToList();
+            await session.InsertAsync("chats", "address, language, zone, schedule, last_slot", "@p0, 'en', 'Asia/Tashkent', 'off', 0", [.. chats.Select(chat => (object?[])[chat])]);
+            var filter = Filter.Everything with { Topics = ["energy"] };
+            await session.InsertAsync("subscriptions", "id, chat, place, filter, filter_hash, since, way, version", "@p0, @p0, @p1, @p2, @p3, 0, 'Instant', @p1",
+                [.. chats.Select((chat, at) => (object?[])[chat, at + 1L, Stored.Json(filter), Stored.Hash(filter.ToString())])]);
+            return true;
+        }, default);
+        await store.Articles.AddAsync(Samples.Article("first", "First news|It was so.", topics: ["energy"]), null, default);
+
+        await using (var first = Serve(store))
+        {
+            await first.UntilAsync(async () => await CountAsync(store, "told") > 0);
+            await first.KillAsync();
+        }
+        await using (var second = Serve(store))
+        {
+            await second.UntilAsync(async () => await CountAsync(store, "told") == all);
+        }
+
+        (await CountAsync(store, "alerts")).ShouldBe(0);
+        (await CountAsync(store, "(select distinct chat from outbox) each_once")).ShouldBe(all);
+        (await CountAsync(store, "outbox")).ShouldBe(all);
+    }
+
     private static BuiltProgram Serve(TestStore store) => BuiltProgram.Serve(
         store.Home.Path, $"--Storage:ConnectionString={store.ConnectionString}", $"--Sources:Folders={Path.Combine(store.Home.Path, "articles")}", "--Web:Url=http://127.0.0.1:0");
 

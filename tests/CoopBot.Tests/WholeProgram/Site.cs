@@ -130,7 +130,7 @@ internal sealed class Site : IAsyncDisposable
     }
 
     private string[] Settings(string[] more) =>
-        [$"--Storage:ConnectionString={Store.ConnectionString}", $"--Sources:Folders={Folder}", "--Web:Url=http://127.0.0.1:0", .. more];
+        [$"--Storage:ConnectionString={Store.ConnectionString}", $"--Sources:Folders={Folder}", "--Web:Url=http://127.0.0.1:0", "--Access:LinesAtOnce=10000", .. more];
 
     /// <summary>Nothing of the machine the tests run on: neither its clock nor its settings.</summary>
     private void Take(IHostApplicationBuilder builder, string[] settings)

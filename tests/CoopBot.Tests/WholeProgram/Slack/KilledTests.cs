@@ -105,5 +105,5 @@ public sealed class KilledTests
 
     private static BuiltProgram Serve(TestStore store, SlackEmulator slack) => BuiltProgram.Serve(
         store.Home.Path, $"--Storage:ConnectionString={store.ConnectionString}", $"--Sources:Folders={Path.Combine(store.Home.Path, "articles")}",
-        "--Web:Url=http://127.0.0.1:0", $"--Slack:BotToken={slack.BotToken}", $"--Slack:AppToken={slack.AppToken}", $"--Slack:BaseUrl={slack.BaseUrl}", "--Access:Mode=Open");
+        "--Web:Url=http://127.0.0.1:0", $"--Slack:BotToken={slack.BotToken}", $"--Slack:AppToken={slack.AppToken}", $"--Slack:BaseUrl={slack.BaseUrl}", "--Access:Mode=Open", "--Access:LinesAtOnce=10000");
 }

@@ -49,9 +49,9 @@ public sealed partial class SendingTests
     }
 
     [Fact]
-    public async Task ADigestOfEightyStoriesGoesOnInItsThreadAndIsCutBetweenThem()
+    public async Task ADigestOfSixtyStoriesGoesOnInItsThreadAndIsCutBetweenThem()
     {
-        const int all = 80;
+        const int all = 60;
         await using var workspace = await OpenAsync(settings: "--Digests:MaxStories=50");
         await workspace.ServeAndConnectAsync();
         await workspace.NewsAsync(first: 1, count: all);
@@ -63,7 +63,7 @@ public sealed partial class SendingTests
         pieces.Count.ShouldBeGreaterThan(4);
         foreach (var piece in pieces) HasShape(piece);
         pieces[0].Text.ShouldContain("Your digest");
-        pieces[0].Text.ShouldContain("80 stories");
+        pieces[0].Text.ShouldContain("60 stories");
 
         // Every story once, in the order of the digest.
         Numbers(pieces).ShouldBe(Enumerable.Range(1, all).Reverse());
@@ -201,7 +201,7 @@ public sealed partial class SendingTests
     [Fact]
     public async Task AnAnswerOfMorePiecesThanItsAddressTakesGoesOnAsADirectMessage()
     {
-        const int all = 80;
+        const int all = 60;
         await using var workspace = await OpenAsync(settings: "--Digests:MaxStories=50");
         await workspace.ServeAndConnectAsync();
         for (var number = 1; number <= all; number++) Articles.Write(workspace.Site.Folder, $"{number:00}.txt", LongNews.Of(number), workspace.Site.Clock.GetUtcNow());

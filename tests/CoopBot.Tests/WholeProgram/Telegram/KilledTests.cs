@@ -53,5 +53,5 @@ public sealed class KilledTests
 
     private static BuiltProgram Serve(TestStore store, TelegramEmulator telegram) => BuiltProgram.Serve(
         store.Home.Path, $"--Storage:ConnectionString={store.ConnectionString}", $"--Sources:Folders={Path.Combine(store.Home.Path, "articles")}",
-        "--Web:Url=http://127.0.0.1:0", $"--Telegram:Token={telegram.Token}", $"--Telegram:BaseUrl={telegram.BaseUrl}", "--Access:Mode=Open");
+        "--Web:Url=http://127.0.0.1:0", $"--Telegram:Token={telegram.Token}", $"--Telegram:BaseUrl={telegram.BaseUrl}", "--Access:Mode=Open", "--Access:LinesAtOnce=10000");
 }
