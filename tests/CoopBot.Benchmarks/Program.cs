@@ -28,6 +28,12 @@ switch (args)
     case ["storing", .. var connection]:
         await StoringTable.WriteAsync(Console.Out, 20_000, connection.FirstOrDefault());
         return 0;
+    case ["searching", var count, .. var connection] when int.TryParse(count, out var many):
+        await SearchingTable.WriteAsync(Console.Out, many, connection.FirstOrDefault());
+        return 0;
+    case ["searching", .. var connection]:
+        await SearchingTable.WriteAsync(Console.Out, 100_000, connection.FirstOrDefault());
+        return 0;
     case ["digests", .. var connection] when connection.Length < 2:
         await DigestsTable.WriteAsync(Console.Out, 100_000, 2_000, connection.FirstOrDefault());
         return 0;
@@ -36,6 +42,6 @@ switch (args)
         DigestsTable.WriteMatching(Console.Out, 100_000, 8_000);
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | digests [CONNECTION] | matching");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | digests [CONNECTION] | matching | searching [ARTICLES] [CONNECTION]");
         return 2;
 }

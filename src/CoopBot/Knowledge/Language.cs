@@ -30,6 +30,12 @@ internal sealed record Language(
     FrozenSet<string> Marks, FrozenSet<string> Abbreviations, FrozenSet<string> Openers,
     ImmutableArray<string> Asides, ImmutableArray<string> Bylines, FrozenSet<string> ArticleWords)
 {
+    /// <summary>How its words are found in a search.</summary>
+    public Inflections Inflections { get; init; } = Inflections.None;
+
+    /// <summary>Small words that stand between others without a blank: と, の.</summary>
+    public FrozenSet<string> Particles { get; init; } = [];
+
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }
 

@@ -11,7 +11,7 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "told", "and", "and-many", "and-pairs", "and-by-sound", "inner-quotes", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "letters", "sample", "marks",
+            "name", "home", "told", "and", "and-many", "and-pairs", "and-by-sound", "inner-quotes", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
@@ -41,6 +41,8 @@ internal static class LanguageFile
             [.. (file.Find("bylines")?.Texts ?? []).Select(Fold.Text)],
             [.. Words(file.Find("article-words"))])
         {
+            Inflections = new Inflections(Words(file.Find("inflections")).Select(Fold.Text), file.Find("chain") is null ? 1 : Chain(file["chain"]), Changes(file.Find("stem-changes"))),
+            Particles = [.. Words(file.Find("particles"))],
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
             AndsBySound = [.. file.Find("and-by-sound")?.Fields.Select(one => ($" {one.Name} ", one.Text)) ?? []],
@@ -92,6 +94,15 @@ internal static class LanguageFile
         catch (FormatException)
         {
             throw node.Wrong($"'{node.Text}' is no date pattern of .NET");
+        }
+    }
+
+    private static IEnumerable<(string, string)> Changes(DataNode? node)
+    {
+        foreach (var pair in Words(node))
+        {
+            if (pair.Split('=') is not [{ Length: > 0 } one, { Length: > 0 } other]) throw node!.Wrong($"'{pair}' is no pair of ends of stems; write it as k=c");
+            yield return (Fold.Text(one), Fold.Text(other));
         }
     }
 

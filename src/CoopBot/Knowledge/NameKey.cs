@@ -47,7 +47,7 @@ internal static class NameKey
     /// <summary>The last word's key: the family name where it stands last.</summary>
     public static string Last(string name, string language) => WordsOf(name) is [.., var last] ? Word(last, language) : "";
 
-    private static string[] WordsOf(string name) => name.Split([' ', '・', '＝', '.', '«', '»', '"'], StringSplitOptions.RemoveEmptyEntries);
+    public static string[] WordsOf(string name) => name.Split([' ', '・', '＝', '.', '«', '»', '"'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Doubled letters are one.</summary>
     private static void Add(StringBuilder key, ReadOnlySpan<char> sounds)

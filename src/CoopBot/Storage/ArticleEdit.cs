@@ -15,6 +15,7 @@ internal static class ArticleEdit
     /// <summary>The article gets a new number: other instances catch up by it.</summary>
     public static async Task ReplaceAsync(Session session, Article edited)
     {
+        var (before, number) = (await session.FirstAsync<long>("select number from articles where id = @Id", new { edited.Id }), await session.NextAsync("article"));
         var (page, isCooperation) = (edited.Page, Stored.Truth(edited.Findings.Labels.IsCooperation));
         await session.ExecuteAsync("""
             update articles set link = @link, title = @title, language = @Language, published = @published, is_cooperation = @isCooperation,
@@ -33,9 +34,12 @@ internal static class ArticleEdit
                 findings = Stored.Json(edited.Findings),
                 edited.Hash,
                 linkKey = LinkKey.Of(page.Link),
-                number = await session.NextAsync("article"),
+                number,
             });
-        await session.ExecuteAsync("update article_texts set folded = @folded where article = @Id", new { edited.Id, folded = Stored.Text(Fold.Text(page.Text)) });
+        var folded = Stored.Text(Fold.Text(page.Text));
+        await session.ExecuteAsync("update article_texts set folded = @folded where article = @Id", new { edited.Id, folded });
+        await WordRows.RemoveAsync(session, before);
+        await WordRows.AddAsync(session, [(number, IndexedArticle.Of(folded, page.Language, edited.Findings))]);
 
         foreach (var story in await session.ListAsync<long>(LedBy, new { edited.Id }))
         {

@@ -7,6 +7,7 @@ namespace CoopBot.Storage;
 internal sealed class BatchRows(IReadOnlyDictionary<string, ArticleForm> forms)
 {
     private readonly List<object?[]> stories = [], labels = [], articles = [], texts = [], copies = [];
+    private readonly List<IndexedArticle> words = [];
     private readonly Dictionary<string, LinkedArticle> linked = [];
 
     public IEnumerable<LinkedArticle> Linked(string key) => linked.TryGetValue(key, out var one) ? [one] : [];
@@ -42,6 +43,7 @@ internal sealed class BatchRows(IReadOnlyDictionary<string, ArticleForm> forms)
             form.Page, form.Findings, article.Hash, key,
         ]);
         texts.Add([article.Id, form.Folded]);
+        words.Add(form.Words);
     }
 
     public void AddCopy(Article article, string of) => copies.Add([article.Source, Stored.Text(article.Identity), of, article.Hash]);
@@ -59,10 +61,12 @@ internal sealed class BatchRows(IReadOnlyDictionary<string, ArticleForm> forms)
                 "id, source, identity, story, place, link, title, language, published, found_at, is_cooperation, page, findings, content, link_key, number",
                 "@p0, @p1, @p2, @p3, (select coalesce(max(place), -1) + 1 from articles where story = @p3), @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14",
                 [.. articles.Select((row, at) => (object?[])[.. row, first + at])]);
+            await WordRows.AddAsync(session, words.Select((one, at) => (first + at, one)));
         }
         await session.InsertAsync("article_texts", "article, folded", "@p0, @p1", texts);
         await session.InsertAsync("copies", "source, identity, article, content", "@p0, @p1, @p2, @p3", copies);
         foreach (var written in (List<object?[]>[])[stories, labels, articles, texts, copies]) written.Clear();
+        words.Clear();
     }
 
     public const string LabelColumns = "story, kind, value, is_cooperation";

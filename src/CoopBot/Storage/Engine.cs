@@ -13,6 +13,9 @@ internal abstract class Engine : IDisposable
     /// <summary>Where the database is, for people; without a password.</summary>
     public abstract string Place { get; }
 
+    /// <summary>How it searches the words of articles.</summary>
+    public abstract IWordIndex Words { get; }
+
     /// <summary>How many transactions of this program may write at once.</summary>
     public abstract int WritersAtOnce { get; }
 

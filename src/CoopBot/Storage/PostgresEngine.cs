@@ -26,6 +26,7 @@ internal sealed partial class PostgresEngine : Engine
     }
 
     public override string Place { get; }
+    public override IWordIndex Words { get; } = new PostgresWordIndex();
     public override int WritersAtOnce => 32;
     public override string Position => "strpos";
     public override string Locked => "for update";

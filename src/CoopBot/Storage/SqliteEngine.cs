@@ -35,6 +35,7 @@ internal sealed partial class SqliteEngine : Engine
     }
 
     public override string Place => file;
+    public override IWordIndex Words { get; } = new SqliteWordIndex();
     public override int WritersAtOnce => 1;
     public override string Position => "instr";
     public override string Locked => "";

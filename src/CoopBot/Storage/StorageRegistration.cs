@@ -7,6 +7,8 @@ internal static class StorageRegistration
         .AddSingleton<ArticleTable>()
         .AddSingleton<StoryTable>()
         .AddSingleton<TrendTable>()
+        .AddSingleton<SearchTable>()
+        .AddSingleton<WordBacklog>()
         .AddSingleton<ChatTable>()
         .AddSingleton<LookoutTable>()
         .AddSingleton<SubscriptionTable>()
@@ -28,5 +30,6 @@ internal static class StorageRegistration
         .AddSingleton<ChatDirectory>()
         .AddSingleton<ChatImport>()
         .AddSingleton<ChatErasure>()
-        .AddHostedService<DatabaseOpening>();
+        .AddHostedService<DatabaseOpening>()
+        .AddHostedService<WordIndexFilling>();
 }

@@ -74,6 +74,24 @@ internal sealed class StoryTable(Database database)
             return await StoryRows.OfAsync(session, [.. numbers.OrderDescending()]);
         }, cancel);
 
+    /// <summary>The newest cooperation stories that concern all of these countries and match the filter besides, the newest first.</summary>
+    public Task<IReadOnlyList<Story>> TogetherAsync(IReadOnlyList<string> countries, Filter filter, int limit, CancellationToken cancel) =>
+        database.ReadAsync(async session =>
+        {
+            var clause = new FilterClause(filter, session.Engine);
+            clause.Values.Add("limit", limit);
+            var all = countries.Select((code, at) =>
+            {
+                clause.Values.Add($"country{at}", code);
+                return $"and s.number in (select l.story from story_labels l where l.kind = '{LabelKinds.Country}' and l.value = @country{at} and l.is_cooperation = 1)";
+            }).ToList();
+            var numbers = await session.ListAsync<long>($"""
+                select s.number from stories s join article_texts t on t.article = s.lead
+                where {clause.Where} {string.Join(' ', all)} order by s.number desc limit @limit
+                """, clause.Values);
+            return await StoryRows.OfAsync(session, numbers);
+        }, cancel);
+
     private Task<IReadOnlyDictionary<string, long>> CountAsync(string kind, CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyDictionary<string, long>>(async session =>
         {

@@ -3,5 +3,5 @@ namespace CoopBot.Summaries;
 internal static class SummariesRegistration
 {
     internal static IServiceCollection AddSummaries(this IServiceCollection services) =>
-        services.AddSingleton<Summarizer>().AddSingleton<StoryTeller>();
+        services.AddSingleton<Summarizer>().AddSingleton<StoryTeller>().AddSingleton<TimelineTeller>();
 }
