@@ -47,7 +47,7 @@ internal sealed class SearchCommand(SearchReader reader, SearchTable index, Sear
     private Part Told(FoundStory found, MatchTeller match, Voice voice)
     {
         var (story, article) = (found.Story, found.Article);
-        Block[] blocks = [teller.Headline(story, voice), .. match.Tell(article.Page) is { } sentence ? [sentence] : (Block[])[], new Note([.. SourceLines.Of(article, voice)])];
+        Block[] blocks = [teller.Headline(story, voice), .. match.Tell(article.Page) is { } sentence ? [sentence] : (Block[])[], new Note([.. SourceLines.Of(article, voice, zone: null)])];
         return Part.Of(blocks).With(new Button(voice.Say("story.button.story"), $"/story {story.Number}", Short: $"#{story.Number}"));
     }
 

@@ -1,4 +1,5 @@
 using CoopBot.Commands;
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Tests.Commands;
