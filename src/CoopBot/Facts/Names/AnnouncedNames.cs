@@ -26,6 +26,8 @@ internal static class AnnouncedNames
                 continue;
             }
             if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) continue;
+            // "Malaysia Airlines Flight 17": part of a name itself.
+            if (text.Grammar.Order == "inside" && text.IsCapital(first) && !text.IsOpening(first)) continue;
             foreach (var name in text.Grammar.Order == "last" ? Before(text, first) : After(text, last)) yield return name;
         }
     }

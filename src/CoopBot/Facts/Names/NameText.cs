@@ -17,6 +17,7 @@ internal sealed class NameText
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
     private readonly WordSet givenKanji;
+    private readonly WordSet endings;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -25,6 +26,7 @@ internal sealed class NameText
         given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
+        endings = draft.Knowledge.Names.SignsOf(language).Sure;
         givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         signs = new Sign[Count];
@@ -76,6 +78,9 @@ internal sealed class NameText
     public ImmutableArray<Hit<string>> Mentions { get; }
 
     public bool IsGiven(string kanji) => givenKanji.Contains(kanji);
+
+    /// <summary>Ends in a sign that given names end in.</summary>
+    public bool EndsGiven(string kanji) => kanji.Length < 4 && endings.Contains(kanji.AsSpan(kanji.Length - 1));
 
     public bool IsSurname(string kanji) => surnames.Contains(kanji);
 
