@@ -43,7 +43,7 @@ internal static class CapitalRun
             {
                 if (at == 0 || !text.IsCapital(at - 1)) break;
                 // "the Food and Drug Administration": two things, one office.
-                var isPair = !IsOpener(text, at) && first - at == 2 && at > 1 && (text.IsJoint(at - 2) || IsOwner(text, at - 2)) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
+                var isPair = !IsOpener(text, at) && at > 1 && ((first - at == 2 && text.IsJoint(at - 2)) || (first - at is 2 or 3 && IsOwner(text, at - 2))) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
                 if (!isPair && (!IsOpener(text, at) || !text.IsHead(at - 1))) break;
                 continue;
             }

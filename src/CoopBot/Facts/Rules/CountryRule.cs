@@ -59,6 +59,15 @@ internal sealed class CountryRule : IFactRule
                 spans.TryAdd(country, span);
                 acting.Add(country);
             }
+            if (reader.IsUnspaced && draft.Lexicon.Language.Home is { } home)
+            {
+                foreach (var (country, span) in FiguresAsCountries.AtHome(scan, reader, home))
+                {
+                    weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+                    spans.TryAdd(country, span);
+                    acting.Add(country);
+                }
+            }
             foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
             {
                 // JICA is Japan, the European Commission the Union. Named by its company alone a country is no side yet: it must be named itself somewhere.

@@ -23,6 +23,10 @@ internal static class JapanesePersons
     private const int LongestFull = 5;
 
     private const int LongestSide = 3;
+    private const int UnlistedSurname = 2;
+
+    /// <summary>外務大臣, 衆議院議長: too long to be the end of a word.</summary>
+    private const int LongOffice = 4;
 
     /// <summary>Between a country and an office: ウズベキスタン共和国投資・産業・貿易大臣.</summary>
     private const int LongestState = 14;
@@ -134,6 +138,17 @@ internal static class JapanesePersons
         return to - from is > 1 and <= LongestPlain ? to : from;
     }
 
+    /// <summary>横路衆議院議長: before an office of several signs two signs that are nothing else are a surname.</summary>
+    private static int BeforeOffice(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
+    {
+        var stop = at + UnlistedSurname;
+        if (stop >= scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, UnlistedSurname + 1)) || scan.Text.AsSpan(at, UnlistedSurname).IndexOfAny(NoSurname) >= 0 || !IsLikeGiven(scan.Text.AsSpan(at, UnlistedSurname)) || signs.Never.Contains(scan.Text.AsSpan(at, UnlistedSurname))) return at;
+        var title = JapaneseTitles.At(scan, signs, stop);
+        if (title < LongOffice || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) return at;
+        Add(scan, at, stop, title, 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
+        return stop + title;
+    }
+
     /// <summary>Of a surname nobody has listed the given name tells, where an office follows: 矢田立郎市長.</summary>
     private static int Unknown(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
     {
@@ -157,7 +172,7 @@ internal static class JapanesePersons
             Add(scan, at, stop, title, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
             return stop + title;
         }
-        return at;
+        return BeforeOffice(draft, scan, signs, at, people);
     }
 
     private static void Add(Scan scan, int start, int end, int title, int words, string? country, WordSet surnames, PersonList people)

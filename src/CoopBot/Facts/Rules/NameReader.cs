@@ -38,6 +38,10 @@ internal sealed class NameReader
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
     public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || GivenForms(word).Any();
 
+    /// <summary>A surname of two signs at least, with or without a given name.</summary>
+    public bool IsKanjiName(string kanji) =>
+        kanji.Length is > 1 and < 6 && (names.Given.KanjiSurnames.Contains(kanji) || Enumerable.Range(2, 2).Any(length => length < kanji.Length && names.Given.KanjiSurnames.Contains(kanji.AsSpan(0, length)) && names.Given.KanjiGiven.Contains(kanji.AsSpan(length))));
+
     public bool IsFamily(string word) => names.Given.Families.Contains(Fold.Text(word));
 
     /// <summary>True when the word, in some case, ends as surnames do.</summary>

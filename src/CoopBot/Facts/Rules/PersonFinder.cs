@@ -149,13 +149,16 @@ internal sealed class PersonFinder(NameWords words)
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
         if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
-        if (Reader.HasPlainCase && isWhole && from == runStart && IsNamedAs(from)) return Make(from, to);
+        if (Reader.HasPlainCase && isWhole && from == runStart && (IsNamedAs(from) || IsWeak(from, to))) return Make(from, to);
         if (to + 1 < words.Count && (words.Gap(to + 1) == " " || (isWhole && words.Gap(to + 1) == ", " && Reader.HasPlainCase)) && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
 
-    /// <summary>The man was identified as X Y.</summary>
-    private bool IsNamedAs(int first) => first > 1 && words.Gap(first) == " " && words[first - 1].Folded == "as" && Signs.NamedAs.Contains(words[first - 2].Folded);
+    /// <summary>The man was identified as X Y; 44-year-old X Y.</summary>
+    private bool IsNamedAs(int first) => first > 1 && words.Gap(first) == " " && Signs.NamedAs.Contains($"{words[first - 2].Folded}-{words[first - 1].Folded}");
+
+    /// <summary>British backpacker Grace Hall, and nothing that goes on with a capital.</summary>
+    private bool IsWeak(int from, int to) => to == from + 1 && words[from].Start > 0 && words.Gap(to) == " " && Signs.Weak.Contains(words[from].Folded);
 
     /// <summary>Joanne Pike, 47, said; Alan Hart (52): only people have an age.</summary>
     private bool IsAged(int last) =>
