@@ -60,6 +60,9 @@ internal static class Cue
     public const string ThirdCountry = "third-country";
     public const string Guest = "guest";
 
+    /// <summary>Words right beside a country that is named in passing: a war in, 情勢, factories in, a former posting.</summary>
+    public const string Passing = "passing";
+
     /// <summary>Sentences that say who reported the news, and nothing of it: об этом сообщает, "this was reported by".</summary>
     public const string SourceNote = "source-note";
 
@@ -115,7 +118,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, SourceNote, Proposed,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, SourceNote, Proposed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

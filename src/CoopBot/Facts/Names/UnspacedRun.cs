@@ -7,7 +7,6 @@ internal static class UnspacedRun
 {
     private const int LongestName = 24;
     private const int LongestPerson = 6;
-    private const int LongestSurname = 3;
 
     public static IEnumerable<FoundName> In(NameText text)
     {
@@ -72,7 +71,7 @@ internal static class UnspacedRun
         // 澤田純日米経済協議会会長: somebody's name stands before the country or the place of the body.
         foreach (var owner in text.Scan.Countries.Select(hit => hit.Start).Concat(text.Scan.Places.Select(hit => hit.Start)))
         {
-            if (owner > start && owner < from && IsSomebody(text, sentence[start..owner])) start = owner;
+            if (owner > start && owner < from && IsSomebody(text, sentence.AsSpan(start, owner - start))) start = owner;
         }
         foreach (var rank in text.Scan.Ranks)
         {
@@ -82,14 +81,10 @@ internal static class UnspacedRun
         return start;
     }
 
-    private static bool IsSomebody(NameText text, string name)
+    private static bool IsSomebody(NameText text, ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > LongestPerson || !name.All(Script.IsKanji)) return false;
-        for (var surname = 1; surname < Math.Min(name.Length, LongestSurname + 1); surname++)
-        {
-            if (text.IsSurname(name[..surname]) && (text.IsGiven(name[surname..]) || text.EndsGiven(name[surname..]))) return true;
-        }
-        return false;
+        foreach (var sign in name) if (!Script.IsKanji(sign)) return false;
+        return name.Length is > 1 and <= LongestPerson && text.PersonLength(name) == name.Length;
     }
 
     private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign == '・' || char.IsAsciiLetter(Fold.Letter(sign)) || char.IsDigit(sign);

@@ -10,6 +10,9 @@ internal sealed class NameReader
     /// <summary>Ким, Цой: so short a surname may end like a case and be in none.</summary>
     private const int LongestWithoutCase = 4;
 
+    /// <summary>Гюном: a syllable and the ending.</summary>
+    private const int LongestSyllable = 7;
+
     /// <summary>Узбек, Казбек: a word that short with such an ending is no name made with it.</summary>
     private const int ShortestBuilt = 6;
 
@@ -112,7 +115,7 @@ internal sealed class NameReader
         if (words.Length == 1) return BaseOfOne(words[0]);
         if (own < 0)
         {
-            return string.Join(' ', InInstrumental(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
+            return string.Join(' ', InInstrumental(words) ?? OfSyllables(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
         }
         var folded = Fold.Text(words[own]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
@@ -122,7 +125,8 @@ internal sealed class NameReader
             if (HasNoCases(folded)) return string.Join(' ', UndeclinedGiven(words, own));
             return string.Join(' ', words);
         }
-        foreach (var pairs in Signs.Cases)
+        // "Сергея Кислицу": where the given name allows two cases, the one that the surname shows.
+        foreach (var pairs in Signs.Cases.OrderBy(pairs => own < words.Length - 1 && !NameSigns.BaseForms(pairs, words[^1]).Any()))
         {
             if (NameSigns.BaseForms(pairs, words[own]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
             if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[own], words[^1])) continue;
@@ -141,6 +145,11 @@ internal sealed class NameReader
         var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding || HasNoCases(word) ? word : null)).ToArray();
         return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
     }
+
+    /// <summary>"Чон Се Гюном": of three short words of one Korean or Chinese name the last is declined alone.</summary>
+    private string[]? OfSyllables(string[] words) =>
+        words is [{ Length: < LongestWithoutCase } family, { Length: <= LongestWithoutCase } first, { Length: > LongestWithoutCase and <= LongestSyllable } second]
+            && !Signs.Surnames.Ends(Fold.Text(second)) && NameSigns.BaseForms(Signs.Instrumental, second).FirstOrDefault() is { } form ? [family, first, form] : null;
 
     /// <summary>"Эрназару Акматалиеву": the surname tells the case. One that is whole by itself tells none.</summary>
     private string[]? InCaseOfSurname(string[] words)

@@ -44,6 +44,10 @@ internal sealed class NameWords
     /// <summary>True for a word of an organisation's name.</summary>
     public bool IsTaken(int at) => draft.IsTaken(scan.SpanOf(this[at].Start, this[at].End));
 
+    /// <summary>A word in small letters that ends as verbs of the language do.</summary>
+    public bool IsVerb(int at) =>
+        this[at].Length > 4 && char.IsLower(scan.Text[this[at].Start]) && draft.Lexicon.Names.Deeds.Any(ending => this[at].Folded.EndsWith(ending, StringComparison.Ordinal));
+
     public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
 
     /// <summary>The last word of the run of name words that begins at a word; a particle is in it when a name word follows.</summary>

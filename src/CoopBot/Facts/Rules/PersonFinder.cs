@@ -77,7 +77,7 @@ internal sealed class PersonFinder(NameWords words)
             if ((next > at || words[next].Start > place) && words.Scan.Text.AsSpan(next > at ? words[next - 1].End : place, words[next].Start - (next > at ? words[next - 1].End : place)).IndexOfAny(",;:()–—.") >= 0) return null;
             if (words.Scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.Signed or Cue.Planned && cue.Start == words[next].Start)) return null;
             // "The head of state received X": what an office does is none of its words.
-            if (Reader.HasPlainCase && IsDeed(next)) return null;
+            if (Reader.HasPlainCase ? IsDeed(next) : words.IsVerb(next)) return null;
             if (!words.IsName(next) || (next > 0 && words.IsName(next - 1) && words.Touches(next))) continue;
             var last = words.LastOf(next);
             if (Pieces(next, last).LastOrDefault((-1, -1)) is var (from, to) && from >= 0 && to > from && Known(from, to, next) is { Words: > 1 } known) return known;
