@@ -86,7 +86,7 @@ internal sealed class CountryRule : IFactRule
         var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
         // They talked about a war: where it is waged is no side, as long as there are two others.
         if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
-        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft, sides.Count < 2)).Take(MostSides - sides.Count).ToHashSet() : [];
+        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft, sides.Count < 2)).Concat(Served(draft, sides)).Take(MostSides - sides.Count).ToHashSet() : [];
         foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
     }
 
@@ -111,6 +111,12 @@ internal sealed class CountryRule : IFactRule
     private static IEnumerable<string> Met(Draft draft, bool isAlone) =>
         draft.News.Where(scan => (draft.ZoneOf(scan) == Zone.Title || (isAlone && draft.ZoneOf(scan) == Zone.Lead)) && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name)))
             .SelectMany(scan => scan.Countries.Where(country => scan.Ranks.Any(rank => rank.Start - country.End is 0 or 1) && !IsSpokenAbout(scan, country)).Where(country => !PassingCountries.Holds(draft, scan, country))).Select(country => country.Value).Distinct();
+
+    /// <summary>"Спикер парламента Кореи прибудет": where one side alone is named plainly, the countries of the officials who meet or come are the others.</summary>
+    private static IEnumerable<string> Served(Draft draft, HashSet<string> sides) =>
+        sides.Count > 1 ? [] : draft.News.Where(scan => scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name))
+            .SelectMany(scan => draft.OfficesIn(scan)).SelectMany(phrase => phrase.Offices).Where(office => office.Country is not null && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government")
+            .Select(office => office.Country!).Where(country => !sides.Contains(country)).Distinct();
 
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
