@@ -28,7 +28,14 @@ switch (args)
     case ["storing", .. var connection]:
         await StoringTable.WriteAsync(Console.Out, 20_000, connection.FirstOrDefault());
         return 0;
+    case ["digests", .. var connection] when connection.Length < 2:
+        await DigestsTable.WriteAsync(Console.Out, 100_000, 2_000, connection.FirstOrDefault());
+        return 0;
+    case ["matching"]:
+        DigestsTable.WriteMatching(Console.Out, 100_000, 2_000);
+        DigestsTable.WriteMatching(Console.Out, 100_000, 8_000);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | digests [CONNECTION] | matching");
         return 2;
 }

@@ -23,7 +23,7 @@ internal static class StoringTable
             var file = Path.Combine(folder.FullName, "coopbot.db");
             using var database = new Database(new StorageSettings { ConnectionString = connection ?? file }, new HomeFolder(folder.FullName));
             var reader = new TraitReader(Reader.Knowledge);
-            using var keeper = new StoryKeeper(database, new ArticleTable(database), reader, TimeProvider.System);
+            using var keeper = new StoryKeeper(database, new ArticleTable(database), reader, new StoryBell(), TimeProvider.System);
             var read = Corpus.Languages.SelectMany(Corpus.OneByOne).Select(Reader.ToPage).Select(page => (Page: page, Findings: Reader.ToFindings(page))).ToList();
             await database.OpenAsync(default);
 
@@ -48,6 +48,21 @@ internal static class StoringTable
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>As many articles as are asked for, a minute between each and the next.</summary>
+    public static IReadOnlyList<(Found, Article)> Articles(int count, DateTimeOffset start)
+    {
+        var read = Corpus.Languages.SelectMany(Corpus.OneByOne).Select(Reader.ToPage).Select(page => (Page: page, Findings: Reader.ToFindings(page))).Where(one => one.Findings.Labels.IsCooperation).ToList();
+        return [.. Enumerable.Range(0, count).Select(number => Sided(Make(read[number % read.Count], number), start.AddMinutes(number)))];
+
+        // The labels follow the sides.
+        static (Found, Article) Sided((Found Found, Article Article) one, DateTimeOffset moment)
+        {
+            var findings = one.Article.Findings;
+            var sides = findings.Of<CountryFact>().Where(fact => fact.IsParty).Select(fact => fact.Code).Distinct();
+            return (one.Found, one.Article with { FoundAt = moment, Findings = findings with { Labels = findings.Labels with { Countries = [.. sides] } } });
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ChatsRegistration
 {
     internal static IServiceCollection AddWebChat(this IServiceCollection services)
     {
-        services.AddSingleton<Bell>();
+        services.AddSingleton<PageBell>();
         services.AddSingleton<WebPlatform>();
         services.AddSingleton<IChatPlatform>(all => all.GetRequiredService<WebPlatform>());
         services.AddSingleton<PhraseBook>();
@@ -24,7 +24,7 @@ internal static class ChatsRegistration
         services.AddSingleton(all => new Conversations(
             all.GetRequiredService<Desk>().AnswerAsync,
             all.GetRequiredService<TranscriptTable>(),
-            all.GetRequiredService<Bell>(),
+            all.GetRequiredService<PageBell>(),
             all.GetRequiredService<TimeProvider>(),
             all.GetRequiredService<ILogger<Conversations>>()));
         services.AddSingleton(all => new WebRoutes(

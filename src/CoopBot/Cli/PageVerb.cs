@@ -1,16 +1,16 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 using CoopBot.Reading;
 using CoopBot.Reading.MainText;
 using CoopBot.Sources.Decoding;
 using CoopBot.Sources.Door;
+using CoopBot.Sources.Pages;
 
 namespace CoopBot.Cli;
 
 /// <summary><c>page FILE|URL</c>: the article that CoopBot finds in a web page.</summary>
-internal static partial class PageVerb
+internal static class PageVerb
 {
     private const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
@@ -39,19 +39,8 @@ internal static partial class PageVerb
 
     private static string? Wrong(Target target, string html)
     {
-        var subject = target.IsFile ? "this" : "the answer";
-        if (html.Trim().Length == 0) return $"{subject} is empty";
-        if (target.ContentType is { } type && Foreign().IsMatch(type)) return $"{subject} is of the type {type}, no HTML page";
-        if (Feed().IsMatch(html.Length > 4_000 ? html[..4_000] : html)) return $"{subject} is a feed, no web page; the verb feed reads it";
-        return Tag().IsMatch(html.Length > 100_000 ? html[..100_000] : html) && !html.StartsWith("%PDF", StringComparison.Ordinal) ? null : $"{subject} is no HTML page";
+        var why = NoWebPage.Why(target.ContentType, html);
+        if (why == NoWebPage.Feed) why += "; the verb feed reads it";
+        return target.IsFile ? why?.Replace("the answer", "this") : why;
     }
-
-    [GeneratedRegex("^(?:image|audio|video|font)/|pdf|zip|octet-stream|msword|officedocument", RegexOptions.IgnoreCase)]
-    private static partial Regex Foreign();
-
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Feed();
-
-    [GeneratedRegex(@"<(?:!doctype|html|head|body|title|meta|p|div|article|h1|span|table|br|a|section|main)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
 }

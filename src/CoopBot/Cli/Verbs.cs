@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using CoopBot.Cli.SourceVerbs;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -29,7 +31,13 @@ internal static class Verbs
         {
             // Signals are the host's: two who handle them get in each other's way when the program ends.
             var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-            return await root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))])).InvokeAsync(running);
+            var line = root.Parse(Spelt([.. args.Where(argument => !IsSetting(argument))]));
+            if (line.Action is not ParseErrorAction wrong) return await line.InvokeAsync(running);
+            // A page of help would push the one sentence that matters off the screen.
+            wrong.ShowHelp = false;
+            var code = await line.InvokeAsync(running);
+            await Console.Error.WriteLineAsync($"`help{string.Concat(Path(line.CommandResult).Select(word => " " + word))}` shows what can be said.");
+            return code;
         }
         catch (Exception error) when (error is StartException or KnowledgeException or StorageException)
         {
@@ -40,6 +48,8 @@ internal static class Verbs
 
     /// <summary>"help read" is what people type who mean "read --help".</summary>
     private static string[] Spelt(string[] words) => words is ["help", .. var rest] ? [.. rest, "--help"] : words;
+
+    private static IEnumerable<string> Path(SymbolResult? word) => word is CommandResult { Parent: not null } verb ? Path(verb.Parent).Append(verb.Command.Name) : [];
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf(':') is > 2 and var colon && argument.IndexOf('=') > colon;

@@ -32,10 +32,12 @@ internal static class CommandsRegistration
         .AddSingleton<CommandList>()
         .AddSingleton(provider => new Lazy<CommandList>(provider.GetRequiredService<CommandList>))
         .AddSingleton<StoryFinder>()
+        .AddSingleton<FateTeller>()
         .AddSingleton<TopicButtons>()
         .AddSingleton<Access>()
         .AddSingleton(provider => new NamedOperators([.. provider.GetRequiredService<AccessSettings>().Operators.Select(ChatAddress.Parse).OfType<ChatAddress>()]))
         .AddSingleton<WrongCodes>()
+        .AddSingleton<FloodGate>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<ChatOpener>()
         .AddSingleton<Admission>()
@@ -46,6 +48,7 @@ internal static class CommandsRegistration
         .AddSingleton<OwnerCode>()
         .AddSingleton(provider => new FilterParser(Knows(provider).Labels, FilterVocabulary.Of(Knows(provider).Voices.Values)))
         .AddSingleton(provider => new TurnReader(Knows(provider).Voices.Values))
+        .AddSingleton(provider => new ReplyReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ScheduleReader(Knows(provider).Voices.Values))
         .AddSingleton(provider => new ZoneFinder(Knows(provider).Voices.Values));
 

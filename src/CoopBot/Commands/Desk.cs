@@ -6,7 +6,7 @@ namespace CoopBot.Commands;
 
 /// <summary>Answers each line of each chat, whatever the platform.</summary>
 internal sealed class Desk(
-    CommandList commands, FilterParser filters, TurnReader turns, Access access, Doorkeeper doorkeeper, ChatOpener opener, ChatTable chats,
+    CommandList commands, FilterParser filters, TurnReader turns, FloodGate flood, Access access, Doorkeeper doorkeeper, ChatOpener opener, ChatTable chats,
     KnowledgeBase knowledge, TimeProvider clock, ILogger<Desk> log)
 {
     /// <summary>In UTF-16 units; what is longer was pasted, not typed.</summary>
@@ -20,7 +20,7 @@ internal sealed class Desk(
 
     /// <summary>The answer where every line must have one: on a page, in a terminal.</summary>
     public async Task<Message> AnswerAsync(Line line, CancellationToken cancel) =>
-        (await ReplyAsync(line, (entry, voice, now) => Task.FromResult<Message?>(doorkeeper.Answer(line, entry, voice, now)), cancel))!;
+        await ReplyAsync(line, (entry, voice, now) => Task.FromResult<Message?>(doorkeeper.Answer(line, entry, voice, now)), cancel) ?? TooFast(opener.VoiceOf(line));
 
     /// <summary>The answer of a messenger, where strangers are told once that they are; null when nothing is to be said.</summary>
     public Task<Message?> HearAsync(Line line, CancellationToken cancel) =>
@@ -50,6 +50,7 @@ internal sealed class Desk(
             var entry = await access.EnterAsync(line, typed, isOperator, now, cancel);
             if (entry is Entry.Out or Entry.WrongCode) return await refuse(entry, voice, now);
 
+            if (!isOperator && flood.Take(Access.PersonOf(line)) is not Flow.Free and var flow) return flow == Flow.Held ? TooFast(voice) : null;
             var chat = await opener.OpenAsync(line, known, now, cancel);
             if (entry == Entry.Owner) return Welcome(voice);
             var call = new Call(chat, line, typed.Arguments, voice, now) { IsOperator = isOperator, NeedsLanguage = known is null && opener.IsForeign(line) };
@@ -96,6 +97,8 @@ internal sealed class Desk(
     private static Message Welcome(Voice voice) => voice.Answer(
         voice.Say("access.owner"),
         new Button("/chats", "/chats"), new Button("/invite", "/invite"), new Button(voice.Say("button.settings"), "/settings"), HelpButton(voice));
+
+    private static Message TooFast(Voice voice) => voice.Answer(voice.Say("answer.flood"));
 
     private static Message NotYours(Voice voice) => voice.Correct(voice.Say("access.admins"), "/latest energy", new Button(voice.Say("button.latest"), "/latest"));
 

@@ -17,11 +17,7 @@ internal static class FilterTeller
         AddNames(LabelKind.Country, filter.Countries);
         AddNames(LabelKind.Organisation, filter.Organisations);
         parts.AddRange(filter.Phrases.Select(phrase => Quote(phrase, voice)));
-        if (!filter.Without.IsNone)
-        {
-            var unwanted = Unwanted(filter).Select(voice.NameOf).Concat(filter.Without.Phrases.Select(phrase => Quote(phrase, voice)));
-            parts.Add(voice.Say("filter.without", ("what", voice.Join(unwanted))));
-        }
+        if (!filter.Without.IsNone) parts.Add(voice.Say("filter.without", ("what", TellUnwanted(filter.Without, voice))));
         return string.Join(" · ", parts);
 
         void AddNames(LabelKind kind, ImmutableArray<string> ids)
@@ -29,6 +25,10 @@ internal static class FilterTeller
             if (!ids.IsEmpty) parts.Add(string.Join(voice.Say("filter.or"), Labels(kind, ids).Select(voice.NameOf)));
         }
     }
+
+    /// <summary>tourism and "football": the names alone.</summary>
+    public static string TellUnwanted(Exclusions without, Voice voice) =>
+        voice.Join(Unwanted(without).Select(voice.NameOf).Concat(without.Phrases.Select(phrase => Quote(phrase, voice))));
 
     /// <summary>energy, Kazakhstan, "green hydrogen", -tourism: what a button's command carries.</summary>
     public static string Type(Filter filter, Voice voice)
@@ -41,14 +41,14 @@ internal static class FilterTeller
         // Commas keep two names from being read as one.
         return string.Join(", ", wanted.Select(voice.NameOf)
             .Concat(filter.Phrases.Select(phrase => $"\"{phrase}\""))
-            .Concat(Unwanted(filter).Select(label => "-" + voice.NameOf(label)))
+            .Concat(Unwanted(filter.Without).Select(label => "-" + voice.NameOf(label)))
             .Concat(filter.Without.Phrases.Select(phrase => $"-\"{phrase}\"")));
     }
 
-    private static IEnumerable<Label> Unwanted(Filter filter) =>
-        Labels(LabelKind.Topic, filter.Without.Topics)
-            .Concat(Labels(LabelKind.Country, filter.Without.Countries))
-            .Concat(Labels(LabelKind.Organisation, filter.Without.Organisations));
+    private static IEnumerable<Label> Unwanted(Exclusions without) =>
+        Labels(LabelKind.Topic, without.Topics)
+            .Concat(Labels(LabelKind.Country, without.Countries))
+            .Concat(Labels(LabelKind.Organisation, without.Organisations));
 
     private static IEnumerable<Label> Labels(LabelKind kind, ImmutableArray<string> ids) => ids.Select(id => new Label(kind, id));
 

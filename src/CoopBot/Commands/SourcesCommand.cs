@@ -69,6 +69,7 @@ internal sealed class SourcesCommand(SourceList sources) : ICommand
 
     private static string State(SourceRow source, string why, Voice voice) => Rank(source) switch
     {
+        0 when source.Failures == 1 => voice.Say("command.sources.failed", ("why", why)),
         0 => voice.Say("command.sources.failing", ("n", source.Failures), ("why", why)),
         1 => voice.Say("command.sources.ended", ("why", why)),
         2 => voice.Say("command.sources.on"),

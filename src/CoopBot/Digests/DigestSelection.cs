@@ -1,54 +1,28 @@
 using System.Collections.Immutable;
-using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Digests;
 
-/// <summary>Which of the waiting stories a digest takes, lowest number first, and how far the subscriptions have been read by then.</summary>
-/// <param name="subscriptions">Those of the chat, at least one.</param>
-/// <param name="capacity">The most stories it takes.</param>
-internal sealed class DigestSelection(IReadOnlyList<Subscription> subscriptions, int capacity)
+/// <summary>Which stories a chat's digest tells: those above what each subscription has been past, that were not told and stand in a source that is not muted.</summary>
+/// <param name="Stories">Lowest number first.</param>
+/// <param name="Folded">Numbers of stories that are told by their updates.</param>
+internal sealed record DigestSelection(ImmutableArray<Candidate> Stories, ImmutableArray<long> Folded)
 {
-    private readonly List<Story> stories = [];
-    private long readUpTo = subscriptions.Min(subscription => subscription.Since);
-
-    public IReadOnlyList<Story> Stories => stories;
-
-    /// <summary>Number of the last story that was looked at; the next page begins after it.</summary>
-    public long ReadUpTo => readUpTo;
-
-    /// <summary>True when a story that did not fit was met: it waits for the next digest.</summary>
-    public bool HasMore { get; private set; }
-
-    /// <summary>How far each subscription has been read, by its id. No story up to there is left untold.</summary>
-    public ImmutableDictionary<string, long> Since =>
-        subscriptions.ToImmutableDictionary(subscription => subscription.Id, subscription => Math.Max(subscription.Since, readUpTo));
-
-    /// <summary>The stories of a page that a subscription asks for and has not been past.</summary>
-    public IReadOnlyList<Story> Wanted(IEnumerable<Story> page) =>
-        [.. page.Where(IsWanted)];
-
-    /// <summary>Takes what fits of a page.</summary>
-    /// <param name="wanted">The stories of the page to tell, lowest number first.</param>
-    /// <param name="pageEnd">Number of the page's last story.</param>
-    public void Take(IEnumerable<Story> wanted, long pageEnd)
+    /// <param name="asked">The stories above a number that a filter asks for.</param>
+    public static DigestSelection Of(ChatWishes chat, Func<Filter, long, IEnumerable<Candidate>> asked)
     {
-        foreach (var story in wanted)
+        var wanted = new SortedDictionary<long, Candidate>();
+        foreach (var wish in chat.Digests)
         {
-            if (stories.Count == capacity)
+            foreach (var story in asked(wish.Filter, wish.Since))
             {
-                HasMore = true;
-                readUpTo = story.Number - 1;
-                return;
+                // What came as an alert comes once more only by a subscription that wants both.
+                var isTold = chat.Told.TryGetValue(story.Number, out var told) && !(told == ToldAs.Alert && wish.Way == Way.Both);
+                if (!isTold && !chat.IsMuted(story)) wanted[story.Number] = story;
             }
-            stories.Add(story);
         }
-        readUpTo = pageEnd;
-    }
-
-    private bool IsWanted(Story story)
-    {
-        var folded = Fold.Text(story.Lead.Page.Text);
-        return subscriptions.Any(subscription => story.Number > subscription.Since && FilterMatcher.Matches(subscription.Filter, story, folded));
+        // Of a story that goes on while nobody has been told of it, what it has come to says all.
+        var folded = wanted.Values.Select(story => story.Updates).OfType<long>().Where(wanted.ContainsKey).Distinct().Order().ToImmutableArray();
+        return new([.. wanted.Values.Where(story => !folded.Contains(story.Number))], folded);
     }
 }

@@ -5,42 +5,39 @@ using CoopBot.Summaries;
 namespace CoopBot.Digests;
 
 /// <summary>Puts the stories of a digest into words: a head, the stories, the headlines of the rest, a foot.</summary>
-internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, DigestSettings settings)
+internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller)
 {
     private readonly TopicBars bars = new(knowledge);
 
-    /// <param name="title">Key of the title's text, with a slot for the moment.</param>
-    /// <param name="until">The moment the digest is for.</param>
-    public Message Write(Chat chat, DigestSelection selection, string title, DateTimeOffset until)
+    public Message Write(Edition edition)
     {
-        var voice = knowledge.VoiceOf(chat.Language);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(chat.Zone);
-        var stories = StoryWeight.HeaviestFirst(selection.Stories).ToList();
-        var rest = stories.Skip(settings.MaxStories).Select(story => teller.Headline(story, voice)).ToList();
+        var voice = knowledge.VoiceOf(edition.Language);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(edition.Zone);
+        var rest = edition.Headlines.Select(story => teller.Headline(story, voice)).ToList();
 
-        List<Part> parts = [Head(title, stories, chat, until, zone, voice)];
-        parts.AddRange(stories.Take(settings.MaxStories).Select(story => teller.Brief(story, voice)));
+        List<Part> parts = [Head(edition, zone, voice)];
+        parts.AddRange(edition.Full.Select(story => teller.Brief(story, voice)));
         if (rest.Count > 0) parts.Add(Part.Of(new Heading(voice.Say("digest.headlines")), new Bullets([.. rest])));
-        parts.Add(Foot(chat, selection.HasMore, until, zone, voice));
+        parts.Add(Foot(edition, zone, voice));
         return new Message(voice.Language.Code, [.. parts]);
     }
 
-    private Part Head(string title, List<Story> stories, Chat chat, DateTimeOffset until, TimeZoneInfo zone, Voice voice)
+    private Part Head(Edition edition, TimeZoneInfo zone, Voice voice)
     {
-        var (from, to) = (Tell(stories.Select(story => story.FirstSeen).Append(chat.LastSlot).Min(), zone, voice), Tell(until, zone, voice));
+        var (from, to) = (Tell(edition.From, zone, voice), Tell(edition.Until, zone, voice));
         // Moments that read the same are no span.
         var since = from == to ? "" : from;
         var head = Part.Of(
-            new Heading(voice.Say(title, ("moment", to))),
-            Paragraph.Of(voice.Say("digest.span", ("n", stories.Count), ("since", since), ("until", to))));
-        return bars.Draw(stories, voice) is { } picture ? head with { Blocks = head.Blocks.Add(picture) } : head;
+            new Heading(voice.Say(edition.Kind == EditionKind.Due ? "digest.title" : "digest.preview", ("moment", to))),
+            Paragraph.Of(voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", to))));
+        return bars.Draw(edition.All, voice) is { } picture ? head with { Blocks = head.Blocks.Add(picture) } : head;
     }
 
-    private static Part Foot(Chat chat, bool hasMore, DateTimeOffset until, TimeZoneInfo zone, Voice voice)
+    private static Part Foot(Edition edition, TimeZoneInfo zone, Voice voice)
     {
-        var next = SlotCalendar.Next(chat.Schedule, zone, until, 1).Select(slot => (DateTimeOffset?)slot).FirstOrDefault();
+        var next = SlotCalendar.Next(edition.Schedule, zone, edition.Until, 1).Select(slot => (DateTimeOffset?)slot).FirstOrDefault();
         var words = next is { } slot ? voice.Say("digest.next", ("moment", Tell(slot, zone, voice))) : voice.Say("digest.off");
-        var more = hasMore ? voice.Say("digest.more") + " " : "";
+        var more = !edition.Capped.IsEmpty ? voice.Say("digest.more") + " " : "";
         return Part.Of(Note.Of(more + words)).With(
             new Button(voice.Say("digest.button.latest"), "/latest"),
             new Button(voice.Say("digest.button.subscriptions"), "/subscriptions"),

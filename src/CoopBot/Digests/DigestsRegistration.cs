@@ -10,9 +10,13 @@ internal static class DigestsRegistration
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return services
             .AddSingleton<DigestWriter>()
+            .AddSingleton<WishReader>()
             .AddSingleton<DigestBuilder>()
+            .AddSingleton<AlertWriter>()
+            .AddSingleton<AlertRound>()
             .AddSingleton<DigestRound>()
             .AddSingleton<DigestSchedule>()
-            .AddHostedService<DigestSweep>();
+            .AddHostedService<DigestSweep>()
+            .AddHostedService<AlertLoop>();
     }
 }

@@ -9,18 +9,16 @@ namespace CoopBot.Digests;
 /// </remarks>
 internal static class SlotCalendar
 {
-    /// <summary>Days looked back for a slot: a week holds every day of a schedule, a second one if a day of the first was left out.</summary>
-    private const int LookBack = 15;
-
     /// <summary>The next slots after the moment, as moments; at most the count asked for.</summary>
     public static IEnumerable<DateTimeOffset> Next(Schedule schedule, TimeZoneInfo zone, DateTimeOffset after, int count)
     {
-        if (schedule.IsOff || schedule.Days.IsEmpty || count <= 0) yield break;
+        if (count <= 0) yield break;
 
+        var times = new WallTimes(schedule);
         var last = after;
-        for (var date = DateIn(zone, after); ; date = date.AddDays(1))
+        for (var day = times.FirstDay(DateIn(zone, after)); day is { } date; day = times.FirstDay(date.AddDays(1)))
         {
-            foreach (var slot in SlotsOn(date, schedule, zone))
+            foreach (var slot in SlotsOn(date, times, zone))
             {
                 if (slot <= last) continue;
                 yield return last = slot;
@@ -34,23 +32,25 @@ internal static class SlotCalendar
     {
         // A clock set back over midnight makes a slot of tomorrow's date one of the past: hence the day after today.
         var today = DateIn(zone, now);
-        for (var back = -1; back <= LookBack; back++)
+        var times = new WallTimes(schedule);
+        for (var back = -1; back <= times.LookBack; back++)
         {
-            foreach (var slot in SlotsOn(today.AddDays(-back), schedule, zone).Reverse())
+            var date = today.AddDays(-back);
+            foreach (var slot in SlotsOn(date, times, zone).Reverse())
             {
                 if (slot <= now) return slot > since ? slot : null;
             }
+            // What lies a day before is due no more.
+            if (date < DateIn(zone, since).AddDays(-1)) return null;
         }
         return null;
     }
 
-    private static IEnumerable<DateTimeOffset> SlotsOn(DateOnly date, Schedule schedule, TimeZoneInfo zone)
+    private static IEnumerable<DateTimeOffset> SlotsOn(DateOnly date, WallTimes times, TimeZoneInfo zone)
     {
-        if (!schedule.Days.Contains(date.DayOfWeek)) return [];
-
         var midnight = FirstMomentAt(date.ToDateTime(TimeOnly.MinValue), zone);
         return DateIn(zone, midnight) == date
-            ? schedule.Times.Select(time => FirstMomentAt(date.ToDateTime(time), zone))
+            ? times.On(date).Select(time => FirstMomentAt(date.ToDateTime(time), zone))
             : [];
     }
 

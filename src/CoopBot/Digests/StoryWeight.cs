@@ -5,15 +5,9 @@ namespace CoopBot.Digests;
 /// <summary>The order in which a digest tells its stories: agreements before talks, then what more sources tell, then the newest.</summary>
 internal static class StoryWeight
 {
-    public static IEnumerable<Story> HeaviestFirst(IEnumerable<Story> stories) => stories
-        .OrderBy(KindOf)
-        .ThenByDescending(story => story.Articles.Select(article => article.Source).Distinct().Count())
-        .ThenByDescending(story => story.Lead.Page.Published ?? story.FirstSeen)
+    public static IEnumerable<Candidate> HeaviestFirst(IEnumerable<Candidate> stories) => stories
+        .OrderBy(story => story.Kind is { } kind ? (int)kind : int.MaxValue)
+        .ThenByDescending(story => story.Sources.Length)
+        .ThenByDescending(story => story.When)
         .ThenByDescending(story => story.Number);
-
-    private static int KindOf(Story story) => story.Lead.Findings.Of<EventFact>()
-        .Where(fact => fact.Status is EventStatus.Happened or EventStatus.Planned)
-        .Select(fact => (int)fact.Event)
-        .DefaultIfEmpty(int.MaxValue)
-        .Min();
 }

@@ -12,7 +12,7 @@ internal sealed class TopicBars(KnowledgeBase knowledge)
     private const int Longest = 8;
 
     /// <summary>The topics with most stories; null when there is nothing worth a picture.</summary>
-    public Bullets? Draw(IReadOnlyCollection<Story> stories, Voice voice)
+    public Bullets? Draw(IReadOnlyCollection<Candidate> stories, Voice voice)
     {
         if (stories.Count < FewestStories) return null;
 

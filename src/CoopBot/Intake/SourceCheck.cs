@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CoopBot.Model;
 using CoopBot.Sources;
 using CoopBot.Storage;
@@ -5,8 +7,7 @@ using CoopBot.Storage;
 namespace CoopBot.Intake;
 
 /// <summary>Looks at sources now, whatever their time is, and takes in what is new, as the service would.</summary>
-internal sealed class SourceCheck(
-    SourceList list, SourceDesk desk, ArticleIntake intake, LookStore store, SourcesSettings settings, TimeProvider clock)
+internal sealed class SourceCheck(SourceTable sources, SourceDesk desk, IntakePipeline pipeline, TimeProvider clock)
 {
     // What is left of a long feed is fetched in several looks; files that have just been written are taken when they have settled.
     private const int MostLooks = 20;
@@ -16,57 +17,53 @@ internal sealed class SourceCheck(
     /// <param name="progress">Told of each as it is done.</param>
     public async Task<IReadOnlyList<CheckedSource>> RunAsync(IReadOnlyList<SourceRow> wanted, IProgress<CheckedSource> progress, CancellationToken cancel)
     {
-        var done = new CheckedSource[wanted.Count];
-        await Parallel.ForEachAsync(Enumerable.Range(0, wanted.Count), new ParallelOptions { MaxDegreeOfParallelism = settings.AtOnce, CancellationToken = cancel }, async (at, each) =>
+        var begun = new ConcurrentDictionary<string, long>();
+        var all = new ConcurrentDictionary<string, CheckedSource>(wanted.Select(source => KeyValuePair.Create(source.Id, new CheckedSource(source, CheckEnd.Done, 0, 0, TimeSpan.Zero))));
+        var left = wanted;
+        for (var looks = 1; left.Count > 0; looks++)
         {
-            done[at] = await CheckAsync(wanted[at], each);
-            progress.Report(done[at]);
-        });
-        return done;
-    }
-
-    private async Task<CheckedSource> CheckAsync(SourceRow wanted, CancellationToken cancel)
-    {
-        var begun = clock.GetTimestamp();
-        var taken = 0;
-        for (var looks = 1; ; looks++)
-        {
-            if (await desk.ClaimAsync(wanted.Id, cancel) is not { } source)
-                return new(wanted, looks > 1 ? CheckEnd.Done : await WhyNotAsync(wanted, cancel), taken, clock.GetElapsedTime(begun));
-            var (look, count) = await LookAsync(source, cancel);
-            taken += count;
-            var isUnfinished = look.IsWaiting || (look.End == LookEnd.Done && look.Found.Length > 0 && look.NextIn == TimeSpan.Zero);
-            if (isUnfinished && looks < MostLooks)
+            var unfinished = new List<Look>();
+            await pipeline.RunAsync(ClaimedAsync(left, cancel), taken =>
             {
-                if (look.IsWaiting) await Task.Delay(Settling, clock, cancel);
-                continue;
+                all[taken.Look.Source.Id] = Told(taken, all[taken.Look.Source.Id]);
+                if (IsUnfinished(taken.Look) && looks < MostLooks) unfinished.Add(taken.Look);
+                else Finish(taken.Look.Source);
+            }, cancel);
+            if (unfinished.Exists(look => look.IsWaiting)) await Task.Delay(Settling, clock, cancel);
+            left = unfinished.ConvertAll(look => look.Source);
+        }
+        return [.. wanted.Select(source => all[source.Id])];
+
+        async IAsyncEnumerable<SourceRow> ClaimedAsync(IReadOnlyList<SourceRow> next, [EnumeratorCancellation] CancellationToken stop)
+        {
+            foreach (var one in next)
+            {
+                if (await desk.ClaimAsync(one.Id, stop) is { } source)
+                {
+                    begun.TryAdd(source.Id, clock.GetTimestamp());
+                    yield return source;
+                }
+                else
+                {
+                    // Who has been looked at once is told so, though somebody else goes on with it.
+                    if (!begun.ContainsKey(one.Id)) all[one.Id] = all[one.Id] with { End = await sources.IsOnAsync(one.Id, stop) ? CheckEnd.Busy : CheckEnd.Off };
+                    Finish(one);
+                }
             }
-            return Told(look, taken, clock.GetElapsedTime(begun));
         }
+
+        void Finish(SourceRow source) =>
+            progress.Report(all[source.Id] = all[source.Id] with { Took = begun.TryGetValue(source.Id, out var at) ? clock.GetElapsedTime(at) : TimeSpan.Zero });
     }
 
-    private static CheckedSource Told(Look look, int taken, TimeSpan took) => look.End switch
+    private static bool IsUnfinished(Look look) => look.IsWaiting || (look.End == LookEnd.Done && look.Found.Length > 0 && look.NextIn == TimeSpan.Zero);
+
+    private static CheckedSource Told(LookTaken taken, CheckedSource before) => before with
     {
-        LookEnd.Failed => new(look.Source, CheckEnd.Failed, taken, took, look.Source.LastError),
-        LookEnd.Postponed => new(look.Source, CheckEnd.Postponed, taken, took),
-        _ => new(look.Source, CheckEnd.Done, taken, took, look.Source.LastError),
+        Source = taken.Look.Source,
+        End = taken.Look.End switch { LookEnd.Failed => CheckEnd.Failed, LookEnd.Postponed => CheckEnd.Postponed, _ => CheckEnd.Done },
+        New = before.New + taken.New,
+        Known = before.Known + taken.Known,
+        Why = taken.Look.End == LookEnd.Postponed ? null : taken.Look.Source.LastError,
     };
-
-    private async Task<(Look Look, int Taken)> LookAsync(SourceRow source, CancellationToken cancel)
-    {
-        try
-        {
-            var look = await desk.LookAsync(source, cancel);
-            return (look, (await store.StoreAsync([intake.Read(look, cancel)], null, cancel))[0].New);
-        }
-        catch (OperationCanceledException)
-        {
-            // Otherwise the service would wait for the lease to run out.
-            await desk.GiveBackAsync([source.Id]);
-            throw;
-        }
-    }
-
-    private async Task<CheckEnd> WhyNotAsync(SourceRow wanted, CancellationToken cancel) =>
-        (await list.AllAsync(cancel)).Any(source => source.Id == wanted.Id && source.Standing == SourceStanding.On) ? CheckEnd.Busy : CheckEnd.Off;
 }

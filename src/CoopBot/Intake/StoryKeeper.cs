@@ -9,7 +9,7 @@ namespace CoopBot.Intake;
 /// Files articles under their stories and stores them, many in one transaction. The index of stories is brought up to what other instances
 /// have stored before anything is decided, and what was decided counts for the next article at once.
 /// </summary>
-internal sealed class StoryKeeper(Database database, ArticleTable table, TraitReader reader, TimeProvider clock) : IDisposable
+internal sealed class StoryKeeper(Database database, ArticleTable table, TraitReader reader, StoryBell bell, TimeProvider clock) : IDisposable
 {
     private const int AtOnce = 500;
 
@@ -30,7 +30,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
             var (count, last) = (index.Count, seen);
             try
             {
-                return await database.WriteAsync(
+                var taken = await database.WriteAsync(
                     session =>
                     {
                         // The work may run again, after another transaction stood in its way.
@@ -38,6 +38,8 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
                         seen = last;
                         return FileAsync(session, articles, traits, forms);
                     }, cancel);
+                bell.Ring();
+                return taken;
             }
             catch
             {

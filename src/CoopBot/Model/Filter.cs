@@ -8,7 +8,7 @@ namespace CoopBot.Model;
 /// every phrase must stand in the text and no exclusion may.
 /// </summary>
 /// <param name="Topics">Ids of topics.</param>
-/// <param name="Countries">ISO codes; mentioned by the labels of the article.</param>
+/// <param name="Countries">ISO codes, or several joined by <see cref="Joint"/> that must all be there: <c>JP+KZ</c>. In alphabetical order.</param>
 /// <param name="Organisations">Ids of known organisations.</param>
 /// <param name="Phrases">Folded phrases that must stand in the text.</param>
 /// <param name="Without">What must not be there.</param>
@@ -19,6 +19,9 @@ internal sealed record Filter(
     ImmutableArray<string> Phrases,
     Exclusions Without)
 {
+    /// <summary>Joins the countries that are asked for together.</summary>
+    public const char Joint = '+';
+
     public static readonly Filter Everything = new([], [], [], [], Exclusions.None);
 
     [JsonIgnore]

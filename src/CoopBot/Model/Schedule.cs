@@ -4,8 +4,8 @@ using System.Globalization;
 namespace CoopBot.Model;
 
 /// <summary>
-/// The wall-clock times a chat is told at. Written <c>daily 09:00</c>, <c>weekdays 08:30 18:00</c>, <c>mon,thu 10:00</c> or <c>off</c>;
-/// the zone is the chat's.
+/// The wall-clock times a chat is told at. Written <c>daily 09:00</c>, <c>weekdays 08:30 18:00</c>, <c>mon,thu 10:00</c>, <c>off</c>, or
+/// <c>cron 0 0/30 8-18 ? * MON-FRI</c> as Quartz has it; the zone is the chat's.
 /// </summary>
 internal sealed record Schedule(ImmutableArray<DayOfWeek> Days, ImmutableArray<TimeOnly> Times)
 {
@@ -16,11 +16,17 @@ internal sealed record Schedule(ImmutableArray<DayOfWeek> Days, ImmutableArray<T
 
     private static readonly ImmutableArray<DayOfWeek> Weekdays = Week[..5];
 
-    public bool IsOff => Times.IsEmpty;
+    /// <summary>Before an expression, which is kept in capitals.</summary>
+    private const string CronWord = "cron ";
+
+    /// <summary>The Quartz expression that takes the place of days and times; null for a schedule that is said in words. That it has the right number of fields is all that is known of it.</summary>
+    public string? Cron { get; init; }
+
+    public bool IsOff => Times.IsEmpty && Cron is null;
 
     /// <summary>The form that is stored: the same schedule always gives the same text.</summary>
     public override string ToString() =>
-        IsOff ? "off" : $"{DaysText} {string.Join(' ', Times.Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)))}";
+        Cron is not null ? CronWord + Cron : IsOff ? "off" : $"{DaysText} {string.Join(' ', Times.Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)))}";
 
     /// <summary>Reads what people type and what <see cref="ToString"/> writes; null when it is no schedule.</summary>
     public static Schedule? Parse(string text)
@@ -28,6 +34,7 @@ internal sealed record Schedule(ImmutableArray<DayOfWeek> Days, ImmutableArray<T
         var words = text.Trim().ToLowerInvariant().Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words is ["off"]) return Off;
         if (words.Length == 0) return null;
+        if (words[0] == CronWord.TrimEnd()) return words.Length is 7 or 8 ? Off with { Cron = string.Join(' ', words[1..]).ToUpperInvariant() } : null;
 
         var days = Week;
         var times = words.AsSpan();

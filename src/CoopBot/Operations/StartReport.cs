@@ -16,6 +16,8 @@ internal sealed class StartReport(
     Database database, SourceDesk desk, SourceList list, SourcesSettings sources, DigestSettings digests, WebSettings web, TelegramSettings telegram, SlackSettings slack, AccessSettings access,
     OwnerCode owner, KnowledgeBase knowledge, HomeFolder home, SettingWarnings warnings, ILogger<StartReport> log)
 {
+    private const int MostNamed = 10;
+
     public async Task WriteAsync(CancellationToken cancel)
     {
         foreach (var warning in warnings.All) log.LogWarning("{Warning}", warning);
@@ -68,10 +70,10 @@ internal sealed class StartReport(
 
     private string? Named()
     {
-        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder)).Concat(sources.Feeds.Select(feed => "feed " + SourceName(feed))).ToList();
-        return all.Count == 0 ? null : string.Join(", ", all);
+        var all = sources.FoldersOrDefault().Select(folder => "folder " + home.Resolve(folder))
+            .Concat(Named("feed", sources.Feeds)).Concat(Named("page", sources.Pages)).Concat(Named("sitemap", sources.Sitemaps)).ToList();
+        return all.Count == 0 ? null : string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more: sources list" : "");
     }
 
-    /// <summary>A user and password in an address are nobody's to read.</summary>
-    private static string SourceName(string feed) => Uri.TryCreate(feed, UriKind.Absolute, out var address) ? address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) : feed;
+    private static IEnumerable<string> Named(string kind, NamedSource[] named) => named.Select(one => $"{kind} {one.ToRow(kind)?.ShownAddress}");
 }

@@ -29,8 +29,8 @@ internal sealed class SourceDesk(
     /// <summary>Writes the sources that the settings name into the table; once, before the first look.</summary>
     internal Task RegisterAsync(CancellationToken cancel) => list.RegisterAsync(catalog.Rows(), time.GetUtcNow(), cancel);
 
-    /// <summary>The same for whoever manages the sources beside a service: nothing that is there is changed.</summary>
-    internal Task PrepareAsync(CancellationToken cancel) => list.PrepareAsync(catalog.Rows(), time.GetUtcNow(), cancel);
+    /// <summary>The same for whoever manages the sources beside a service: nothing that is there is switched off.</summary>
+    internal Task PrepareAsync(CancellationToken cancel) => list.PrepareAsync(catalog.Named(), catalog.Unsaid(), time.GetUtcNow(), cancel);
 
     /// <summary>The sources that are due, each claimed as it is handed out, until none is due any more.</summary>
     internal async IAsyncEnumerable<SourceRow> DueAsync([EnumeratorCancellation] CancellationToken cancel)

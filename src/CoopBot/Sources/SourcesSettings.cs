@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using CoopBot.Model;
-using CoopBot.Sources.Door;
+using CoopBot.Sources.Feeds;
+using CoopBot.Sources.Pages;
+using CoopBot.Sources.Sitemaps;
 
 namespace CoopBot.Sources;
 
@@ -19,7 +21,13 @@ internal sealed class SourcesSettings : ISettings
     public string[]? Folders { get; set; }
 
     /// <summary>Addresses of feeds: RSS, Atom or JSON Feed.</summary>
-    public string[] Feeds { get; set; } = [];
+    public NamedSource[] Feeds { get; set; } = [];
+
+    /// <summary>Pages that list articles: each needs a selector of its items.</summary>
+    public NamedSource[] Pages { get; set; } = [];
+
+    /// <summary>Addresses of sitemaps, news sitemaps and indexes of sitemaps.</summary>
+    public NamedSource[] Sitemaps { get; set; } = [];
 
     /// <summary>Whether the feeds of the starter list are read; a feed that the operator switched on or off stays so.</summary>
     public bool Starter { get; set; }
@@ -48,8 +56,8 @@ internal sealed class SourcesSettings : ISettings
     {
         foreach (var one in FoldersOrDefault().Where(one => string.IsNullOrWhiteSpace(one) || one.Contains('\0')))
             yield return new(nameof(Folders), one, "the path of a folder, such as seeds/articles");
-        foreach (var one in Feeds.Where(one => WebAddress.Parse(one) is null))
-            yield return new(nameof(Feeds), WebAddress.WithoutSecrets(one), "an http or https address, such as https://example.org/feed.xml");
+        foreach (var problem in Problems(nameof(Feeds), FeedReader.KindName, Feeds).Concat(Problems(nameof(Pages), ListingReader.KindName, Pages)).Concat(Problems(nameof(Sitemaps), SitemapReader.KindName, Sitemaps)))
+            yield return problem;
         foreach (var one in AllowedNetworks.Where(one => !IPNetwork.TryParse(one, out _)))
             yield return new(nameof(AllowedNetworks), one, "a network in CIDR form, such as 192.168.1.0/24 or fd00::/8");
         if (FolderInterval < TimeSpan.FromMilliseconds(100) || FolderInterval > TimeSpan.FromDays(1))
@@ -63,4 +71,6 @@ internal sealed class SourcesSettings : ISettings
         if (AtOnce is < 1 or > 100)
             yield return new(nameof(AtOnce), AtOnce.ToString(CultureInfo.InvariantCulture), "a number from 1 to 100, such as 16");
     }
+
+    private static IEnumerable<SettingProblem> Problems(string key, string kind, NamedSource[] named) => named.SelectMany((one, at) => one.Problems($"{key}:{at}", kind));
 }

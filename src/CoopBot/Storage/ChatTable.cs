@@ -13,17 +13,18 @@ internal sealed class ChatTable(Database database)
         database.WriteAsync(async session =>
         {
             await session.ExecuteAsync("""
-                insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent)
-                values (@Address, @Language, @Zone, @Schedule, @LastSlot, @Suspended, @Title, @IsSilent) on conflict (address) do nothing
+                insert into chats (address, language, zone, schedule, last_slot, suspended, title, is_silent, quiet, paused_until, story_limit, tells_nothing, looks_back)
+                values (@Address, @Language, @Zone, @Schedule, @LastSlot, @Suspended, @Title, @IsSilent, @Quiet, @PausedUntil, @StoryLimit, @TellsNothing, @LooksBack) on conflict (address) do nothing
                 """, ChatRow.Of(chat with { Address = await HomeAsync(session, chat.Address) }));
             return (await FindAsync(session, chat.Address))!;
         }, cancel);
 
-    /// <summary>Writes language, zone, schedule, title and sound; a changed schedule or zone starts counting at <see cref="Chat.LastSlot"/> as given.</summary>
+    /// <summary>Writes everything that a chat sets; a changed schedule or zone starts counting at <see cref="Chat.LastSlot"/> as given.</summary>
     public Task SaveAsync(Chat chat, CancellationToken cancel) =>
         // An unchanged schedule keeps its slot: a digest may have moved it since the chat was read.
         database.WriteAsync(async session => await session.ExecuteAsync("""
             update chats set language = @Language, zone = @Zone, schedule = @Schedule, title = @Title, is_silent = @IsSilent,
+                quiet = @Quiet, paused_until = @PausedUntil, story_limit = @StoryLimit, tells_nothing = @TellsNothing, looks_back = @LooksBack,
                 last_slot = case when zone <> @Zone or schedule <> @Schedule then @LastSlot else last_slot end
             where address = @Address
             """, ChatRow.Of(chat with { Address = await HomeAsync(session, chat.Address) })), cancel);
@@ -71,13 +72,24 @@ internal sealed class ChatTable(Database database)
             return [.. rows.Select(row => (ChatRow.ReadSchedule(row.Schedule), row.Zone))];
         }, cancel);
 
-    /// <summary>The chats on a schedule that have a subscription and are not suspended.</summary>
-    public Task<IReadOnlyList<Chat>> OnScheduleAsync(Schedule schedule, string zone, CancellationToken cancel) =>
+    /// <summary>The chats on a schedule that get digests and whose last slot was before this one, in the order of their addresses.</summary>
+    /// <param name="after">The address that the last page ended with; empty for the first page.</param>
+    public Task<IReadOnlyList<Chat>> DueAsync(Schedule schedule, string zone, DateTimeOffset slot, string after, int limit, CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyList<Chat>>(async session =>
         {
             var rows = await session.ListAsync<ChatRow>($"""
-                {ChatRow.Select} where c.schedule = @schedule and c.zone = @zone and {ChatRow.IsTold} order by c.address
-                """, new { schedule = schedule.ToString(), zone });
+                {ChatRow.Select} where c.schedule = @schedule and c.zone = @zone and c.last_slot < @slot and c.address > @after and {ChatRow.IsTold}
+                order by c.address limit @limit
+                """, new { schedule = schedule.ToString(), zone, slot = Stored.Time(slot), after, limit });
+            return [.. rows.Select(row => row.ToChat())];
+        }, cancel);
+
+    /// <summary>Those of these chats that are stored, at most a thousand.</summary>
+    public Task<IReadOnlyList<Chat>> OfAsync(IReadOnlyCollection<ChatAddress> addresses, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<Chat>>(async session =>
+        {
+            var rows = await session.ListAsync<ChatRow>(
+                $"{ChatRow.Select} where c.address {session.Engine.OneOf("@addresses")}", new { addresses = addresses.Select(address => address.ToString()).ToArray() });
             return [.. rows.Select(row => row.ToChat())];
         }, cancel);
 

@@ -8,6 +8,8 @@ namespace CoopBot.Storage;
 /// </summary>
 internal abstract class Engine : IDisposable
 {
+    static Engine() => ListHandler.Register();
+
     /// <summary>Where the database is, for people; without a password.</summary>
     public abstract string Place { get; }
 
@@ -26,7 +28,7 @@ internal abstract class Engine : IDisposable
     /// <summary>Holds off other instances until the transaction ends; null when beginning it does so already.</summary>
     public abstract string? MigrationLock { get; }
 
-    /// <summary>The comparison of a value with the array in a parameter.</summary>
+    /// <summary>The comparison of a value with the array in a parameter, a <c>string[]</c> or a <c>long[]</c>.</summary>
     public abstract string OneOf(string parameter);
 
     /// <summary>Makes ready what must be there before the first connection.</summary>

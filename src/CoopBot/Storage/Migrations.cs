@@ -9,7 +9,7 @@ namespace CoopBot.Storage;
 /// </summary>
 internal static class Migrations
 {
-    private static readonly ImmutableArray<string> Steps = [FirstSchema.Sql, MessengerSchema.Sql, InboxSchema.Sql, DoorSchema.Sql, SourceSchema.Sql, StorySchema.Sql];
+    private static readonly ImmutableArray<string> Steps = [FirstSchema.Sql, MessengerSchema.Sql, InboxSchema.Sql, DoorSchema.Sql, SourceSchema.Sql, StorySchema.Sql, SubscriptionSchema.Sql];
 
     /// <summary>Runs the steps that the database has not seen, inside the session's transaction.</summary>
     /// <exception cref="StorageException">A newer program has changed the database.</exception>

@@ -36,10 +36,11 @@ internal static class OutboxClaim
     /// the claim that another instance has just committed, and two messages of a chat must never be under way at once.
     /// </summary>
     private static string Messages(Engine engine) => $"""
-        select o.id as Id, o.chat as Chat, o.message as Message, o.attempts as Attempts,
+        select o.id as Id, o.chat as Chat, coalesce(nullif(o.message, ''), b.message) as Message, o.attempts as Attempts,
             o.created_at as CreatedAt, o.target as Target, o.replaces as Replaces
         from turns t join outbox o
             on o.id = (select head.id from outbox head where head.state = 'waiting' and head.chat = t.chat {FirstInLine})
+            left join bodies b on b.hash = o.body
         where t.chat {engine.OneOf("@chats")} and o.not_before <= @now and t.chat not in ({Leased})
         order by o.urgency, t.last_turn, o.place
         """;

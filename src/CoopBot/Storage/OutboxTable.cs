@@ -38,7 +38,10 @@ internal sealed class OutboxTable(Database database)
 
     /// <summary>Forgets messages sent before the moment. The dead stay: their reasons are still to be read.</summary>
     public Task ForgetSentAsync(DateTimeOffset before, CancellationToken cancel) =>
-        database.WriteAsync("delete from outbox where state = 'sent' and settled_at < @before", new { before = Stored.Time(before) }, cancel);
+        database.WriteAsync("""
+            delete from outbox where state = 'sent' and settled_at < @before;
+            delete from bodies where used_at < @before and not exists (select 1 from outbox o where o.body = bodies.hash)
+            """, new { before = Stored.Time(before) }, cancel);
 
     /// <summary>Puts a message in together with what else the session writes. A chat that has moved gets it where it is now.</summary>
     public static async Task<int> AddAsync(Session session, ChatAddress chat, Message message, Urgency urgency, DateTimeOffset now, Target? target = null)
@@ -63,6 +66,29 @@ internal sealed class OutboxTable(Database database)
             });
     }
 
+    /// <summary>Puts messages in for chats that are where their addresses say. A message that goes to many is kept once.</summary>
+    public static async Task AddSharedAsync(Session session, IReadOnlyList<(ChatAddress Chat, Message Message)> messages, Urgency urgency, DateTimeOffset now)
+    {
+        if (messages.Count == 0) return;
+        var moment = Stored.Time(now);
+        var bodies = new Dictionary<Message, (string Hash, string Json)>(ReferenceEqualityComparer.Instance);
+        foreach (var (_, message) in messages)
+        {
+            if (bodies.ContainsKey(message)) continue;
+            var json = Stored.Json(message);
+            bodies.Add(message, (Stored.Hash(json), json));
+        }
+        var first = await session.NextAsync("outbox", messages.Count) - messages.Count + 1;
+        await session.InsertAsync("bodies", "hash, message, used_at", "@p0, @p1, @p2",
+            [.. bodies.Values.DistinctBy(body => body.Hash).OrderBy(body => body.Hash, StringComparer.Ordinal).Select(body => (object?[])[body.Hash, body.Json, moment])],
+            "on conflict (hash) do update set used_at = excluded.used_at");
+        await session.InsertAsync("turns", "chat, not_before, last_turn", "@p0, 0, 0", [.. messages.Select(one => (object?[])[one.Chat.ToString()])], "on conflict (chat) do nothing");
+        await session.InsertAsync("outbox",
+            "id, place, chat, platform, message, body, urgency, replaces, state, attempts, not_before, lease_until, created_at",
+            "@p0, @p1, @p2, @p3, '', @p4, @p5, 0, 'waiting', 0, @p6, 0, @p6",
+            [.. messages.Select((one, at) => (object?[])[Stored.NewId(now), first + at, one.Chat.ToString(), one.Chat.Platform, bodies[one.Message].Hash, (long)urgency, moment])]);
+    }
+
     /// <summary>
     /// Takes due messages of these platforms for the length of the lease: one of a chat at most, its most urgent, then its oldest;
     /// of different chats the most urgent first, then the chat that has not had a turn for longest.
@@ -70,6 +96,13 @@ internal sealed class OutboxTable(Database database)
     /// </summary>
     public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(IReadOnlyCollection<string> platforms, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) =>
         database.WriteAsync(session => OutboxClaim.TakeAsync(session, platforms, now, lease, limit), cancel);
+
+    /// <summary>What was sent to the chat under the platform's id, a digest or an alert as a whole; null when it is not remembered.</summary>
+    public Task<Message?> FindSentAsync(ChatAddress chat, string platformId, CancellationToken cancel) =>
+        database.ReadAsync(async session => await session.FirstAsync<string>("""
+            select coalesce(b.message, o.message) from outbox o left join bodies b on b.hash = o.body
+            where o.platform_id = @platformId and o.chat = @chat and o.state = 'sent' limit 1
+            """, new { chat = chat.ToString(), platformId }) is { Length: > 0 } json ? Stored.Read<Message>(json) : null, cancel);
 
     public Task SentAsync(string id, string? platformId, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync("""

@@ -27,11 +27,15 @@ internal sealed class Session(Engine engine, DbConnection connection, DbTransact
     public Task<long> NextAsync(string counter, int count) =>
         connection.QuerySingleAsync<long>(Command("update counters set value = value + @count where name = @counter returning value", new { counter, count }));
 
-    /// <summary>Inserts the rows with one statement prepared once, or in a single trip where the engine can send many.</summary>
+    /// <summary>Inserts the rows.</summary>
     /// <param name="values">An expression for each column; a parameter is its place: <c>@p0</c>.</param>
-    public async Task InsertAsync(string table, string columns, string values, IReadOnlyList<object?[]> rows)
+    /// <param name="end">What follows the values: what to do with a row that is there.</param>
+    public Task InsertAsync(string table, string columns, string values, IReadOnlyList<object?[]> rows, string end = "") =>
+        EachAsync($"insert into {table} ({columns}) values ({values}) {end}", rows);
+
+    /// <summary>Runs the statement for each row of values, prepared once, or in a single trip where the engine can send many.</summary>
+    public async Task EachAsync(string sql, IReadOnlyList<object?[]> rows)
     {
-        var sql = $"insert into {table} ({columns}) values ({values})";
         foreach (var chunk in rows.Chunk(RowsAtOnce))
         {
             if (connection.CanCreateBatch) await SendAsync(sql, chunk);

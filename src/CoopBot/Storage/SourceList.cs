@@ -10,6 +10,9 @@ internal sealed class SourceList(Database database)
         values (@Id, @Kind, @Address, @title, @folder, @Language, @options, @origin, @standing, 0, 0, @next, 0)
         """;
 
+    // Of a source that is there already and that the settings name.
+    private const string OtherSettings = "sources.origin = 'Settings' and coalesce(excluded.options, '') <> coalesce(sources.options, '')";
+
     /// <summary>All of them, by group and name; sorted here, because the engines sort names each in its own way.</summary>
     public Task<IReadOnlyList<SourceRow>> AllAsync(CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyList<SourceRow>>(async session =>
@@ -40,8 +43,11 @@ internal sealed class SourceList(Database database)
                         when excluded.origin = 'Starter' or sources.origin <> excluded.origin or sources.standing = 'Unlisted' then excluded.standing
                         else sources.standing end,
                     origin = case when sources.origin = 'Added' then sources.origin else excluded.origin end,
-                    next_check = case when sources.standing = 'Off' and excluded.standing = 'On' then excluded.next_check else sources.next_check end,
-                    title = coalesce(sources.title, excluded.title), folder = coalesce(sources.folder, excluded.folder),
+                    next_check = case when (sources.standing = 'Off' and excluded.standing = 'On') or ({OtherSettings}) then excluded.next_check else sources.next_check end,
+                    {ReadAnew(OtherSettings)},
+                    title = case when sources.origin = 'Settings' then coalesce(excluded.title, sources.title) else coalesce(sources.title, excluded.title) end,
+                    folder = case when sources.origin = 'Settings' then coalesce(excluded.folder, sources.folder) else coalesce(sources.folder, excluded.folder) end,
+                    language = case when sources.origin = 'Settings' then coalesce(excluded.language, sources.language) else coalesce(sources.language, excluded.language) end,
                     options = case when sources.origin = 'Settings' then excluded.options else sources.options end
                 """, named.OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => SourceRows.Values(source with { NextCheck = now })));
             return await session.ExecuteAsync(
@@ -50,14 +56,18 @@ internal sealed class SourceList(Database database)
         }, cancel);
 
     /// <summary>
-    /// Writes the named sources into an empty table, and those of the starter list into any. What is there stays as it is:
+    /// Writes the named sources that are not there yet. What is there stays as it is, but for how the settings want it read:
     /// a service with settings of its own may be running beside.
     /// </summary>
-    public Task PrepareAsync(IReadOnlyCollection<SourceRow> named, DateTimeOffset now, CancellationToken cancel) =>
+    /// <param name="unsaid">Those that nobody named by a word; they are written into an empty table alone.</param>
+    public Task PrepareAsync(IReadOnlyCollection<SourceRow> named, IReadOnlyCollection<SourceRow> unsaid, DateTimeOffset now, CancellationToken cancel) =>
         database.WriteAsync(async session =>
         {
             var isEmpty = await session.FirstAsync<long>("select count(*) from sources") == 0;
-            return await session.ExecuteAsync($"{Insert} on conflict (id) do nothing", named.Where(source => isEmpty || source.Origin == SourceOrigin.Starter)
+            return await session.ExecuteAsync($"""
+                {Insert} on conflict (id) do update set options = excluded.options, next_check = excluded.next_check, {ReadAnew(OtherSettings)}
+                where excluded.origin = 'Settings' and {OtherSettings}
+                """, named.Concat(isEmpty ? unsaid : [])
                 .OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => SourceRows.Values(source with { NextCheck = now })));
         }, cancel);
 
@@ -69,7 +79,7 @@ internal sealed class SourceList(Database database)
             var before = await session.FirstAsync<long>("select count(*) from sources");
             await session.ExecuteAsync($"""
                 {Insert}
-                on conflict (id) do update set standing = excluded.standing, next_check = excluded.next_check,
+                on conflict (id) do update set standing = excluded.standing, next_check = excluded.next_check, {ReadAnew("excluded.options <> coalesce(sources.options, '')")},
                     title = coalesce(excluded.title, sources.title), folder = coalesce(excluded.folder, sources.folder),
                     language = coalesce(excluded.language, sources.language), options = coalesce(excluded.options, sources.options),
                     origin = case when (sources.origin = 'Starter' and excluded.standing = 'On') or (sources.origin = 'Settings' and sources.standing = 'Unlisted') then excluded.origin else sources.origin end
@@ -88,4 +98,8 @@ internal sealed class SourceList(Database database)
     /// <summary>Forgets sources. Their articles stay.</summary>
     public Task RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
         database.WriteAsync(session => session.ExecuteAsync($"delete from sources where id {session.Engine.OneOf("@ids")}", new { ids = ids.ToArray() }), cancel);
+
+    /// <summary>Where it is to be read otherwise, its server shall not say that nothing has changed.</summary>
+    private static string ReadAnew(string otherwise) =>
+        string.Join(", ", new[] { "etag", "last_modified", "fingerprint" }.Select(known => $"{known} = case when {otherwise} then null else sources.{known} end"));
 }

@@ -29,6 +29,9 @@ internal sealed class SourceTable(Database database)
             return isOurs == 1 ? (await SourceRows.ListAsync(session, "where id = @id", new { id }))[0] : null;
         }, cancel);
 
+    public Task<bool> IsOnAsync(string id, CancellationToken cancel) =>
+        database.ReadAsync(async session => await session.FirstAsync<long>("select count(*) from sources where id = @id and standing = 'On'", new { id }) == 1, cancel);
+
     /// <summary>Gives sources back that were claimed and not looked at.</summary>
     public Task FreeAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
         database.WriteAsync(session => session.ExecuteAsync($"update sources set lease_until = 0 where id {session.Engine.OneOf("@ids")}", new { ids = ids.ToArray() }), cancel);

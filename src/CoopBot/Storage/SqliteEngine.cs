@@ -40,7 +40,7 @@ internal sealed partial class SqliteEngine : Engine
     public override string Locked => "";
     public override string SkipLocked => "";
     public override string? MigrationLock => null;
-    public override string OneOf(string parameter) => "in " + parameter;
+    public override string OneOf(string parameter) => $"in (select value from json_each({parameter}))";
 
     public override async Task PrepareAsync(CancellationToken cancel)
     {

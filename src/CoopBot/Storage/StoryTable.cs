@@ -8,6 +8,12 @@ internal sealed class StoryTable(Database database)
     public Task<Story?> FindAsync(long number, CancellationToken cancel) =>
         database.ReadAsync(async session => (await StoryRows.OfAsync(session, [number])).FirstOrDefault(), cancel);
 
+    /// <summary>Number of the story that holds the article at this address, the first that came; null when none was read there.</summary>
+    public Task<long?> FindByLinkAsync(Uri link, CancellationToken cancel) =>
+        database.ReadAsync(async session => LinkKey.Of(link) is { } key
+            ? await session.FirstAsync<long?>("select story from articles where link_key = @key order by number limit 1", new { key })
+            : null, cancel);
+
     /// <summary>The newest stories whose lead matches the filter, newest first. Only cooperation news unless the filter names a phrase.</summary>
     public Task<IReadOnlyList<Story>> LatestAsync(Filter filter, int limit, CancellationToken cancel) =>
         database.ReadAsync(async session =>
@@ -24,6 +30,19 @@ internal sealed class StoryTable(Database database)
     /// <summary>Cooperation stories with a number above the given one, lowest first.</summary>
     public Task<IReadOnlyList<Story>> AfterAsync(long number, int limit, CancellationToken cancel) =>
         ListAsync("select number from stories where is_cooperation = 1 and number > @number order by number limit @limit", new { number, limit }, cancel);
+
+    /// <summary>The highest number there is; 0 when there is none.</summary>
+    public Task<long> LastNumberAsync(CancellationToken cancel) =>
+        database.ReadAsync(session => session.FirstAsync<long>("select coalesce(max(number), 0) from stories"), cancel);
+
+    /// <summary>Of these stories those that are there, in the order of the numbers.</summary>
+    public Task<IReadOnlyList<Story>> OfAsync(IReadOnlyCollection<long> numbers, CancellationToken cancel) =>
+        database.ReadAsync(session => StoryRows.OfAsync(session, numbers), cancel);
+
+    /// <summary>Cooperation stories with numbers in a range, as candidates, lowest first.</summary>
+    /// <param name="upTo">The highest number that may be among them.</param>
+    public Task<IReadOnlyList<Candidate>> CandidatesAsync(long after, long upTo, int limit, CancellationToken cancel) =>
+        database.ReadAsync(session => CandidateRows.AfterAsync(session, after, upTo, limit), cancel);
 
     /// <summary>The highest number first seen before the moment; 0 when there is none. Where a new subscription begins.</summary>
     public Task<long> LastNumberBeforeAsync(DateTimeOffset moment, CancellationToken cancel) =>

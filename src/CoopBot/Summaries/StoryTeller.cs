@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -12,10 +14,13 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
 
     private readonly SourceLines sources = new(knowledge);
 
+    /// <summary>What was told of an article, as long as somebody holds it: thousands of digests tell the same.</summary>
+    private readonly ConditionalWeakTable<Findings, ConcurrentDictionary<string, Summary>> summaries = [];
+
     /// <summary>Headline, summary, source and date, with the buttons to go deeper: a story in a digest or a list.</summary>
     public Part Brief(Story story, Voice voice)
     {
-        var summary = summarizer.Tell(story.Lead.Page, story.Lead.Findings, voice.Language.Code);
+        var summary = Summarize(story, voice);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Title(story, summary.Headline));
         if (sources.Update(story, voice) is { } update) blocks.Add(Paragraph.Of(Run.Italic(update)));
@@ -32,7 +37,7 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
     /// <summary>One line: for what does not fit in full.</summary>
     public Paragraph Headline(Story story, Voice voice)
     {
-        var title = Title(story, summarizer.Tell(story.Lead.Page, story.Lead.Findings, voice.Language.Code).Headline);
+        var title = Title(story, Summarize(story, voice).Headline);
         return sources.Update(story, voice) is { } update ? new Paragraph([.. title.Runs, " ", Run.Italic(update)]) : title;
     }
 
@@ -61,6 +66,12 @@ internal sealed class StoryTeller(KnowledgeBase knowledge, Summarizer summarizer
 
     /// <summary>Why it has these labels and this summary: the rules, the sentences, the words.</summary>
     public Message Why(Story story, Voice voice) => new Explanation(knowledge, voice, story).Tell();
+
+    private Summary Summarize(Story story, Voice voice)
+    {
+        var (page, findings) = (story.Lead.Page, story.Lead.Findings);
+        return summaries.GetValue(findings, _ => new()).GetOrAdd(voice.Language.Code, code => summarizer.Tell(page, findings, code));
+    }
 
     private string Speaker(Article article, string name, Voice voice)
     {

@@ -70,8 +70,8 @@ public sealed class FeedVerbTests : IDisposable
     [InlineData("feed", "empty.xml", "empty.xml: this is empty.")]
     [InlineData("page", "empty.xml", "empty.xml: this is empty.")]
     [InlineData("feed", "note.txt", "note.txt: this is neither RSS nor Atom.")]
-    [InlineData("page", "note.txt", "note.txt: this is no HTML page.")]
-    [InlineData("page", "feed.xml", "feed.xml: this is a feed, no web page; the verb feed reads it.")]
+    [InlineData("page", "note.txt", "note.txt: this is no web page.")]
+    [InlineData("page", "feed.xml", "feed.xml: this is a feed, not a web page; the verb feed reads it.")]
     [InlineData("feed", "ftp://news.example/rss?key=1", "ftp://news.example/rss: only files and addresses that begin with http:// or https:// are read.")]
     public async Task WhatCannotBeReadIsSaidInOneSentence(string verb, string target, string sentence)
     {

@@ -52,8 +52,9 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     public async Task APageLeadsToItsFeedOrIsReadItself()
     {
         (await RunAsync("add", At("page"))).Output.ShouldStartWith($"Found a feed of that page: Farm & Field, {At("papers")}, in English, 2 articles");
+        (await RunAsync("add", server.At("/page").Authority + "/page")).Output.ShouldStartWith("Found a feed of that page", Case.Sensitive, "a host without a certificate is asked without one");
         (await RefusedAsync("add", At("bare"))).Errors.ShouldBe(
-            $"{At("bare")} is a web page, and no feed of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
+            $"{At("bare")} is a web page, and neither a feed nor a sitemap of it is found. If it lists articles, say what on it is one, and it is read as a page: add --items with a CSS selector, such as --items \"article\" or --items \"h2 a\".\n");
         (await RefusedAsync("add", At("bare"), "--items", "li[")).Errors.ShouldBe($"{At("bare")}: its selector 'li[' cannot be read.\n");
         (await RefusedAsync("add", At("bare"), "--items", "p")).Errors.ShouldContain("finds no article with a link");
         (await RunAsync("add", At("bare"), "--items", "li", "--title", "Barn")).Output.ShouldStartWith($"Found a page: Barn, {At("bare")}, 2 articles.");
@@ -62,6 +63,54 @@ public sealed class SourcesVerbTests : IAsyncLifetime
         (await RunAsync("add", "news")).Output.ShouldStartWith("Found a folder: news, 1 text");
         (await RunAsync("list", "--json")).Output.TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString())
             .ShouldBe(["feed", "page", "sitemap", "folder"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task WhatAnotherSourceHasBroughtIsKnownAlready()
+    {
+        await RunAsync("add", At("papers"));
+        await RunAsync("check");
+        await RunAsync("add", At("copy"), "--title", "Copy");
+
+        (await RunAsync("check", "copy")).Output.ShouldStartWith("✓ Copy: nothing new, 2 known already (");
+    }
+
+    [Fact]
+    public async Task AFeedThatThePageDoesNotNameIsSaidToBeTheSites()
+    {
+        await using var site = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(
+            context.Request.Path == "/rss.xml" ? "<rss><channel><title>A</title><item><title>One</title></item><item><title>Tw" : "<html><body>Words</body></html>"));
+
+        (await RunAsync("add", site.At("/news").AbsoluteUri)).Output.ShouldStartWith(
+            $"Found a feed of that site, though the page does not name it: A, {site.At("/rss.xml")}, 1 article; but the document is broken at line 1, and what follows is not read.\n");
+    }
+
+    [Fact]
+    public async Task ASiteWithoutAFeedIsReadByTheSitemapOfNewsThatItsRobotsTxtNames()
+    {
+        await using var site = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(context.Request.Path.Value switch
+        {
+            "/robots.txt" => "User-agent: *\nAllow: /\nSitemap: /all.xml\nSitemap: /news-map.xml",
+            "/all.xml" or "/news-map.xml" => $"<urlset><url><loc>{context.Request.Path}/1</loc><lastmod>2026-03-12</lastmod></url></urlset>",
+            _ => "<html><body>Words</body></html>",
+        }));
+
+        (await RunAsync("add", site.Address.AbsoluteUri)).Output.ShouldStartWith($"Found a sitemap of that site, though the page does not name it: {site.At("/news-map.xml")}, 1 entry");
+    }
+
+    [Fact]
+    public async Task WhatTheSettingsNameIsThereAndWhatTheyNameNoLongerIsSaidToGo()
+    {
+        home.Write("appsettings.json", $$"""{ "Sources": { "Pages": [{ "Address": "{{At("bare")}}", "Items": "li", "Title": "Barn" }], "Sitemaps": ["{{At("map.xml")}}"] } }""");
+        (await RunAsync("list")).Output.ShouldContain(" 1  on     Barn");
+        (await RunAsync("check", "barn")).Output.ShouldStartWith("✓ Barn: 2 new (");
+
+        home.Write("appsettings.json", $$"""{ "Sources": { "Pages": [{ "Address": "{{At("bare")}}", "Items": "td" }] } }""");
+        (await RunAsync("list")).Output.ShouldMatch("map\\.xml +0 +none yet +sitemap\n +the settings name it no longer: the next start drops it\n");
+        (await RefusedAsync("check", "barn")).Output.ShouldStartWith("✗ Barn: its selector 'td' finds no article with a link (", Case.Sensitive, "though the page is as it was");
+
+        home.Write("appsettings.json", $$"""{ "Sources": { "Pages": [{ "Address": "{{At("bare")}}", "Item": "td" }] } }""");
+        (await RefusedAsync("list")).Errors.ShouldStartWith("The setting Sources:Pages:0:Item is unknown. Known there: Address, ");
     }
 
     [Theory]
@@ -75,7 +124,7 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     {
         var ended = await BuiltProgram.RunAsync(home, ["sources", "add", At("papers"), "--Sources:Folders="]);
         ended.Code.ShouldBe(1);
-        ended.Errors.ShouldBe($"{At("papers")}: 127.0.0.1 is at 127.0.0.1, in a network that sources may not reach; Sources:AllowedNetworks can allow it.\n");
+        ended.Errors.ShouldBe($"{At("papers")}: 127.0.0.1 is in a private network, which sources may not reach; --Sources:AllowedNetworks=127.0.0.1/32 would allow it.\n");
     }
 
     [Fact]
@@ -158,10 +207,11 @@ public sealed class SourcesVerbTests : IAsyncLifetime
     {
         var (status, type, body) = context.Request.Path.Value switch
         {
-            "/papers" => (200, "application/rss+xml", $"<rss version='2.0'><channel><title>Farm &amp; Field</title><language>en-GB</language>{Item(1)}{Item(2)}</channel></rss>"),
+            "/papers" or "/copy" => (200, "application/rss+xml", $"<rss version='2.0'><channel><title>Farm &amp; Field</title><language>en-GB</language>{Item(1)}{Item(2)}</channel></rss>"),
             "/page" => (200, "text/html", "<html><head><link rel='alternate' type='application/rss+xml' href='/missing'><link rel='alternate' type='application/rss+xml' href='/papers'></head></html>"),
             "/bare" => (200, "text/html", "<html><body><ul><li><a href='/a/1'>One</a></li><li><a href='/a/2'>Two</a></li></ul><p>Words</p></body></html>"),
             "/map.xml" => (200, "application/xml", "<urlset><url><loc>/a/1</loc><lastmod>2026-03-12</lastmod></url></urlset>"),
+            "/a/1" or "/a/2" => (200, "text/html", $"<title>Kazakhstan and Japan {context.Request.Path}</title><p>{string.Join(' ', Enumerable.Repeat($"Kazakhstan and Japan opened plant {context.Request.Path} in Astana.", 15))}</p>"),
             "/text" => (200, "text/plain", "Nothing of interest."),
             "/gone" => (410, "text/plain", ""),
             _ => (404, "text/plain", ""),

@@ -30,6 +30,8 @@ public sealed class VerbTests : IDisposable
         var ended = await BuiltProgram.RunAsync(home, ["serve"]);
         ended.Code.ShouldBe(1);
         ended.Errors.ShouldContain("'serve'");
+        ended.Errors.TrimEnd().ShouldEndWith("`help` shows what can be said.");
+        ended.Output.ShouldNotContain("Usage:");
     }
 
     [Fact]

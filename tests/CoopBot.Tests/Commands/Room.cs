@@ -69,11 +69,11 @@ internal sealed class Room : IDisposable
     public Task<IReadOnlyList<Subscription>> SubscriptionsAsync(string chat = "1", string platform = "test") =>
         Get<SubscriptionTable>().OfAsync(new ChatAddress(platform, chat), default);
 
-    public async Task<long> StoryAsync(string title, string[] topics, string[] countries)
+    public async Task<long> StoryAsync(string title, string[] topics, string[] countries, Uri? link = null)
     {
         var id = Guid.NewGuid().ToString("n");
         var labels = new Labels(true, "event", [.. topics.Select(topic => new TopicLabel(topic, 5, []))], [.. countries], []);
-        var page = new Page("en", Clock.GetUtcNow(), null, [new Sentence(0, 0, title), new Sentence(1, 1, title + ", it was said.")]);
+        var page = new Page("en", Clock.GetUtcNow(), link, [new Sentence(0, 0, title), new Sentence(1, 1, title + ", it was said.")]);
         var article = new Article(id, "paper", id, Clock.GetUtcNow(), page, new Findings([], labels));
         return (await Get<ArticleTable>().AddAsync(article, null, default)).Story.Number;
     }

@@ -43,4 +43,50 @@ public sealed class WhyCommandTests
         (await room.SayAsync("/why 998 999")).ShouldContain("There is no story number 998.");
         (await room.SayAsync("/why 1 energy")).ShouldContain("“1 energy” is not the number of a story.");
     }
+
+    [Fact]
+    public async Task WhatIsMissingOrShutOutIsNamed()
+    {
+        using var room = await Room.OpenAsync();
+        var number = await room.StoryAsync("A pact", ["energy", "tourism"], ["KZ"]);
+        await room.SayAsync("/subscribe energy japan");
+        await room.SayAsync("/subscribe kazakhstan -tourism");
+        await room.SayAsync("/subscribe \"hydrogen\"");
+
+        var why = await room.SayAsync($"/why {number}");
+
+        why.ShouldContain("energy · Japan – missing: Japan", Case.Insensitive);
+        why.ShouldContain("– shut out by: tourism", Case.Insensitive);
+        why.ShouldContain("– missing: “hydrogen”", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task WhatBecameOfAStoryIsSaid()
+    {
+        using var room = await Room.OpenAsync();
+        await room.SayAsync("/subscribe energy", zone: "Asia/Tashkent");
+        var number = await room.StoryAsync("A pact", ["energy"], ["KZ"]);
+        (await room.SayAsync($"/why {number}")).ShouldContain("It comes with the next digest: Thursday 12 March, 09:00.");
+
+        room.Clock.Advance(TimeSpan.FromHours(4));
+        await room.Get<CoopBot.Digests.DigestRound>().ServeAllAsync(default);
+        (await room.SayAsync($"/why {number}")).ShouldContain("Told here: Thursday 12 March, 09:00, in a digest.");
+
+        var subscriptions = await room.SubscriptionsAsync();
+        await room.Get<CoopBot.Storage.SubscriptionTable>().SetWayAsync(subscriptions[0].Chat, subscriptions[0].Id, CoopBot.Model.Way.Instant, default);
+        var later = await room.StoryAsync("Another pact", ["energy"], ["KZ"]);
+        await room.Get<CoopBot.Digests.AlertRound>().ServeAsync(default);
+        (await room.SayAsync($"/why {later}")).ShouldContain("as soon as it appeared");
+    }
+
+    [Fact]
+    public async Task AStoryCanBeNamedByTheAddressOfAnArticle()
+    {
+        using var room = await Room.OpenAsync();
+        var number = await room.StoryAsync("A pact", ["energy"], ["KZ"], new Uri("https://www.example.org/news/1?utm_source=x"));
+
+        (await room.SayAsync("/why https://example.org/news/1")).ShouldContain($"Why story #{number}");
+        (await room.SayAsync("/why example.org/news/1")).ShouldContain($"Why story #{number}");
+        (await room.SayAsync("/why https://example.org/news/2")).ShouldContain("I have read no article at this address.");
+    }
 }

@@ -84,7 +84,7 @@ public sealed class DigestRoundTests : IDisposable
         await process.Get<DigestRound>().ServeAllAsync(default);
 
         var digest = (await world.DrainAsync(process)).ShouldHaveSingleItem();
-        digest.ShouldStartWith("Your digest · Thursday 19 March, 09:00 7 stories: Thursday 12 March, 05:00 – Thursday 19 March, 09:00");
+        digest.ShouldStartWith("Your digest · Thursday 19 March, 10:00 7 stories: Thursday 12 March, 05:00 – Thursday 19 March, 10:00");
         for (var day = 1; day <= 7; day++) digest.ShouldContain($"Story of day {day}");
         digest.ShouldContain("Next digest: Friday 20 March, 09:00.");
     }

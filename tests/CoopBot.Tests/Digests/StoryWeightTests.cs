@@ -30,5 +30,5 @@ public sealed class StoryWeightTests
     public void OfEqualWeightTheNewestComesFirst() =>
         Order(News.Story(1, published: News.Day.AddDays(3)), News.Story(2, published: News.Day.AddDays(-3)), News.Story(3)).ShouldBe([1, 3, 2]);
 
-    private static IEnumerable<long> Order(params Story[] stories) => StoryWeight.HeaviestFirst(stories).Select(story => story.Number);
+    private static IEnumerable<long> Order(params Story[] stories) => StoryWeight.HeaviestFirst(stories.Select(story => Candidate.Of(story, ""))).Select(story => story.Number);
 }

@@ -1,58 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CoopBot.Digests;
 using CoopBot.Model;
+using CoopBot.Storage;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Extensions.Hosting;
 
 namespace CoopBot.Tests.Digests;
 
-public sealed class ToldOnceTests
+public sealed partial class ToldOnceTests
 {
     private enum Event
     {
         Wanted,
         Crowd,
         Unwanted,
+        Minutes,
         Hours,
         Tick,
         DoubleTick,
+        Alert,
+        DoubleAlert,
         Restart,
         Drain,
+        Reschedule,
+        Hush,
+        Pause,
+        Resume,
+        Suspend,
+        Widen,
     }
 
     [Fact]
-    public void WhateverHappensEveryWantedStoryIsToldExactlyOnce()
+    public void WhateverHappensEveryWantedStoryIsToldExactlyOnceAndInOrder()
     {
         var events = Gen.Frequency(
-            (5, Gen.Constant(Event.Wanted)), (2, Gen.Constant(Event.Crowd)), (2, Gen.Constant(Event.Unwanted)), (5, Gen.Constant(Event.Hours)),
-            (3, Gen.Constant(Event.Tick)), (2, Gen.Constant(Event.DoubleTick)), (1, Gen.Constant(Event.Restart)), (1, Gen.Constant(Event.Drain)));
+            (6, Gen.Constant(Event.Wanted)), (1, Gen.Constant(Event.Crowd)), (2, Gen.Constant(Event.Unwanted)), (2, Gen.Constant(Event.Minutes)), (5, Gen.Constant(Event.Hours)),
+            (3, Gen.Constant(Event.Tick)), (2, Gen.Constant(Event.DoubleTick)), (3, Gen.Constant(Event.Alert)), (2, Gen.Constant(Event.DoubleAlert)),
+            (1, Gen.Constant(Event.Restart)), (1, Gen.Constant(Event.Drain)), (1, Gen.Constant(Event.Reschedule)), (1, Gen.Constant(Event.Hush)),
+            (1, Gen.Constant(Event.Pause)), (1, Gen.Constant(Event.Resume)), (1, Gen.Constant(Event.Suspend)), (1, Gen.Constant(Event.Widen)));
 
-        Prop.ForAll(events.ListOf(40).ToArbitrary(), run => Play(run).GetAwaiter().GetResult())
+        Prop.ForAll(events.ListOf(50).ToArbitrary(), run => Play([.. run]).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
     }
 
-    private static async Task Play(IEnumerable<Event> events)
+    private static async Task Play(IReadOnlyList<Event> events)
     {
         using var world = new World();
-        // As few stories a digest as can be, so that crowds overflow it: one in full and forty headlines.
-        world.Settings.MaxStories = 1;
+        // All of a crowd finds room.
+        world.Settings.MaxStories = 1000;
         var process = world.Process();
-        await world.ChatAsync(process, "a", "daily 09:00 18:00");
-        var wanted = new List<string>();
-        var told = new List<string>();
+        string[] ids = ["digest", "instant", "both"];
+        await world.ChatAsync(process, "digest", "daily 09:00 18:00");
+        await world.ChatAsync(process, "instant", way: Way.Instant);
+        await world.ChatAsync(process, "both", "weekdays 08:30", "Europe/Warsaw", way: Way.Both);
+        var told = ids.ToDictionary(id => id, _ => new List<IReadOnlyList<int>>());
         var number = 0;
 
-        foreach (var happened in events)
+        for (var at = 0; at < events.Count; at++)
         {
-            switch (happened)
+            var one = new ChatAddress("test", ids[at % ids.Length]);
+            switch (events[at])
             {
                 case Event.Wanted:
-                    await WantedAsync();
+                    await world.StoryAsync(process, $"w{++number:000}");
                     break;
                 case Event.Crowd:
-                    for (var one = 0; one < 25; one++) await WantedAsync();
+                    for (var more = 0; more < 25; more++) await world.StoryAsync(process, $"w{++number:000}");
                     break;
                 case Event.Unwanted:
-                    await world.StoryAsync(process, $"u{++number:000}", topic: "culture");
+                    await world.StoryAsync(process, $"u{at}", topic: "culture");
+                    break;
+                case Event.Minutes:
+                    world.Clock.Advance(TimeSpan.FromMinutes(2));
                     break;
                 case Event.Hours:
                     world.Clock.Advance(TimeSpan.FromHours(7));
@@ -61,32 +82,94 @@ public sealed class ToldOnceTests
                     await process.Get<DigestRound>().ServeAllAsync(default);
                     break;
                 case Event.DoubleTick:
-                    var other = world.Process();
-                    await Task.WhenAll(process.Get<DigestRound>().ServeAllAsync(default), other.Get<DigestRound>().ServeAllAsync(default));
+                    await TwiceAsync(other => other.Get<DigestRound>().ServeAllAsync(default));
+                    break;
+                case Event.Alert:
+                    await process.Get<AlertRound>().ServeAsync(default);
+                    break;
+                case Event.DoubleAlert:
+                    await TwiceAsync(other => other.Get<AlertRound>().ServeAsync(default));
                     break;
                 case Event.Restart:
                     process.Dispose();
                     process = world.Process();
                     break;
                 case Event.Drain:
-                    told.AddRange(await world.DrainAsync(process));
+                    await DrainAsync();
+                    break;
+                case Event.Reschedule:
+                    await ChangeAsync(one, chat => chat with { Schedule = Schedule.Parse(at % 2 == 0 ? "daily 12:00" : "cron 0 0 8,20 * * ?")!, LastSlot = world.Clock.GetUtcNow() });
+                    break;
+                case Event.Hush:
+                    await ChangeAsync(one, chat => chat with { Quiet = chat.Quiet is null ? QuietHours.Parse("22:00-07:00") : null });
+                    break;
+                case Event.Pause:
+                    await ChangeAsync(one, chat => chat with { PausedUntil = world.Clock.GetUtcNow().AddDays(1) });
+                    break;
+                case Event.Resume:
+                    await ChangeAsync(one, chat => chat with { PausedUntil = null });
+                    await process.Get<AlertTable>().HastenAsync(one, default);
+                    break;
+                case Event.Suspend:
+                    var chats = process.Get<ChatTable>();
+                    if ((await chats.FindAsync(one, default))!.Suspended is null) await chats.SuspendAsync(one, "blocked", default);
+                    else await chats.ResumeAsync(one, default);
+                    break;
+                case Event.Widen:
+                    // A wish that asks for the same and looks back at everything.
+                    await process.Get<SubscriptionTable>().AddAsync(
+                        new Subscription(Guid.NewGuid().ToString("N"), one, Filter.Everything with { Topics = ["energy", "water"] }, 0) { Way = Enum.GetValues<Way>()[at % ids.Length] }, default);
                     break;
             }
         }
-        for (var left = wanted.Count; left >= 0; left -= 40)
+        foreach (var id in ids) await process.Get<ChatTable>().ResumeAsync(new ChatAddress("test", id), default);
+        for (var part = 0; part < 40; part++)
         {
-            world.Clock.Advance(TimeSpan.FromDays(1));
+            world.Clock.Advance(TimeSpan.FromHours(5));
+            await process.Get<AlertRound>().ServeAsync(default);
             await process.Get<DigestRound>().ServeAllAsync(default);
         }
-        told.AddRange(await world.DrainAsync(process));
+        await DrainAsync();
 
-        foreach (var story in wanted) told.Count(digest => digest.Contains(story, StringComparison.Ordinal)).ShouldBe(1, story);
-        told.ShouldAllBe(digest => !digest.Contains("Story u"));
-
-        async Task WantedAsync()
+        var wanted = Enumerable.Range(1, number).ToList();
+        foreach (var id in ids)
         {
-            wanted.Add($"Story w{++number:000}");
-            await world.StoryAsync(process, $"w{number:000}");
+            var all = told[id].SelectMany(message => message).ToList();
+            all.Distinct().Order().ToList().ShouldBe(wanted, customMessage: id);
+            var most = id == "both" ? 2 : await MostAsync(id);
+            all.CountBy(story => story).ShouldAllBe(story => story.Value <= most, id);
+            if (most == 1) told[id].Zip(told[id].Skip(1)).ShouldAllBe(pair => pair.First.Max() < pair.Second.Min(), id);
+        }
+
+        // A chat that has come to want both ways may hear a story both ways.
+        async Task<int> MostAsync(string id)
+        {
+            var ways = (await process.Get<SubscriptionTable>().OfAsync(new ChatAddress("test", id), default)).Select(one => one.Way).Distinct().ToList();
+            return ways.Count == 1 && ways[0] != Way.Both ? 1 : 2;
+        }
+
+        async Task TwiceAsync(Func<IHost, Task> run)
+        {
+            using var other = world.Process();
+            await Task.WhenAll(run(process), run(other));
+        }
+
+        async Task ChangeAsync(ChatAddress address, Func<Chat, Chat> change)
+        {
+            var chats = process.Get<ChatTable>();
+            await chats.SaveAsync(change((await chats.FindAsync(address, default))!), default);
+        }
+
+        async Task DrainAsync()
+        {
+            foreach (var (chat, text) in await world.DrainWithChatsAsync(process))
+            {
+                text.ShouldNotContain("Story u");
+                told[chat.Id].Add([.. Headline().Matches(text).Select(found => int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct()]);
+            }
         }
     }
+
+    [GeneratedRegex(@"Story w(\d{3})")]
+    private static partial Regex Headline();
 }

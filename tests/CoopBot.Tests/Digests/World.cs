@@ -53,12 +53,12 @@ internal sealed class World : IDisposable
     }
 
     /// <summary>A chat with a subscription to a topic, told daily at nine in Tashkent.</summary>
-    public async Task<Chat> ChatAsync(IHost process, string id, string schedule = "daily 09:00", string zone = "Asia/Tashkent", string topic = "energy")
+    public async Task<Chat> ChatAsync(IHost process, string id, string schedule = "daily 09:00", string zone = "Asia/Tashkent", string topic = "energy", Way way = Way.Digest)
     {
         var chat = new Chat(new ChatAddress("test", id), "en", zone, Schedule.Parse(schedule)!, Clock.GetUtcNow());
         await process.Get<ChatTable>().AddAsync(chat, default);
         await process.Get<SubscriptionTable>().AddAsync(
-            new Subscription(Guid.NewGuid().ToString("N"), chat.Address, Filter.Everything with { Topics = [topic] }, 0), default);
+            new Subscription(Guid.NewGuid().ToString("N"), chat.Address, Filter.Everything with { Topics = [topic] }, 0) { Way = way }, default);
         return chat;
     }
 
@@ -66,15 +66,17 @@ internal sealed class World : IDisposable
         (await process.Get<ArticleTable>().AddAsync(News.Article(identity, topic, kind, foundAt: Clock.GetUtcNow()), null, default)).Story;
 
     /// <summary>Takes everything out of the outbox that is due, as a courier would, and returns the texts.</summary>
-    public async Task<IReadOnlyList<string>> DrainAsync(IHost process)
+    public async Task<IReadOnlyList<string>> DrainAsync(IHost process) => [.. (await DrainWithChatsAsync(process)).Select(one => one.Text)];
+
+    public async Task<IReadOnlyList<(ChatAddress Chat, string Text)>> DrainWithChatsAsync(IHost process)
     {
         var outbox = process.Get<OutboxTable>();
-        var texts = new List<string>();
+        var texts = new List<(ChatAddress, string)>();
         while (await outbox.ClaimAsync([Platform.Name], Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 10, default) is { Count: > 0 } claimed)
         {
             foreach (var message in claimed)
             {
-                texts.Add(ScriptedPlatform.TextOf(message.Message));
+                texts.Add((message.Chat, ScriptedPlatform.TextOf(message.Message)));
                 await outbox.SentAsync(message.Id, null, Clock.GetUtcNow(), default);
             }
         }

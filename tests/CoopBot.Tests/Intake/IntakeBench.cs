@@ -44,7 +44,7 @@ internal sealed class IntakeBench(TestStore store) : IAsyncDisposable
     public ArticleIntake Another()
     {
         var database = store.Another();
-        var keeper = new StoryKeeper(database, new CoopBot.Storage.ArticleTable(database), new TraitReader(Readers.Knowledge), Clock);
+        var keeper = new StoryKeeper(database, new CoopBot.Storage.ArticleTable(database), new TraitReader(Readers.Knowledge), new CoopBot.Storage.StoryBell(), Clock);
         return new ArticleIntake(Readers.Pages, Readers.Facts, keeper, Clock);
     }
 

@@ -102,7 +102,7 @@ public sealed class SourceAlarmTests
     [
         "the server answered 503", "the server says that it is gone for good (410)", "the host name is not known", "the server refuses the connection", "the server cannot be reached",
         "no secure connection could be made", "the answer took longer than 30 seconds", "the answer is larger than 10 MB", "it was redirected more than 5 times",
-        "localhost is at 127.0.0.1, in a network that sources may not reach; Sources:AllowedNetworks can allow it", "the robots.txt of the site asks to stay away from that page",
+        "localhost is at 127.0.0.1, in a private network, which sources may not reach; --Sources:AllowedNetworks=127.0.0.1/32 would allow it", "the robots.txt of the site asks to stay away from that page",
         "the answer is an HTML page, not a feed", "its selector 'article' finds no article with a link", "the document is broken at line 7, and what follows is not read",
         "the folder is not there", "the answer is neither RSS nor Atom", "it is no feed", "the answer is empty", "the answer broke off or is not HTTP", "the look broke off by a fault of our own; the log tells more",
     ];

@@ -78,7 +78,46 @@ public sealed class SettingsBinderTests
 
     [Fact]
     public void AListInAListIsRefused() =>
-        Should.Throw<StartException>(() => Bind<SourcesSettings>(("Sources:Feeds:0:Url", "https://example.org/feed"))).Message.ShouldContain("Sources:Feeds");
+        Should.Throw<StartException>(() => Bind<SourcesSettings>(("Sources:Folders:0:Path", "news"))).Message.ShouldContain("Sources:Folders");
+
+    [Fact]
+    public void AnEntryIsATextOrAnObject()
+    {
+        using var json = new MemoryStream("""
+            { "Sources": {
+                "Feeds": ["https://a.example/f", { "Address": "https://b.example/f", "Title": "B", "Language": "kk", "FullText": "Always" }],
+                "Pages": [{ "Address": "https://c.example/news", "Items": "article", "TitleSelector": "h2", "Link": "h2 a", "Date": "time", "Next": "a.next" }] } }
+            """u8.ToArray());
+
+        var sources = SettingsBinder.Bind<SourcesSettings>(new ConfigurationBuilder().AddJsonStream(json).Build(), warnings.Add);
+
+        sources.Feeds.Select(feed => (feed.Address, feed.Title, feed.Language, feed.FullText)).ShouldBe([("https://a.example/f", null, null, null), ("https://b.example/f", "B", "kk", "Always")]);
+        sources.Pages.ShouldHaveSingleItem().ToRow("page")!.Options.ShouldBe(new SourceOptions(Items: "article", Title: "h2", Link: "h2 a", Date: "time", Next: "a.next"));
+        warnings.ShouldBeEmpty();
+        Bind<SourcesSettings>(("Sources:Sitemaps", "https://a.example/1; https://a.example/2")).Sitemaps.Select(map => map.Address).ShouldBe(["https://a.example/1", "https://a.example/2"]);
+    }
+
+    [Fact]
+    public void AnUnknownKeyOfAnEntryIsRefusedWithTheKnownOnes() =>
+        Should.Throw<StartException>(() => Bind<SourcesSettings>(("Sources:Pages:0:Url", "https://example.org/news"))).Message
+            .ShouldBe("The setting Sources:Pages:0:Url is unknown. Known there: Address, Title, Group, Language, FullText, Items, TitleSelector, Link, Date, Next.");
+
+    [Fact]
+    public void WhatIsMissingInAnEntryIsNamed() =>
+        Should.Throw<StartException>(() => Bind<SourcesSettings>(("Sources:Pages:0", "https://example.org/news"))).Message
+            .ShouldBe("The setting Sources:Pages:0:Items is not set; right would be the CSS selector of what on the page is an article, such as article or \"h2 a\".");
+
+    [Fact]
+    public void TheStrongestDecideHowAListIsWritten()
+    {
+        Layered(("Sources:Feeds", ""), ("Sources:Feeds:0", "https://a.example/f")).ShouldBe(["https://a.example/f"], "the file's empty list hides nothing");
+        Layered(("Sources:Feeds:0", "https://a.example/f"), ("Sources:Feeds", "")).ShouldBeEmpty();
+        Layered(("Sources:Feeds:0", "https://a.example/f"), ("Sources:Feeds", "https://b.example/f")).ShouldBe(["https://b.example/f"]);
+
+        IEnumerable<string?> Layered((string, string) weak, (string, string) strong) => SettingsBinder.Bind<SourcesSettings>(
+            new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(weak.Item1, (string?)weak.Item2)]).AddInMemoryCollection([KeyValuePair.Create(strong.Item1, (string?)strong.Item2)]).Build(),
+            warnings.Add).Feeds.Select(feed => feed.Address);
+    }
 
     private T Bind<T>(params (string Key, string Value)[] values) where T : class, Model.ISettings, new() =>
         SettingsBinder.Bind<T>(

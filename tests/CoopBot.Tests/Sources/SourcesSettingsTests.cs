@@ -27,7 +27,9 @@ public sealed class SourcesSettingsTests
         var settings = new SourcesSettings
         {
             Folders = ["news", " "],
-            Feeds = ["https://example.org/feed", "ftp://reader:secret@example.org/feed?key=secret", "example.org/feed", "http://", "reader:secret@example.org"],
+            Feeds = ["https://example.org/feed", "ftp://reader:secret@example.org/feed?key=secret", "example.org/feed", "http://", "reader:secret@example.org", new() { Language = "kazakh", FullText = "often", Items = "li" }],
+            Pages = ["https://example.org/news", new("https://example.org/news") { Items = "", Next = "a[" }, new("https://example.org/news") { Items = ".news > li:not(.ad)", Date = "time" }],
+            Sitemaps = ["/sitemap.xml", "https://example.org/sitemap.xml"],
             AllowedNetworks = ["10.0.0.0/8", "10.0.0.1", "fd00::/200"],
             FolderInterval = TimeSpan.Zero,
             FeedInterval = TimeSpan.FromSeconds(59),
@@ -36,10 +38,18 @@ public sealed class SourcesSettingsTests
         settings.Problems().Select(problem => (problem.Key, problem.Value)).ShouldBe(
         [
             ("Folders", " "),
-            ("Feeds", "ftp://example.org/feed"),
-            ("Feeds", "example.org/feed"),
-            ("Feeds", "(an address that cannot be read)"),
-            ("Feeds", "(an address that cannot be read)"),
+            ("Feeds:1", "ftp://example.org/feed"),
+            ("Feeds:2", "example.org/feed"),
+            ("Feeds:3", "(an address that cannot be read)"),
+            ("Feeds:4", "(an address that cannot be read)"),
+            ("Feeds:5", null),
+            ("Feeds:5:Language", "kazakh"),
+            ("Feeds:5:FullText", "often"),
+            ("Feeds:5:Items", "li"),
+            ("Pages:0:Items", null),
+            ("Pages:1:Items", ""),
+            ("Pages:1:Next", "a["),
+            ("Sitemaps:0", "/sitemap.xml"),
             ("AllowedNetworks", "10.0.0.1"),
             ("AllowedNetworks", "fd00::/200"),
             ("FolderInterval", "00:00:00"),

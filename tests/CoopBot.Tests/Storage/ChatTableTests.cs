@@ -61,10 +61,10 @@ public sealed class ChatTableTests
 
         (await store.Chats.SchedulesInUseAsync(default))
             .ShouldBe([(daily, "Asia/Tashkent"), (Schedule.Parse("mon 10:00")!, "Asia/Tashkent")], ignoreOrder: true);
-        (await store.Chats.OnScheduleAsync(daily, "Asia/Tashkent", default)).Select(chat => chat.Address.Id).ShouldBe(["a"]);
+        (await store.Chats.DueAsync(daily, "Asia/Tashkent", DateTimeOffset.MaxValue.AddDays(-1), "", 10, default)).Select(chat => chat.Address.Id).ShouldBe(["a"]);
 
         await store.Chats.ResumeAsync(new ChatAddress("web", "b"), default);
-        (await store.Chats.OnScheduleAsync(daily, "Asia/Tashkent", default)).Select(chat => chat.Address.Id).ShouldBe(["a", "b"]);
+        (await store.Chats.DueAsync(daily, "Asia/Tashkent", DateTimeOffset.MaxValue.AddDays(-1), "", 10, default)).Select(chat => chat.Address.Id).ShouldBe(["a", "b"]);
 
         async Task AddAsync(Chat chat, bool isSubscribed)
         {

@@ -74,16 +74,52 @@ public sealed class SourceListTests
     }
 
     [SkippableTheory, EveryEngine]
-    public async Task WhoManagesBesideAServiceChangesNothingOfIts(string engine)
+    public async Task WhoManagesBesideAServiceTakesNothingFromIt(string engine)
     {
         await using var store = await TestStore.OnAsync(engine);
-        await store.SourceList.PrepareAsync([Named], Samples.Noon, default);
-        (await StandingsAsync(store)).ShouldBe("named On Settings");
-
-        // Other settings: neither are the service's own forgotten, nor others read by it.
-        await store.SourceList.PrepareAsync([new SourceRow("other", "feed", "https://example.org/other"), Starter], Samples.Noon, default);
-
+        await store.SourceList.PrepareAsync([Starter], [Named], Samples.Noon, default);
         (await StandingsAsync(store)).ShouldBe("named On Settings, starter Off Starter");
+        await store.SourceList.SwitchAsync(["named"], isOn: false, Samples.Noon, default);
+
+        // Other settings: what they add by a word is taken in, nothing of the service's own is forgotten or switched.
+        var seeds = new SourceRow("seeds", "folder", "seeds/articles");
+        var other = new SourceRow("other", "page", "https://example.org/other") { Options = new SourceOptions(Items: "li") };
+        await store.SourceList.PrepareAsync([other], [seeds], Samples.Noon, default);
+        await store.SourceList.PrepareAsync([other with { Options = new SourceOptions(Items: "article") }, Named], [seeds], Samples.Noon, default);
+
+        (await StandingsAsync(store)).ShouldBe("named Off Settings, other On Settings, starter Off Starter");
+        (await store.SourceList.AllAsync(default)).Single(source => source.Id == "other").Options.Items.ShouldBe("article");
+    }
+
+    [SkippableTheory, EveryEngine]
+    public async Task WhoIsToBeReadOtherwiseIsReadAnew(string engine)
+    {
+        await using var store = await TestStore.OnAsync(engine);
+        var named = Named with { Kind = "page", Options = new SourceOptions(Items: "li") };
+        await RegisterAsync(store, named);
+        await LookAsync();
+        await RegisterAsync(store, named);
+        (await KnownAsync()).ShouldBe(("e", "d", "f", Samples.Noon.AddHours(1)), "the settings are as they were");
+
+        await RegisterAsync(store, named with { Options = new SourceOptions(Items: "article") });
+        (await KnownAsync()).ShouldBe((null, null, null, Samples.Noon));
+
+        await LookAsync();
+        await store.SourceList.PrepareAsync([named], [], Samples.Noon, default);
+        (await KnownAsync()).ShouldBe((null, null, null, Samples.Noon));
+
+        await LookAsync();
+        await store.SourceList.AddAsync([named with { Options = new SourceOptions(Items: "h2 a"), Origin = SourceOrigin.Added }], Samples.Noon, default);
+        (await KnownAsync()).ShouldBe((null, null, null, Samples.Noon));
+
+        async Task LookAsync() => await store.Sources.ReleaseAsync(
+            [.. (await store.SourceList.AllAsync(default)).Select(source => source with { ETag = "e", LastModified = "d", Fingerprint = "f", NextCheck = Samples.Noon.AddHours(1) })], default);
+
+        async Task<(string?, string?, string?, DateTimeOffset)> KnownAsync()
+        {
+            var source = (await store.SourceList.AllAsync(default)).Single();
+            return (source.ETag, source.LastModified, source.Fingerprint, source.NextCheck);
+        }
     }
 
     [SkippableTheory, EveryEngine]

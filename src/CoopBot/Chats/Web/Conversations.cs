@@ -8,7 +8,7 @@ namespace CoopBot.Chats.Web;
 internal sealed class Conversations(
     Func<Line, CancellationToken, Task<Message>> answer,
     TranscriptTable transcript,
-    Bell bell,
+    PageBell bell,
     TimeProvider time,
     ILogger<Conversations> log)
 {

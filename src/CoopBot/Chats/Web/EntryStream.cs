@@ -7,7 +7,7 @@ using CoopBot.Storage;
 namespace CoopBot.Chats.Web;
 
 /// <summary>What is new in a chat, as events that a page can resume after the last one it got.</summary>
-internal sealed class EntryStream(TranscriptTable transcript, Bell bell, TimeProvider time)
+internal sealed class EntryStream(TranscriptTable transcript, PageBell bell, TimeProvider time)
 {
     private const int EntriesAtOnce = 100;
 
@@ -35,7 +35,7 @@ internal sealed class EntryStream(TranscriptTable transcript, Bell bell, TimePro
             var beaten = time.GetTimestamp();
             while (!cancel.IsCancellationRequested)
             {
-                var rung = bell.Next;
+                var rung = bell.NextRing;
                 var entries = await LookAsync(chat, number, cancel);
                 foreach (var entry in entries)
                 {

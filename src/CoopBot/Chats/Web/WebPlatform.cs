@@ -4,7 +4,7 @@ using CoopBot.Storage;
 namespace CoopBot.Chats.Web;
 
 /// <summary>The chat page as a platform. A message goes into the transcript: open pages show it at once, closed ones when they come back.</summary>
-internal sealed class WebPlatform(TranscriptTable transcript, Bell bell, TimeProvider time) : IChatPlatform
+internal sealed class WebPlatform(TranscriptTable transcript, PageBell bell, TimeProvider time) : IChatPlatform
 {
     public const string PlatformName = "web";
 

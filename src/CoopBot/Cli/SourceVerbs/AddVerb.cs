@@ -60,7 +60,12 @@ internal static class AddVerb
         var count = many == "entr" ? $"{found.Items} {(found.Items == 1 ? "entry" : "entries")}" : PlainWords.Count(found.Items, many);
         var newest = found.Newest is { } date ? $", the newest of {date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : "";
         var language = row.Language is { } code ? $", in {CultureInfo.GetCultureInfo(code).EnglishName}" : "";
-        var place = found.NamedBy is null ? "" : " of that page";
-        return $"Found {what}{place}: {(row.Title is null ? "" : row.Title + ", ")}{row.ShownAddress}{language}, {count}{newest}.";
+        var place = found.NamedBy switch
+        {
+            null => "",
+            FeedLinkKind.Guessed => " of that site, though the page does not name it",
+            _ => " of that page",
+        };
+        return $"Found {what}{place}: {(row.Title is null ? "" : row.Title + ", ")}{row.ShownAddress}{language}, {count}{newest}{(found.Broken is null ? "" : $"; but {found.Broken}")}.";
     }
 }

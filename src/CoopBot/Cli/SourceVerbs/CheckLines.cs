@@ -46,10 +46,10 @@ internal sealed class CheckLines : IProgress<CheckedSource>
 
     internal static string Told(CheckedSource one) => one.End switch
     {
-        CheckEnd.Done => $"✓ {one.Source.Name}: {(one.New == 0 ? "nothing new" : $"{one.New} new")}{(one.Why is null ? "" : $", but {one.Why}")} ({Seconds(one.Took)})",
+        CheckEnd.Done => $"✓ {one.Source.Name}: {(one.New == 0 ? "nothing new" : $"{one.New} new")}{(one.Known == 0 ? "" : $", {one.Known} known already")}{(one.Why is null ? "" : $", but {one.Why}")} ({Seconds(one.Took)})",
         CheckEnd.Failed => $"✗ {one.Source.Name}: {one.Why} ({Seconds(one.Took)})",
         CheckEnd.Postponed => $"- {one.Source.Name}: its server is to be left alone for now; it is looked at later",
-        CheckEnd.Busy => $"- {one.Source.Name}: the running service is looking at it at this moment",
+        CheckEnd.Busy => $"- {one.Source.Name}: the service, or another check, is looking at it at this moment",
         _ => $"- {one.Source.Name}: it was switched off meanwhile",
     };
 

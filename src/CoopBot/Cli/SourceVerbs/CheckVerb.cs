@@ -41,7 +41,7 @@ internal static class CheckVerb
             // A bar is for eyes; a pipe gets the lines alone.
             if (Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive) await check.RunAsync(on, lines, cancel);
             else await AnsiConsole.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-                .StartAsync(progress => check.RunAsync(on, lines.Under(progress.AddTask("Looking", maxValue: on.Count)), cancel));
+                .StartAsync(progress => check.RunAsync(on, lines.Under(progress.AddTask($"Looking at {PlainWords.Count(on.Count, "source")}", maxValue: on.Count)), cancel));
         }
         catch (OperationCanceledException)
         {

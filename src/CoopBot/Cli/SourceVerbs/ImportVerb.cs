@@ -22,7 +22,7 @@ internal static class ImportVerb
             var refused = list.Sources.Where(source => IsPrivate(source, guard)).ToList();
             foreach (var problem in list.Problems) await Console.Error.WriteLineAsync(problem);
             foreach (var source in refused)
-                await Console.Error.WriteLineAsync($"“{source.Name}” is in a network that sources may not reach; Sources:AllowedNetworks can allow it.");
+                await Console.Error.WriteLineAsync($"“{source.Name}” is in a private network, which sources may not reach; the setting Sources:AllowedNetworks can allow it.");
 
             List<SourceRow> good = [.. list.Sources.Except(refused)];
             var added = await rooms.GetRequiredService<SourceList>().AddAsync(good, rooms.GetRequiredService<TimeProvider>().GetUtcNow(), cancel);

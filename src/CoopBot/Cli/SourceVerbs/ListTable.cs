@@ -15,11 +15,13 @@ internal static class ListTable
         string? group = null;
         for (var at = 0; at < rows.Count && shown.Count > 0; at++)
         {
-            var source = at == 0 ? null : shown[at - 1].Source;
+            var one = at == 0 ? null : shown[at - 1];
+            var source = one?.Source;
             if (source is not null && source.Group != group) output.WriteLine($"{source.Group ?? "(no folder)"}:");
             group = source?.Group;
             output.WriteLine(string.Join("  ", rows[at].Select((cell, column) => column is 0 or 3 ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
             if (source is { LastError: { } wrong, Standing: not SourceStanding.Off }) output.WriteLine($"{new string(' ', widths[0])}  {wrong}{Times(source)}");
+            if (one is { IsDropped: true, Source.Standing: SourceStanding.On }) output.WriteLine($"{new string(' ', widths[0])}  the settings name it no longer: the next start drops it");
         }
         if (shown.Count == 0) output.WriteLine(hidden == 0 ? "There are no sources yet: `sources add URL` takes one in." : "No source is on.");
         if (hidden > 0) output.WriteLine($"{PlainWords.Count(hidden, "more source")} {(hidden == 1 ? "is" : "are")} off: `sources list --all` shows {(hidden == 1 ? "it" : "them")}, `sources enable` switches on.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopBot.Model;
+using CoopBot.Sources;
 using CoopBot.Storage;
 
 namespace CoopBot.Cli.SourceVerbs;
@@ -17,7 +18,8 @@ internal static class ListVerb
             var list = rooms.GetRequiredService<SourceList>();
             var listed = await list.AllAsync(cancel);
             var articles = await list.ArticlesAsync(cancel);
-            var shown = listed.Select((source, at) => new ListedSource(at + 1, source, articles.GetValueOrDefault(source.Id)))
+            var named = rooms.GetRequiredService<SourceCatalog>().Rows().Select(row => row.Id).ToHashSet();
+            var shown = listed.Select((source, at) => new ListedSource(at + 1, source, articles.GetValueOrDefault(source.Id), source.Origin == SourceOrigin.Settings && !named.Contains(source.Id)))
                 .Where(one => line.GetValue(all) || one.Source.Standing is SourceStanding.On or SourceStanding.Ended).ToList();
             if (line.GetValue(json)) foreach (var one in shown) Console.WriteLine(ListJson.Of(one));
             else ListTable.Write(Console.Out, shown, listed.Count - shown.Count, rooms.GetRequiredService<TimeProvider>().GetUtcNow());

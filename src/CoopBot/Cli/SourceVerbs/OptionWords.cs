@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopBot.Model;
+using CoopBot.Sources;
 
 namespace CoopBot.Cli.SourceVerbs;
 
@@ -13,7 +14,7 @@ internal sealed class OptionWords
     private readonly Option<string?> date = new("--date") { Description = "Within an article of the page: the selector of its date." };
     private readonly Option<string?> next = new("--next") { Description = "On the page: the selector of the link to the next one." };
 
-    public OptionWords() => fullText.AcceptOnlyFromAmong("always", "never", "when-short");
+    public OptionWords() => fullText.AcceptOnlyFromAmong(FullTextWords.All);
 
     public void AddTo(Command verb)
     {
@@ -21,11 +22,6 @@ internal sealed class OptionWords
     }
 
     public SourceOptions Read(ParseResult line) => new(
-        line.GetValue(fullText) switch
-        {
-            "always" => FullText.Always,
-            "never" => FullText.Never,
-            _ => FullText.WhenShort,
-        },
+        FullTextWords.Parse(line.GetValue(fullText)) ?? FullText.WhenShort,
         line.GetValue(items), line.GetValue(title), line.GetValue(link), line.GetValue(date), line.GetValue(next));
 }

@@ -9,8 +9,9 @@ namespace CoopBot.Sources.Pages;
 
 /// <summary>What a listing page names, in its order.</summary>
 /// <param name="Next">The page that goes on with it.</param>
+/// <param name="Title">What the page calls itself.</param>
 /// <param name="Wrong">Which selector cannot be read, to stand after a colon; null when all can.</param>
-internal sealed record Listing(ImmutableArray<ListingEntry> Entries, Uri? Next, string? Wrong = null)
+internal sealed record Listing(ImmutableArray<ListingEntry> Entries, Uri? Next, string? Wrong = null, string? Title = null)
 {
     private const int MostEntries = 500;
 
@@ -24,11 +25,11 @@ internal sealed record Listing(ImmutableArray<ListingEntry> Entries, Uri? Next, 
             var entries = document.QuerySelectorAll(options.Items!).Take(MostEntries).Select(item => Entry(item, from, options)).OfType<ListingEntry>()
                 .DistinctBy(entry => entry.Link).ToImmutableArray();
             var next = options.Next is null ? null : WebAddress.Resolve(from, document.QuerySelector(options.Next)?.GetAttribute("href"));
-            return new(entries, next);
+            return new(entries, next, Title: document.Title is { Length: > 0 } title ? PlainTitle.OfText(title) : null);
         }
         catch (DomException)
         {
-            var wrong = new[] { options.Items, options.Title, options.Link, options.Date, options.Next }.OfType<string>().FirstOrDefault(one => !CanBeRead(document, one));
+            var wrong = new[] { options.Items, options.Title, options.Link, options.Date, options.Next }.OfType<string>().FirstOrDefault(one => !Selector.CanBeRead(one));
             return new([], null, $"its selector '{wrong ?? selector}' cannot be read");
         }
     }
@@ -45,17 +46,4 @@ internal sealed record Listing(ImmutableArray<ListingEntry> Entries, Uri? Next, 
         FeedDate.Parse(element?.GetAttribute("datetime")) ?? FeedDate.Parse(element?.GetAttribute("content")) ?? FeedDate.Parse(Words(element));
 
     private static string? Words(IElement? element) => element is null ? null : PlainTitle.OfText(element.TextContent);
-
-    private static bool CanBeRead(IParentNode document, string selector)
-    {
-        try
-        {
-            document.QuerySelector(selector);
-            return true;
-        }
-        catch (DomException)
-        {
-            return false;
-        }
-    }
 }

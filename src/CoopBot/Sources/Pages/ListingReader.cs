@@ -35,9 +35,11 @@ internal sealed class ListingReader(PageFetcher fetcher, ArticlePages articles, 
             }
             // What stood on the first page is good without the second.
             if (answer is not Fetched.Fresh read) break;
-            var listing = Listing.Read(PageFetcher.Html(read), read.Final, source.Options);
+            var html = PageFetcher.Html(read);
+            var listing = Listing.Read(html, read.Final, source.Options);
             if (listing.Wrong is { } wrong) return web.Failed(before, wrong);
-            if (page == 0 && listing.Entries.Length == 0) return web.Failed(before, $"its selector '{source.Options.Items}' finds no article with a link");
+            if (page == 0) source = source with { Title = source.Title ?? listing.Title };
+            if (page == 0 && listing.Entries.Length == 0) return web.Failed(before, NoWebPage.Why(read.ContentType, html) ?? $"its selector '{source.Options.Items}' finds no article with a link");
             var known = await isKnown([.. listing.Entries.Select(entry => ItemIdentity.OfLink(entry.Link))]);
             var unknown = listing.Entries.Select(entry => Found(source, entry)).Where(one => !one.IsIn(known)).ToList();
             news.AddRange(unknown);

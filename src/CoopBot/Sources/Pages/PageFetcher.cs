@@ -14,12 +14,9 @@ internal sealed class PageFetcher(HttpDoor door, RobotsDesk robots)
         if (await robots.RulesAsync(request.Address, cancel) is not { } rules) return new Fetched.Later(HostPace.LongestWait);
         if (!rules.Allows(request.Address)) return new Fetched.Failed("the robots.txt of the site asks to stay away from that page");
         var fetched = await door.FetchAsync(request with { Accept = Accept }, cancel);
-        return fetched is Fetched.Fresh fresh && !IsText(fresh.ContentType) ? new Fetched.Failed($"the answer is {fresh.ContentType}, not a web page") : fetched;
+        return fetched is Fetched.Fresh fresh && NoWebPage.Why(fresh.ContentType) is { } foreign ? new Fetched.Failed(foreign) : fetched;
     }
 
     /// <summary>The page, decoded.</summary>
     internal static string Html(Fetched.Fresh page) => TextDecoder.Decode(page.Body.Span, page.Charset, HtmlCharset.Of(page.Body.Span));
-
-    private static bool IsText(string? type) =>
-        type is null || type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("html", StringComparison.Ordinal) || type.Contains("xml", StringComparison.Ordinal);
 }

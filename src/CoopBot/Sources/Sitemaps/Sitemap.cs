@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using CoopBot.Sources.Door;
@@ -16,17 +15,8 @@ internal sealed record Sitemap(ImmutableArray<SitemapEntry> Entries, ImmutableAr
 {
     // The protocol's own limit.
     private const int MostEntries = 50_000;
-    private const int MostBytes = 50 * 1024 * 1024;
 
-    internal static Sitemap Read(Fetched.Fresh answer)
-    {
-        if (answer.Body.Span is [0x1F, 0x8B, ..])
-        {
-            if (Unpacked(answer.Body) is not { } body) return new([], [], Wrong: "it is packed wrongly, or too large");
-            answer = answer with { Body = body, Charset = null };
-        }
-        return Read(FeedDecoder.Decode(answer), answer.Final);
-    }
+    internal static Sitemap Read(Fetched.Fresh answer) => Read(FeedDecoder.Decode(answer), answer.Final);
 
     internal static Sitemap Read(string text, Uri from)
     {
@@ -72,24 +62,4 @@ internal sealed record Sitemap(ImmutableArray<SitemapEntry> Entries, ImmutableAr
         entry.Elements().Concat(entry.Elements().Where(child => child.Name.LocalName == "news").Elements())
             .FirstOrDefault(child => child.Name.LocalName == name || (child.Name.LocalName == "publication" && name == "language"))?
             .DescendantsAndSelf().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim();
-
-    private static ReadOnlyMemory<byte>? Unpacked(ReadOnlyMemory<byte> packed)
-    {
-        using var stream = new GZipStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
-        var body = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        try
-        {
-            while (stream.Read(buffer) is > 0 and var count)
-            {
-                if (body.Length + count > MostBytes) return null;
-                body.Write(buffer, 0, count);
-            }
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
-    }
 }

@@ -20,7 +20,7 @@ internal sealed class WebChatHost : IAsyncDisposable
     private readonly TestStore store;
     private readonly bool isStoreOurs;
 
-    private WebChatHost(WebApplication app, TestStore store, bool isStoreOurs, Bell bell, TimeProvider time)
+    private WebChatHost(WebApplication app, TestStore store, bool isStoreOurs, PageBell bell, TimeProvider time)
     {
         this.app = app;
         this.store = store;
@@ -52,7 +52,7 @@ internal sealed class WebChatHost : IAsyncDisposable
         var isStoreOurs = store is null;
         store ??= await TestStore.OnAsync(TestStore.Sqlite);
         var transcript = store.Transcripts;
-        var bell = new Bell();
+        var bell = new PageBell();
         app.Use(SafeHeaders.AddAsync);
         new WebRoutes(
             new Conversations(answer, transcript, bell, time, NullLogger<Conversations>.Instance),

@@ -36,6 +36,16 @@ public sealed class HttpDoorLimitsTests
         (await bench.FetchAsync(server.Address)).ShouldBeOfType<Fetched.Failed>().Why.ShouldContain("larger than 10 MB");
     }
 
+    [Fact]
+    public async Task AFileThatIsPackedItselfIsUnpackedToo()
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+            await context.Response.Body.WriteAsync(context.Request.Path == "/whole" ? Answers.Packed("gzip", "words"u8.ToArray()) : [0x1F, 0x8B, 0x00, 0x01]));
+
+        (await bench.FetchAsync(server.At("/whole"))).ShouldBeOfType<Fetched.Fresh>().Body.ToArray().ShouldBe("words"u8.ToArray());
+        (await bench.FetchAsync(server.At("/broken"))).ShouldBeOfType<Fetched.Failed>().Why.ShouldBe("the answer is compressed wrongly");
+    }
+
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]

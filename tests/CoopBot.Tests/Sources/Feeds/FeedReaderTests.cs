@@ -34,6 +34,25 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public async Task WhatComesLateOrWithoutADateIsFoundOnce()
+    {
+        bench.Time.SetUtcNow(new DateTimeOffset(2026, 3, 12, 20, 0, 0, TimeSpan.Zero));
+        var items = Item("1", "12 Mar 2026");
+        await using var server = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(Rss(items)));
+        var look = await LookAsync(Row(server));
+        stored.UnionWith(look.Found.Select(found => found.Identity));
+
+        // One is a month old, one has no date: both have just come.
+        items = Item("late", "12 Feb 2026") + Item("undated", "") + items;
+        look = await LookAsync(look.Source);
+        look.Found.Select(found => found.Identity).ShouldBe(["guid:late", "guid:undated"], ignoreOrder: true);
+        stored.UnionWith(look.Found.Select(found => found.Identity));
+
+        items += Item("more", "");
+        (await LookAsync(look.Source)).Found.Select(found => found.Identity).ShouldBe(["guid:more"]);
+    }
+
+    [Fact]
     public async Task ADateInTheFutureIsNone()
     {
         bench.Time.SetUtcNow(new DateTimeOffset(2026, 3, 12, 20, 0, 0, TimeSpan.Zero));

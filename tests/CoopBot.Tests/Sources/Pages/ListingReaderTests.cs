@@ -88,6 +88,23 @@ public sealed class ListingReaderTests
     }
 
     [Fact]
+    public async Task WhatIsNoPageIsNamedSo()
+    {
+        await using var server = await ServeAsync("<rss><channel><item><title>One</title></item></channel></rss>");
+
+        (await LookAsync(server)).Source.LastError.ShouldBe("the answer is a feed, not a web page");
+    }
+
+    [Fact]
+    public async Task APageWithoutANameIsCalledAsItCallsItself()
+    {
+        await using var server = await ServeAsync("<title> News &amp; more </title>" + Listing(null, Entry(1)));
+
+        (await LookAsync(server)).Source.Title.ShouldBe("News & more");
+        (await bench.LookAsync(Row(server) with { Title = "Mine" })).Source.Title.ShouldBe("Mine");
+    }
+
+    [Fact]
     public async Task AListingThatRobotsTxtForbidsIsNotRead()
     {
         await using var server = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(

@@ -76,7 +76,7 @@ public sealed class SitemapReaderTests
 
         (await bench.LookAsync(Row(server))).Found.Length.ShouldBe(2);
         isBomb = true;
-        (await bench.LookAsync(Row(server))).Source.LastError.ShouldBe("it is packed wrongly, or too large");
+        (await bench.LookAsync(Row(server))).Source.LastError.ShouldBe("the answer is larger than 10 MB");
     }
 
     [Theory]

@@ -1,10 +1,12 @@
 using CoopBot.Chats.Slack.Sending;
 using CoopBot.Chats.Slack.Wire.Payloads;
+using CoopBot.Commands;
+using CoopBot.Storage;
 
 namespace CoopBot.Chats.Slack.Receiving;
 
 /// <summary>Words for the bot: in a channel where it is mentioned, and in the conversation with it alone.</summary>
-internal sealed class MessageHandler(LineMaker lines, Answering answering, SlackCommand command, SlackStatus status)
+internal sealed class MessageHandler(LineMaker lines, Answering answering, SlackCommand command, SlackStatus status, OutboxTable outbox, ReplyReader replies)
 {
     public const string Mention = "app_mention";
     public const string Message = "message";
@@ -19,6 +21,8 @@ internal sealed class MessageHandler(LineMaker lines, Answering answering, Slack
             await answering.PassAsync(name, cancel);
             return null;
         }
+        if (said.ThreadTs is { } root && replies.Read(SlackWords.WithoutMention(said.Text, status.Me!.UserId), await StoriesInAsync(spoken, root, cancel)) is { } meant)
+            spoken = spoken with { Text = meant };
         var line = await lines.MakeAsync(spoken, cancel);
         if (!line.IsOk) return status.PauseAfter(line.Error);
 
@@ -26,6 +30,13 @@ internal sealed class MessageHandler(LineMaker lines, Answering answering, Slack
         var thread = said.ThreadTs ?? (spoken.IsDirect ? null : said.Ts);
         await answering.AnswerAsync(name, line.Result, thread is null ? null : new Place.Thread(thread).Target(replaces: false), cancel);
         return null;
+    }
+
+    /// <summary>The stories of the message that the thread hangs on: Slack does not say what stands in it, the outbox does.</summary>
+    private async Task<IReadOnlyList<long>> StoriesInAsync(Spoken spoken, string root, CancellationToken cancel)
+    {
+        var chat = spoken.IsDirect ? spoken.Person.Chat : new SlackAddress(spoken.Channel).Chat;
+        return await outbox.FindSentAsync(chat, $"{spoken.Channel} {root}", cancel) is { } message ? ReplyReader.StoriesIn(MessageText.Of(message)) : [];
     }
 
     /// <summary>Null for what is not the bot's business.</summary>

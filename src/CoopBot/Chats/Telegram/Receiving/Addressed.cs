@@ -4,13 +4,16 @@ using CoopBot.Commands;
 namespace CoopBot.Chats.Telegram.Receiving;
 
 /// <summary>Which words of a message are meant for the bot.</summary>
-internal sealed class Addressed(CommandList commands)
+internal sealed class Addressed(CommandList commands, ReplyReader replies)
 {
     /// <summary>The words; null for talk that is not the bot's business.</summary>
     /// <param name="bot">The bot's name without the @.</param>
     public string? WordsOf(WireMessage message, string bot)
     {
         var text = message.Text?.Trim() ?? "";
+        // An answer to a digest is about its stories; other talk below it is left alone.
+        if (message.ReplyToMessage is { From: { IsBot: true, Username: { } author }, Text: { } said } && author == bot
+            && replies.Read(WithoutMention(text, "@" + bot) ?? text, ReplyReader.StoriesIn(said)) is { } meant) return meant;
         // Somebody who sends a sticker or a voice message to the bot alone should learn what it understands.
         if (message.Chat.Type == "private") return text;
         if (text.StartsWith('/')) return IsForBot(text, bot) ? text : null;

@@ -71,11 +71,8 @@ public sealed class DigestPieceTests
 
     private static Message Digest(string language, int count, int inFull)
     {
-        var selection = new DigestSelection([new Subscription("s", new ChatAddress("slack", "C1"), Filter.Everything, 0)], 100);
-        selection.Take(Enumerable.Range(1, count).Select(Story), count);
-        var chat = new Chat(new ChatAddress("slack", "C1"), language, "Asia/Tashkent", Schedule.Parse("daily 09:00")!, Noon.AddDays(-1));
-        return new DigestWriter(Readers.Knowledge, new StoryTeller(Readers.Knowledge, Readers.Summaries), new DigestSettings { MaxStories = inFull })
-            .Write(chat, selection, "digest.title", Noon);
+        var stories = Enumerable.Range(1, count).Select(Story).ToList();
+        return new DigestWriter(Readers.Knowledge, new StoryTeller(Readers.Knowledge, Readers.Summaries)).Write(Digests.Editions.Of(language, stories, inFull, Noon));
     }
 
     private static Story Story(int number)

@@ -61,11 +61,8 @@ public sealed class DigestPieceTests
 
     private static Message Digest(string language, int count)
     {
-        var selection = new DigestSelection([new Subscription("s", new ChatAddress("telegram", "1"), Filter.Everything, 0)], 50);
-        selection.Take(Enumerable.Range(1, count).Select(Story), count);
-        var chat = new Chat(new ChatAddress("telegram", "1"), language, "Asia/Tashkent", Schedule.Parse("daily 09:00")!, Noon.AddDays(-1));
-        return new DigestWriter(Readers.Knowledge, new StoryTeller(Readers.Knowledge, Readers.Summaries), new DigestSettings())
-            .Write(chat, selection, "digest.title", Noon);
+        var stories = Enumerable.Range(1, count).Select(Story).ToList();
+        return new DigestWriter(Readers.Knowledge, new StoryTeller(Readers.Knowledge, Readers.Summaries)).Write(Digests.Editions.Of(language, stories, 10, Noon));
     }
 
     private static Story Story(int number)
