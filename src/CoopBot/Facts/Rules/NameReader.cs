@@ -111,11 +111,12 @@ internal sealed class NameReader
 
     private string BaseOfAll(string[] words)
     {
+        if (OfSyllables(words) is { } syllables) return string.Join(' ', syllables);
         var own = Array.FindIndex(words, IsGiven);
         if (words.Length == 1) return BaseOfOne(words[0]);
         if (own < 0)
         {
-            return string.Join(' ', InInstrumental(words) ?? OfSyllables(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
+            return string.Join(' ', InInstrumental(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
         }
         var folded = Fold.Text(words[own]);
         // "Jana Kowalskiego": Jana is a name too, but then the surname would be none.
@@ -125,16 +126,19 @@ internal sealed class NameReader
             if (HasNoCases(folded)) return string.Join(' ', UndeclinedGiven(words, own));
             return string.Join(' ', words);
         }
-        // "Сергея Кислицу": where the given name allows two cases, the one that the surname shows.
-        foreach (var pairs in Signs.Cases.OrderBy(pairs => own < words.Length - 1 && !NameSigns.BaseForms(pairs, words[^1]).Any()))
+        foreach (var pairs in Signs.Cases)
         {
             if (NameSigns.BaseForms(pairs, words[own]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
             if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[own], words[^1])) continue;
             var isMan = !IsWoman(Fold.Text(first));
-            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
+            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : isMan && at == words.Length - 1 && OfAnimate(word) is { } surname ? surname : InCase(pairs, word, isMan)));
         }
         return string.Join(' ', words);
     }
+
+    /// <summary>"Сергея Кислицу": a man's given name has one form for two cases, a surname in -а has its own.</summary>
+    private string? OfAnimate(string word) =>
+        char.ToLowerInvariant(word[^1]) is 'у' or 'ю' && !Signs.Surnames.Ends(Fold.Text(word)) ? Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => form[^1] is 'а' or 'я') : null;
 
     /// <summary>True when every word shows the instrumental, or none at all.</summary>
     public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;
