@@ -131,7 +131,7 @@ internal sealed class NameReader
             if (NameSigns.BaseForms(pairs, words[own]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
             if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[own], words[^1])) continue;
             var isMan = !IsWoman(Fold.Text(first));
-            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : isMan && at == words.Length - 1 && OfAnimate(word) is { } surname ? surname : InCase(pairs, word, isMan)));
+            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan) is var form && isMan && at == words.Length - 1 && form == word ? OfAnimate(word) ?? word : form));
         }
         return string.Join(' ', words);
     }
