@@ -142,7 +142,7 @@ public sealed class PressTests
         (await PressAsync(aziza, digest, digest.Saying("/why 3"))).Text.ShouldContain("Why story #3 reads as it does");
         // What he alone sees of the English digest is in his own language.
         (await PressAsync(boris, digest, digest.Saying("/story 1"))).Text.ShouldContain("Казахстан");
-        (await PressAsync(boris, digest, "Subscriptions")).Text.ShouldContain("энергетика");
+        (await PressAsync(boris, digest, "Settings")).Text.ShouldContain("энергетика");
 
         await workspace.SettledAsync();
         aziza.Ephemerals.Count.ShouldBe(2);

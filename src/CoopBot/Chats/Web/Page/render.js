@@ -63,7 +63,7 @@ function block(one) {
 }
 
 function run({ text, style, link }) {
-  if (style === 'code' && /^[█░]+$/.test(text)) return bar(text);
+  if (style === 'code' && /^[█░]+$/.test(text)) return gauge(text);
   const styled = tagOf[style] ? make(tagOf[style], '', text) : text;
   const address = safeAddress(link);
   if (!address) return styled;
@@ -75,8 +75,8 @@ function run({ text, style, link }) {
 }
 
 /** The number behind it says the same to whoever cannot see it. */
-function bar(text) {
-  const element = make('code', 'bar', text);
+function gauge(text) {
+  const element = make('code', 'gauge', text);
   element.setAttribute('aria-hidden', 'true');
   return element;
 }
