@@ -47,7 +47,7 @@ internal sealed partial class ZoneFinder
         var typed = text.Trim();
         if (ids.TryGetValue(typed.Replace(' ', '_'), out var id)) return [id];
         if (cities.Contains(Plain(typed))) return [.. cities[Plain(typed)]];
-        if (Offset(typed) is not { } offset) return [];
+        if (Offset(typed) is not { } offset) return Id().IsMatch(typed) && TimeZoneInfo.TryFindSystemTimeZoneById(typed, out var known) && known.HasIanaId ? [typed] : [];
         return OfOffset(offset) is { } fixedZone ? [fixedZone] : At(typed, now) is { Count: > 0 } named ? named : OnlyOf(offset, now);
     }
 
@@ -103,6 +103,10 @@ internal sealed partial class ZoneFinder
     }
 
     private static string Plain(string city) => Fold.Text(city.Trim()).Replace('-', ' ').Replace('_', ' ');
+
+    /// <summary>The shape of ids, old ones too that no list shows.</summary>
+    [GeneratedRegex(@"^[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z0-9_+-]+){1,2}$")]
+    private static partial Regex Id();
 
     [GeneratedRegex(@"^(?:utc|gmt)?\s*(?:(?<sign>[+\-−–])\s*(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex UtcOffset();

@@ -11,7 +11,7 @@ internal static class UnixCron
     /// <summary>Null when the days of the week cannot be read, or days of the week and of the month are both given: a crontab means either of them, which Quartz cannot say.</summary>
     public static string? ToQuartz(ReadOnlySpan<string> fields)
     {
-        if (fields is not [var minute, var hour, var day, var month, var weekday]) return null;
+        if (fields is not [var minute, var hour, var day, not "?" and var month, var weekday]) return null;
         if (weekday is "*" or "?") return $"0 {minute} {hour} {(day == "?" ? "*" : day)} {month} ?".ToUpperInvariant();
         if (day is not ("*" or "?") || Days(weekday.ToUpperInvariant()) is not { } days) return null;
         return $"0 {minute} {hour} ? {month} {days}".ToUpperInvariant();

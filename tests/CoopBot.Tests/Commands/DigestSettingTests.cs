@@ -71,4 +71,36 @@ public sealed class DigestSettingTests
         (await room.ChatAsync()).LooksBack.ShouldBe(looksBack);
         (await room.SayAsync("/lookback perhaps")).ShouldStartWith("“perhaps” is neither on nor off.\nFor example: /lookback off");
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("kk")]
+    [InlineData("uz")]
+    [InlineData("ja")]
+    public async Task WhatAUsageShowsCanBeTyped(string language)
+    {
+        using var room = await Room.OpenAsync();
+        var voice = Shipped.Knowledge.VoiceOf(language);
+        await SayAsync("/limit 5", "/nothing silent", "/limit " + voice.Say("usage.default"), "/nothing " + voice.Say("usage.say"));
+        var chat = await room.ChatAsync();
+        (chat.Limit, chat.TellsNothing).ShouldBe((null, true));
+        await SayAsync("/nothing " + voice.Say("usage.silent"), "/quiet 1-2", "/quiet " + voice.Say("usage.off"), "/lookback " + voice.Say("usage.off"));
+        chat = await room.ChatAsync();
+        (chat.Quiet, chat.TellsNothing, chat.LooksBack).ShouldBe((null, false, false));
+        foreach (var way in (string[])["instant", "both", "digest"])
+        {
+            await SayAsync($"/subscribe energy {voice.Say("usage." + way)}");
+            (await room.SubscriptionsAsync()).ShouldHaveSingleItem().Way.ToString().ShouldBe(way, StringCompareShould.IgnoreCase);
+        }
+        await SayAsync("/unsubscribe " + voice.Say("usage.all"));
+        (await room.SubscriptionsAsync()).ShouldBeEmpty();
+
+        async Task SayAsync(params string[] lines)
+        {
+            foreach (var line in lines) await room.SayAsync(line, isLocal: true, language: language);
+        }
+    }
 }

@@ -27,7 +27,7 @@ public sealed class ExportTests
 
     private static readonly Gen<Chat> Chats =
         from language in Gen.Elements(Shipped.Knowledge.Spoken.Select(one => one.Code).ToArray())
-        from zone in Gen.Elements("Asia/Tashkent", "Europe/Warsaw", "Etc/GMT-5", "Asia/Kathmandu", "America/New_York", "Etc/UTC")
+        from zone in Gen.Elements("Asia/Tashkent", "Europe/Warsaw", "Etc/GMT-5", "Asia/Kathmandu", "Asia/Calcutta", "America/New_York", "Etc/UTC")
         from schedule in Gen.Elements("daily 09:00", "off", "weekdays 08:30 18:00", "mon,thu 10:00", "sat,sun 00:00", "cron 0 0 9 ? * MON-FRI", "cron 0 0/30 8-18 ? * *")
         from quiet in Gen.Elements(null, "22:00-07:00", "00:00-06:30", "13:15-14:00")
         from pause in Gen.Elements<DateTimeOffset?>(null, Chat.UntilResumed, Room.Start.AddDays(3), Room.Start.AddHours(1).AddSeconds(7))

@@ -20,6 +20,8 @@ public sealed class ZoneFinderTests
     [InlineData("UTC+5", "Etc/GMT-5")]
     [InlineData("utc -3", "Etc/GMT+3")]
     [InlineData("+9", "Etc/GMT-9")]
+    [InlineData("Etc/GMT-5", "Etc/GMT-5")]
+    [InlineData("Asia/Calcutta", "Asia/Calcutta")]
     [InlineData("UTC+5:30", "Asia/Kolkata")]
     [InlineData("UTC+5:45", "Asia/Kathmandu")]
     [InlineData("GMT-9:30", "Pacific/Marquesas")]
@@ -44,6 +46,8 @@ public sealed class ZoneFinderTests
     [InlineData("UTC+99")]
     [InlineData("UTC+5:17")]
     [InlineData("../../etc/passwd")]
+    [InlineData("Etc/../../etc/passwd")]
+    [InlineData("Asia/Nowhere")]
     [InlineData("")]
     public void AnUnknownZoneIsNotFound(string text) => Finder.Find(text, Room.Start).ShouldBeEmpty();
 

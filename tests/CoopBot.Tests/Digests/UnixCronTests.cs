@@ -34,6 +34,7 @@ public sealed class UnixCronTests
     [InlineData("0 9 * * 5-2")]
     [InlineData("0 9 * * */0")]
     [InlineData("0 9 * * xyz")]
+    [InlineData("0 0 9 ? *")]
     [InlineData("0 9 * *")]
     public void WhatQuartzCannotSayIsNoSchedule(string unix) => Schedule.Parse("cron " + unix).ShouldBeNull();
 

@@ -61,12 +61,12 @@ public sealed class PlugInTests : IAsyncLifetime
     [Fact]
     public void EveryCommandIsExplainedInEverySpokenLanguage()
     {
-        var texts = Data.Spoken.ToDictionary(language => language, language => Data.Open($"languages/{language}/texts/commands.yaml"));
+        var texts = Data.Spoken.ToDictionary(language => language, language => TextsOf(language).ToHashSet());
 
         (from command in Commands
          from language in Data.Spoken
          from key in Words(command.Usage).Except(Typed).Select(word => "usage." + word).Append($"command.{command.Name}.about")
-         where texts[language].Find(key) is null
+         where !texts[language].Contains(key)
          select $"{language} {key}").ShouldBeEmpty();
     }
 
@@ -75,7 +75,7 @@ public sealed class PlugInTests : IAsyncLifetime
     {
         var commands = Commands.Select(command => command.Name).ToHashSet();
 
-        Data.Open("languages/en/texts/commands.yaml").Fields.Select(text => text.Name.Split('.'))
+        TextsOf("en").Select(text => text.Split('.'))
             .Where(steps => steps is ["command", _, "about"] && !commands.Contains(steps[1]))
             .Select(steps => steps[1]).ShouldBeEmpty();
     }
@@ -95,6 +95,9 @@ public sealed class PlugInTests : IAsyncLifetime
          where filters.Parse(typed, takesCount: true) is not FilterRead
          select command.Example).ShouldBeEmpty();
     }
+
+    private static IEnumerable<string> TextsOf(string language) =>
+        Data.Files.Keys.Where(path => path.StartsWith($"languages/{language}/texts/", StringComparison.Ordinal)).SelectMany(path => Data.Open(path).Fields).Select(text => text.Name);
 
     private IReadOnlyList<ICommand> Commands => service.Services.GetRequiredService<CommandList>().All;
 

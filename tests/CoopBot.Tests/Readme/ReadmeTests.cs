@@ -61,7 +61,7 @@ public sealed partial class ReadmeTests : IAsyncLifetime
             // Slack's one command, and ours behind it.
             var typed = Typed.Read(line.StartsWith("/coop ", StringComparison.Ordinal) ? "/" + line["/coop ".Length..] : line);
             known.ShouldContain(typed.Command!, line);
-            if (typed.Command is "latest" or "subscribe") bot.Filters.Parse(bot.Turns.Read(typed.Arguments).Before, takesCount: true).ShouldBeOfType<FilterRead>(line);
+            if (typed.Command is "latest" or "subscribe") bot.Filters.Parse(bot.Ways.Read(bot.Turns.Read(typed.Arguments).Before).Before, takesCount: true).ShouldBeOfType<FilterRead>(line);
         }
     }
 

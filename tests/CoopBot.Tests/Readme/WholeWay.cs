@@ -43,6 +43,8 @@ internal sealed class WholeWay : IAsyncDisposable
 
     public TurnReader Turns => services.GetRequiredService<TurnReader>();
 
+    public WayReader Ways => services.GetRequiredService<WayReader>();
+
     public KnowledgeBase Knowledge => services.GetRequiredService<KnowledgeBase>();
 
     public async Task ReadSeedsAsync()

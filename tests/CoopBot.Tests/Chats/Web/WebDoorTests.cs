@@ -98,7 +98,7 @@ public sealed class WebDoorTests
         await RefusedAsync(HttpStatusCode.BadRequest, request => request.Content = new StringContent("{\"text\":", Encoding.UTF8, "application/json"));
         await RefusedAsync(HttpStatusCode.BadRequest, request => request.Content = JsonContent.Create(new { text = " " }));
         await RefusedAsync(HttpStatusCode.RequestEntityTooLarge, request => request.Content = JsonContent.Create(new { text = new string('a', WebRoutes.LongestLine + 1) }));
-        await RefusedAsync(HttpStatusCode.BadRequest, request => request.Content = JsonContent.Create(new { text = new string('a', 100_000) }));
+        await RefusedAsync(HttpStatusCode.BadRequest, request => request.Content = JsonContent.Create(new { text = new string('a', 1_000_000) }));
         await RefusedAsync(HttpStatusCode.Unauthorized, request => { client.DefaultRequestHeaders.Remove("Cookie"); });
         desk.Asked.ShouldBeEmpty();
 

@@ -9,6 +9,9 @@ namespace CoopBot.Chats.Slack.HomeTab;
 /// <summary>Settings of which one is chosen from a list. The value of a choice is the line that would be typed.</summary>
 internal sealed class SettingSelects(LimitTeller limits)
 {
+    /// <summary>Chosen once more, the pause that there is changes nothing.</summary>
+    private const string Asking = "/pause ?";
+
     private static readonly string[] QuietHoursOffered = ["21:00-07:00", "22:00-07:00", "23:00-08:00"];
     private static readonly int[] DaysOffered = [1, 3, 7, 14];
     private static readonly int[] LimitsOffered = [3, 5, 10, 20, 50];
@@ -23,9 +26,9 @@ internal sealed class SettingSelects(LimitTeller limits)
         ], voice.Say("button.quiet"));
 
         var isPaused = chat.IsPaused(now);
-        yield return Select("⏸️", "pause", isPaused ? "now" : "/resume",
+        yield return Select("⏸️", "pause", isPaused ? Asking : "/resume",
         [
-            .. isPaused ? ((string, string)[])[("now", PauseTeller.State(chat, now, voice))] : [],
+            .. isPaused ? ((string, string)[])[(Asking, PauseTeller.State(chat, now, voice))] : [],
             ("/resume", isPaused ? voice.Say("button.resume") : PauseTeller.State(chat, now, voice)),
             .. DaysOffered.Select(days => ($"{days}", voice.Say("command.pause.days", ("n", days)))),
             ("/pause", voice.Say("command.pause.button.open")),

@@ -51,8 +51,9 @@ public sealed class UnsubscribeModalTests
     [Fact]
     public void WhatCannotBeTypedIsEndedByItsPosition()
     {
-        Subscription[] all = [One("water"), One("«say \"yes\" again»")];
+        Subscription[] all = [One("water"), One("everything"), One("«say \"yes\" again»")];
         Lines(all, all, all[1]).ShouldBe(["/unsubscribe 2"]);
+        Lines(all, all, all[2]).ShouldBe(["/unsubscribe «say \"yes\" again»"]);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class TypedCommandsTests
     [InlineData("/latest [filter] [n]", "/coop latest [filter] [n]")]
     [InlineData("/help", "/coop help")]
     [InlineData("/invite @CoopBot", "/invite @CoopBot")]
-    [InlineData("/nothing of ours", "/nothing of ours")]
+    [InlineData("/elsewhere is it known", "/elsewhere is it known")]
     [InlineData("telegram:42", "telegram:42")]
     [InlineData("see /help", "see /help")]
     public void InCodeALineIsShownAsItIsTyped(string line, string shown) => Of(Run.Code(line)).ShouldBe(shown);
@@ -24,7 +24,7 @@ public sealed class TypedCommandsTests
     [InlineData("Ask /why. Or /why?", "Ask /coop why. Or /coop why?")]
     [InlineData("To switch them on: /schedule daily 09:00", "To switch them on: /coop schedule daily 09:00")]
     [InlineData("Invite me: /invite @CoopBot", "Invite me: /invite @CoopBot")]
-    [InlineData("https://uza.example/help and a/help, /help/x /help.html /help-me /help@bot //help /nothing", "https://uza.example/help and a/help, /help/x /help.html /help-me /help@bot //help /nothing")]
+    [InlineData("https://uza.example/help and a/help, /help/x /help.html /help-me /help@bot //help /elsewhere", "https://uza.example/help and a/help, /help/x /help.html /help-me /help@bot //help /elsewhere")]
     public void InTextACommandIsShownAsItIsTyped(string text, string shown)
     {
         Of(text).ShouldBe(shown);
