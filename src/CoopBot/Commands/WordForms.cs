@@ -47,5 +47,5 @@ internal sealed class WordForms(KnowledgeBase knowledge)
             : [.. languages.SelectMany(language => language.Inflections.FormsOf(word, isName)).Distinct()];
 
     private static bool Writes(Language language, string typed) =>
-        typed.All(letter => !char.IsLetter(letter) || language.Sample.Letters.Contains(char.ToLowerInvariant(letter)));
+        typed.All(letter => !char.IsLetter(Fold.Letter(letter)) || language.Sample.Letters.Contains(char.ToLowerInvariant(letter)));
 }
