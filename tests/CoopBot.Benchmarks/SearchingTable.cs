@@ -15,7 +15,7 @@ internal static class SearchingTable
 
     private static readonly (string What, string Language, string Typed)[] Queries =
     [
-        ("a rare word", "ru", "Мангистауской"),
+        ("a place", "ru", "Мангистауской"),
         ("a word, inflected", "ru", "гранта"),
         ("a word of few letters", "ru", "вода"),
         ("two words", "pl", "inwestycje fabryka"),

@@ -6,12 +6,16 @@ namespace CoopBot.Commands;
 /// <summary>The spellings that a known country, organisation, topic or public figure has in the languages that are read.</summary>
 internal sealed class KnownNames(KnowledgeBase knowledge)
 {
-    /// <summary>Empty when the words name nothing known.</summary>
-    public ImmutableArray<(string Name, string Language)> SpellingsOf(string typed)
+    /// <summary>Empty when the words name nothing known. A topic's name is a word like others, and not proper.</summary>
+    public ImmutableArray<(string Name, string Language, bool IsProper)> SpellingsOf(string typed)
     {
         var labels = knowledge.Labels.Find(typed).Where(label => label.Kind != LabelKind.Topic || IsNameOf(label, typed));
         var figures = knowledge.Languages.Keys.Select(language => knowledge.Names.FigureOf(language, typed)).OfType<Figure>().Distinct();
-        return [.. labels.SelectMany(NamesOf).Concat(figures.SelectMany(figure => NamesOf(figure, typed))).Distinct()];
+        return
+        [
+            .. labels.SelectMany(label => NamesOf(label).Select(name => (name.Name, name.Language, label.Kind != LabelKind.Topic)))
+                .Concat(figures.SelectMany(figure => NamesOf(figure, typed).Select(name => (name.Name, name.Language, true)))).Distinct(),
+        ];
     }
 
     /// <summary>Oil is news of energy, but whoever looks for oil does not look for energy: of a topic its name counts, not all that belongs to it.</summary>

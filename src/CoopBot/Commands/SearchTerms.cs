@@ -26,8 +26,8 @@ internal sealed class SearchTerms(KnowledgeBase knowledge)
         {
             var typed = text[units[first].Start..units[last].End];
             if (names.SpellingsOf(typed) is not [_, ..] spellings) continue;
-            var own = typed.Any(Script.IsUnspaced) ? Exact(typed).Forms : [forms.Of(typed, voice.Language, isName: true)];
-            var all = own.AddRange(spellings.SelectMany(name => forms.OfName(name.Name, name.Language)));
+            var own = typed.Any(Script.IsUnspaced) ? Exact(typed).Forms : [forms.Of(typed, voice.Language, isName: spellings.Any(name => name.IsProper))];
+            var all = own.AddRange(spellings.SelectMany(name => forms.OfName(name.Name, name.Language, name.IsProper)));
             return (SearchTerm.Of(last == first ? all.AddRange(KeysOf(typed, voice)) : all), last - first + 1);
         }
         return (null, 0);

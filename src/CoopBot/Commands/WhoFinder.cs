@@ -63,11 +63,13 @@ internal sealed class WhoFinder(KnowledgeBase knowledge, SearchTable index)
     }
 
     /// <summary>The keys of a typed word: as the chat's language, English and, with letters of its own, Polish spell it, as it stands and without the ending of a case.</summary>
-    private static IEnumerable<string> KeysOf(string word, Voice voice)
+    private IEnumerable<string> KeysOf(string word, Voice voice)
     {
         var folded = Fold.Text(word);
+        // In whatever case and language: a Russian case is typed in a Kazakh chat.
+        var forms = knowledge.Languages.Values.Select(language => language.Inflections.Strip(folded)).Prepend(folded).Distinct();
         string[] languages = [voice.Language.Code, KnowledgeBase.DefaultLanguage, .. folded.Contains('w') ? [Polish] : (string[])[]];
-        return from form in new[] { folded, voice.Language.Inflections.Strip(folded) }
+        return from form in forms
                from language in languages
                let key = NameKey.Word(form, language)
                where key.Length > 0

@@ -22,7 +22,7 @@ internal sealed class WordForms(KnowledgeBase knowledge)
     }
 
     /// <summary>A name in the forms of its language; Uzbek in both of its scripts.</summary>
-    public IEnumerable<SearchForm> OfName(string name, string code)
+    public IEnumerable<SearchForm> OfName(string name, string code, bool isProper)
     {
         if (name.Any(Script.IsUnspaced))
         {
@@ -35,7 +35,7 @@ internal sealed class WordForms(KnowledgeBase knowledge)
         SearchForm All(string words)
         {
             var all = WordsOf(words);
-            return new SearchForm([.. all.Where(word => all.Length == 1 || word.Length >= ShortestOfName).Select(word => Forms(word, language is null ? [] : [language], isName: true))]);
+            return new SearchForm([.. all.Where(word => all.Length == 1 || word.Length >= ShortestOfName).Select(word => Forms(word, language is null ? [] : [language], isProper))]);
         }
     }
 
@@ -47,5 +47,5 @@ internal sealed class WordForms(KnowledgeBase knowledge)
             : [.. languages.SelectMany(language => language.Inflections.FormsOf(word, isName)).Distinct()];
 
     private static bool Writes(Language language, string typed) =>
-        typed.All(letter => !char.IsLetter(letter) || language.Sample.Letters.Contains(char.ToLowerInvariant(letter)));
+        typed.All(letter => !char.IsLetter(Fold.Letter(letter)) || language.Sample.Letters.Contains(char.ToLowerInvariant(letter)));
 }

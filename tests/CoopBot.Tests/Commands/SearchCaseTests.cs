@@ -45,7 +45,7 @@ public sealed class SearchCaseTests
     }
 
     private static IEnumerable<(string Language, string Typed, IReadOnlyList<string> Finds, IReadOnlyList<string> None)> Cases() =>
-        from language in DataFile.Parse("search", File.ReadAllText(CoopBot.Tests.Repository.Path("tests", "CoopBot.Tests", "Commands", "Cases", "search.yaml"))).Fields
+        from language in DataFile.Parse("search", File.ReadAllText(Repository.Path("tests", "CoopBot.Tests", "Commands", "Cases", "search.yaml"))).Fields
         from typed in language.Fields
         select (language.Name, typed.Name, (IReadOnlyList<string>)[.. typed["finds"].Texts], (IReadOnlyList<string>)[.. typed.Find("none")?.Texts ?? []]);
 }
