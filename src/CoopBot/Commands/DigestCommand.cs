@@ -24,8 +24,9 @@ internal sealed class DigestCommand(DigestBuilder digests, SubscriptionTable sub
         if (call.Arguments.Length > 0 && !now.Contains(call.Arguments.ToLowerInvariant()))
             return voice.Correct(voice.Say("command.digest.wrong", ("word", call.Arguments)), "/digest more");
 
-        if ((await subscriptions.OfAsync(call.Chat.Address, cancel)).Count == 0)
-            return voice.Correct(voice.Say("command.subscriptions.none"), "/subscribe energy", new Button(voice.Say("button.topics"), "/topics"));
+        var all = await subscriptions.OfAsync(call.Chat.Address, cancel);
+        if (all.Count == 0) return voice.Correct(voice.Say("command.subscriptions.none"), "/subscribe energy", new Button(voice.Say("button.topics"), "/topics"));
+        if (!all.Any(one => one.IsDigest)) return voice.Answer(voice.Say("command.preview.instant"), new Button(voice.Say("button.latest"), "/latest"), new Button(voice.Say("button.subscriptions"), "/subscriptions"));
 
         if (await digests.PreviewAsync(call.Chat, call.Now, cancel) is { } preview) return preview;
 

@@ -19,6 +19,12 @@ internal static class UnknownWord
         var quoted = $"/{command} \"{error.Word}\"{end}";
         return voice.Answer(
             Part.Of(Paragraph.Of(Sentence(error, voice)), Note.Of(voice.Say("filter.unknown.quote") + " ", Run.Code(quoted)))
-                .With([.. guesses.Select(guess => new Button(guess, $"/{command} {error.Corrected(guess)}{end}")), new Button(voice.Say("button.topics"), "/topics")]));
+                .With(
+                [
+                    .. guesses.Select(guess => new Button(guess, $"/{command} {error.Corrected(guess)}{end}")),
+                    // Whoever wants to read finds a word that is no label in the texts.
+                    .. command == "latest" ? (Button[])[new($"🔎 {error.Word}", $"/search {error.Word}")] : [],
+                    new Button(voice.Say("button.topics"), "/topics"),
+                ]));
     }
 }
