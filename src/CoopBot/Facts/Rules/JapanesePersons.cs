@@ -72,7 +72,7 @@ internal static class JapanesePersons
     private static int Kanji(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int at, int end, PersonList people)
     {
         var text = scan.Text;
-        for (var length = Math.Min(LongestSurname + LongestGiven, end - at); length > 1; length--)
+        for (var length = names.LengthKnown("ja", text.AsSpan(at, Math.Min(LongestSurname + LongestGiven, end - at))); length > 1; length--)
         {
             if (names.FigureOf("ja", text.Substring(at, length)) is not { } figure) continue;
             var after = JapaneseTitles.At(scan, signs, at + length);

@@ -137,13 +137,13 @@ internal sealed class PersonFinder(NameWords words)
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
         if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
-        if (to + 1 < words.Count && words.Gap(to + 1) == " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
+        if (to + 1 < words.Count && words.Gap(to + 1) is " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
 
     /// <summary>Joanne Pike, 47, said: only people have an age.</summary>
     private bool IsAged(int last) =>
-        last + 1 < words.Count && words.Gap(last + 1) == ", " && words[last + 1].Length == 2 && words[last + 1].Folded.All(char.IsDigit)
+        last + 1 < words.Count && words.Gap(last + 1) is ", " && words[last + 1].Length == 2 && words[last + 1].Folded.All(char.IsDigit)
         && words[last + 1].End < words.Scan.Text.Length && words.Scan.Text[words[last + 1].End] is ',' or '.';
 
     private bool IsFamilyFirst(int from, int to) =>
@@ -169,9 +169,8 @@ internal sealed class PersonFinder(NameWords words)
         {
             for (var at = from; at + length - 1 <= to; at++)
             {
-                var texts = Texts(at, at + length - 1);
                 if (length == 1 && to > from && !IsTitleCase) continue;
-                if (Reader.FigureOf(texts) is not null) return Make(at, at + length - 1);
+                if (Reader.FigureOf(Texts(at, at + length - 1)) is not null) return Make(at, at + length - 1);
             }
         }
         return null;
@@ -192,10 +191,15 @@ internal sealed class PersonFinder(NameWords words)
 
     /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
     private bool IsNamesake(int first, int last) =>
-        (first > 0 && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0 && Signs.Before.Contains(words[first - 1].Folded))
-        || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
+        (first > 0 && words.Gap(first).Trim().Trim("«\"“„.").IsEmpty && Signs.Before.Contains(words[first - 1].Folded))
+        || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) is " " && Signs.Before.Contains(words[last + 1].Folded));
 
-    private string[] Texts(int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(at => words.TextAt(at) + (words.IsInitial(at) ? "." : ""))];
+    private string[] Texts(int from, int to)
+    {
+        var texts = new string[to - from + 1];
+        for (var at = from; at <= to; at++) texts[at - from] = words.IsInitial(at) ? words.TextAt(at) + "." : words.TextAt(at);
+        return texts;
+    }
 
     public PersonName Make(int from, int to)
     {
@@ -210,7 +214,7 @@ internal sealed class PersonFinder(NameWords words)
     }
 
     private string Join(string[] forms, int from) =>
-        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at)) + (at + 1 < forms.Length && words.IsInitial(from + at) && words.Gap(from + at + 1).StartsWith('.') ? form.TrimEnd('.') : form)));
+        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at).ToString()) + (at + 1 < forms.Length && words.IsInitial(from + at) && words.Gap(from + at + 1) is ['.', ..] ? form.TrimEnd('.') : form)));
 
     private static bool IsCapitalised(Scan scan)
     {
