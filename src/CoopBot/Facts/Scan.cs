@@ -20,6 +20,8 @@ internal sealed class Scan
         var voids = cues.RemoveAll(cue => cue.Value != Cue.Void);
         // 国連 in アラブ首長国連邦 is no body.
         Organisations = lexicon.Organisations.FindLongest(Tokens).RemoveAll(body => IsHalfOfName(body) || countries.Any(country => Cuts(country, body)));
+        // 太平洋諸島フォーラム(PIF): whoever else is called so.
+        if (Organisations.Length > 1) Organisations = Organisations.RemoveAll(IsShort);
         // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
         CountryWords = countries.RemoveAll(country => Organisations.Any(body => Covers(body, country)) || IsCurrency(country) || voids.Any(phrase => Cuts(phrase, country)));
         // Nor is one in dollars of the United States.
@@ -110,6 +112,14 @@ internal sealed class Scan
     /// <summary>"Рено-Бассо" is no car.</summary>
     private bool IsHalfOfName(Hit<Organisation> hit) =>
         hit.Value.Kind == "company" && hit.End + 2 < Text.Length && Text[hit.End] == '-' && char.IsUpper(Text[hit.End + 1]) && char.IsLower(Text[hit.End + 2]) && char.IsLower(Text[hit.End - 1]);
+
+    /// <summary>In brackets after another body it is that one's short form.</summary>
+    private bool IsShort(Hit<Organisation> hit)
+    {
+        if (hit.Start < 2 || Text[hit.Start - 1] is not ('(' or '（')) return false;
+        var end = Text[hit.Start - 2] == ' ' ? hit.Start - 2 : hit.Start - 1;
+        return Organisations.Any(other => other.End == end && other.Value.Id != hit.Value.Id);
+    }
 
     /// <summary>Written without blanks, a name may be found in the middle of another.</summary>
     private bool Cuts<T>(Hit<string> outer, Hit<T> inner) => Covers(outer, inner) && Script.IsUnspaced(Text[inner.Start]);

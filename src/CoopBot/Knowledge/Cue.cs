@@ -60,11 +60,17 @@ internal static class Cue
     public const string ThirdCountry = "third-country";
     public const string Guest = "guest";
 
+    /// <summary>Words right beside a country that is named in passing: a war in, 情勢, factories in, a former posting.</summary>
+    public const string Passing = "passing";
+
     /// <summary>Sentences that say who reported the news, and nothing of it: об этом сообщает, "this was reported by".</summary>
     public const string SourceNote = "source-note";
 
     /// <summary>Words that make what is planned a mere proposal: "proposed to hold".</summary>
     public const string Proposed = "proposed";
+
+    /// <summary>Words beside a sum that make it a price, a fine, a wage or a discount, and nothing that is given or invested: per barrel, fined, 値切.</summary>
+    public const string Price = "price";
 
     public const string Signed = "signed";
     public const string Planned = "planned";
@@ -115,7 +121,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, SourceNote, Proposed,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Proposed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -133,6 +133,9 @@ internal sealed class NameGrammar
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }
 
+    /// <summary>Endings of verbs alone: between an office and a name they part the two.</summary>
+    public required ImmutableArray<string> Deeds { get; init; }
+
     /// <summary>Endings of adjectives, folded, the longest first, and by gender the ending of the base form: "ого: {m: ый, n: ое}".</summary>
     public required ImmutableArray<(string Ending, FrozenDictionary<string, string> Base)> Adjectives { get; init; }
 

@@ -9,6 +9,9 @@ namespace CoopBot.Knowledge;
 /// <param name="Things">Capitalised words that make the words beside them the name of a thing: University, Street.</param>
 /// <param name="Before">Words after which a name is that of a street, a school, a prize.</param>
 /// <param name="Never">Capitalised words that are in no name: days, months, nationalities.</param>
+/// <param name="Late">Those of them that are surnames right after a given name: Josh White.</param>
+/// <param name="Weak">Given names that are words too: with a surname after them, within a sentence, they are names.</param>
+/// <param name="NamedAs">Pairs of words, joined by a hyphen, after which somebody is named: identified-as, year-old.</param>
 /// <param name="GivenEndings">Endings that given names of the steppe and the oases have: -бек, -жан.</param>
 /// <param name="And">Words between two persons: and.</param>
 /// <param name="Meets">Words for meeting somebody, before <paramref name="With"/>.</param>
@@ -26,17 +29,17 @@ namespace CoopBot.Knowledge;
 /// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
 /// <param name="Unmistakable">Endings of any case with the letter before them, that no name has by itself: Kazakh -бты, -мді.</param>
 internal sealed record NameSigns(
-    WordSet Titles, WordSet Addresses, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet GivenEndings, WordSet And, WordSet Meets, WordSet With, WordSet Deeds, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
+    WordSet Titles, WordSet Addresses, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Late, WordSet Weak, WordSet NamedAs, WordSet GivenEndings, WordSet And, WordSet Meets, WordSet With, WordSet Deeds, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
     WordSet Men, bool IsLastOnly, ImmutableArray<NameCase> Cases, NameCase Instrumental, NameCase Unmistakable)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
 
     public static NameSigns Read(DataNode row)
     {
-        row.Only("titles", "addresses", "given-endings", "and", "meets", "with", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "last-only", "cases");
+        row.Only("titles", "late", "weak", "named-as", "addresses", "given-endings", "and", "meets", "with", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "last-only", "cases");
         return new NameSigns(
-            Set("titles"), Set("addresses"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("given-endings"), Set("and"), Set("meets"), Set("with"), Set("deeds"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
+            Set("titles"), Set("addresses"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("late"), Set("weak"), Set("named-as"), Set("given-endings"), Set("and"), Set("meets"), Set("with"), Set("deeds"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
             Set("men"), row.Find("last-only")?.Flag ?? false,
             [.. row.Find("cases")?.Fields.Select(Case) ?? []],
             row.Find("cases")?.Find("ins") is { } instrumental ? Case(instrumental) : NameCase.None,

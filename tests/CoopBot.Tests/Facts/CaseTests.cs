@@ -75,6 +75,13 @@ public sealed class CaseTests
     [MemberData(nameof(Countries))]
     public void CountriesAreFound(string value, string language, string wording) => Hold<CountryFact>(value, language, wording, found => found.Code);
 
+    public static TheoryData<string, string, string> Sides => CaseFile.Read("sides");
+
+    [Theory]
+    [MemberData(nameof(Sides))]
+    public void SidesAreToldFromCountriesInPassing(string value, string language, string wording) =>
+        CaseFile.Hold(value, Find(wording, language).Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code));
+
     public static TheoryData<string, string, string> Persons => CaseFile.Read("persons");
 
     [Theory]

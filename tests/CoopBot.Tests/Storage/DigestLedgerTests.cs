@@ -81,6 +81,33 @@ public sealed class DigestLedgerTests
         (await Outbox.AllAsync(store, Slot)).ShouldBeEmpty();
     }
 
+    [SkippableTheory, EveryEngine]
+    public async Task ManyChatsAreServedTogetherEachOnce(string engine)
+    {
+        await using var store = await TestStore.OnAsync(engine);
+        var chats = new List<Chat>();
+        for (var number = 0; number < 30; number++)
+        {
+            chats.Add(await store.Chats.AddAsync(Samples.Chat($"{number:00}") with { LastSlot = Samples.Noon.AddHours(number % 3) }, default));
+            await store.Subscriptions.AddAsync(new Subscription($"s{number}", chats[^1].Address, Filter.Everything, number % 4), default);
+        }
+        await store.Ledger.TellAsync(Told(chats[7], 9, [5]), Slot, default);
+        var message = Samples.Message("news");
+        DigestLedger[] ledgers = [store.Ledger, new DigestLedger(store.Another())];
+
+        var served = await Task.WhenAll(Enumerable.Range(0, 6).Select(number => Task.Run(() => ledgers[number % 2].TellAsync(
+            [.. chats.Select((chat, at) => new Telling(chat, Slot, at % 2 == 0 ? message : null, [1, 2], ImmutableDictionary<string, long>.Empty.Add($"s{at}", 9)) { Capped = [3] })], Slot, default))));
+
+        served.SelectMany(one => one).Order().ShouldBe(chats.Where(chat => chat != chats[7]).Select(chat => chat.Address.ToString()).Order());
+        (await Outbox.AllAsync(store, Slot)).Count.ShouldBe(15 + 1);
+        foreach (var chat in chats.Where(chat => chat != chats[7]))
+        {
+            (await store.Ledger.ToldAsync(chat.Address, [1, 2, 3], default)).ShouldBe(new Dictionary<long, ToldAs> { [1] = ToldAs.Digest, [2] = ToldAs.Digest, [3] = ToldAs.Capped }, ignoreOrder: true);
+            (await store.Subscriptions.OfAsync(chat.Address, default)).Single().Since.ShouldBe(9);
+        }
+        (await store.Ledger.CappedAsync(chats[0].Address, 4, 10, default)).ShouldBe([3]);
+    }
+
     private static Telling Told(Chat chat, long since, ImmutableArray<long> stories) =>
         new(chat, Slot, Samples.Message("news"), stories, ImmutableDictionary<string, long>.Empty.Add("s", since));
 }

@@ -38,6 +38,8 @@ internal sealed class TestStore : IAsyncDisposable
     public SubscriptionTable Subscriptions => new(Database);
     public SourceTable Sources => new(Database);
     public SourceList SourceList => new(Database);
+    public AlertTable Alerts => new(Database, Subscriptions);
+    public MuteTable Mutes => new(Database);
     public DigestLedger Ledger => new(Database);
     public OutboxTable Outbox => new(Database);
     public TranscriptTable Transcripts => new(Database);

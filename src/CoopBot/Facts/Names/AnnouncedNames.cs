@@ -13,6 +13,9 @@ internal static class AnnouncedNames
     private const int MostBeforeAcronym = 4;
     private const int ShortestUnspaced = 4;
 
+    /// <summary>", va ", "және": between two quoted names.</summary>
+    private const int LongestJoint = 8;
+
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
 
@@ -23,9 +26,12 @@ internal static class AnnouncedNames
             if (Quoted(text, hit) is { } quoted)
             {
                 yield return quoted;
+                foreach (var listed in Listed(text, quoted)) yield return listed;
                 continue;
             }
             if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) continue;
+            // "Malaysia Airlines Flight 17": part of a name itself.
+            if (text.Grammar.Order == "inside" && text.IsCapital(first) && !text.IsOpening(first)) continue;
             foreach (var name in text.Grammar.Order == "last" ? Before(text, first) : After(text, last)) yield return name;
         }
     }
@@ -48,6 +54,38 @@ internal static class AnnouncedNames
         var from = sentence.AsSpan(0, end - 1).LastIndexOfAny(Openings);
         return from < 0 || end - from > LongestName || end - from < 4 ? null : new FoundName(sentence[(from + 1)..(end - 1)], text.Scan.SpanOf(from + 1, end - 1));
     }
+
+    /// <summary>"Aztimont" va "Tovuz" korxonalari, компании «А», «Б» и «В»: what is quoted beside a quoted name with a comma or an "and" between.</summary>
+    private static IEnumerable<FoundName> Listed(NameText text, FoundName quoted)
+    {
+        var sentence = text.Scan.Text;
+        if (text.Grammar.Order == "last")
+        {
+            for (var open = quoted.Span.Start - 1; open > 3; )
+            {
+                var close = open - 1;
+                while (close > 0 && open - close <= LongestJoint && !Closings.Contains(sentence[close])) close--;
+                if (close < 3 || !Closings.Contains(sentence[close]) || !IsJoint(text, sentence[(close + 1)..open])) yield break;
+                var from = sentence.AsSpan(0, close).LastIndexOfAny(Openings);
+                if (from < 0 || close - from is < 3 or > LongestName) yield break;
+                yield return new FoundName(sentence[(from + 1)..close], text.Scan.SpanOf(from + 1, close));
+                open = from;
+            }
+            yield break;
+        }
+        for (var close = quoted.Span.End; close < sentence.Length - 3; )
+        {
+            var open = close + 1;
+            while (open < sentence.Length && open - close <= LongestJoint && !Openings.Contains(sentence[open])) open++;
+            if (open >= sentence.Length - 2 || !Openings.Contains(sentence[open]) || !IsJoint(text, sentence[(close + 1)..open])) yield break;
+            var length = sentence.AsSpan(open + 1).IndexOfAny(Closings);
+            if (length is < 2 or > LongestName) yield break;
+            close = open + 1 + length;
+            yield return new FoundName(sentence[(open + 1)..close], text.Scan.SpanOf(open + 1, close));
+        }
+    }
+
+    private static bool IsJoint(NameText text, string gap) => gap.Trim() is "," or "、" or "と" or "や" || (gap.Trim(' ', ',') is { Length: > 0 and <= LongestJoint } word && text.Grammar.Joints.Contains(Fold.Text(word)));
 
     /// <summary>A run of katakana, or of Latin letters, right after the word: 非営利団体…は.</summary>
     private static FoundName? Unspaced(NameText text, int from)
@@ -101,10 +139,13 @@ internal static class AnnouncedNames
         // "Глава госкорпорации Алексей Лихачёв": the head, not the corporation.
         if (!IsNamed(text, at) || (!text.IsLatin(at) && at + 1 < text.Count && text.IsCapital(at + 1) && text.Grammar.GivenNames.Contains(text[at].Folded))) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && IsOneScript(text, at, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
         // "Завод Kazakhstan Aselsan Engineering": what goes on is a known name.
         return end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsLatin(end) && text.IsKnown(end + 1) ? null : end;
     }
+
+    /// <summary>"Компании Mars Полом Вайраухом": what is written in another script is somebody else.</summary>
+    private static bool IsOneScript(NameText text, int first, int next) => char.IsDigit(text[next].Folded[0]) || text.IsLatin(first) == text.IsLatin(next);
 
     private static bool IsNamed(NameText text, int at) => text[at].Length > 1 &&
         (text.IsCapital(at) || (text.IsLatin(at) && text[at].Length > 3 && text.Scan.Text[text[at].Start..text[at].End].Any(char.IsUpper)))

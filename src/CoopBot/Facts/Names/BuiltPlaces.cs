@@ -148,6 +148,12 @@ internal static class BuiltPlaces
         if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
         if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
+        // 福田良彦岩国市長: the mayor, then the town.
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && hit.Start - start > 2 && !scan.Places.Any(place => place.Start == start) && text.PersonLength(sentence.AsSpan(start, hit.Start - start)) is > 0 and var person)
+        {
+            start += person;
+            if (hit.Start - start < 2) return null;
+        }
         // ドミトロ・オルロフ市長 is a mayor.
         if (hit.End < sentence.Length && sentence[hit.End] == '長' && sentence.AsSpan(start, hit.Start - start).Contains('・')) return null;
         // 経済特区 and 選挙区 are no districts.

@@ -43,7 +43,7 @@ internal static class CapitalRun
             {
                 if (at == 0 || !text.IsCapital(at - 1)) break;
                 // "the Food and Drug Administration": two things, one office.
-                var isPair = !IsOpener(text, at) && first - at == 2 && at > 1 && text.IsJoint(at - 2) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
+                var isPair = !IsOpener(text, at) && at > 1 && ((first - at == 2 && text.IsJoint(at - 2)) || (first - at is 2 or 3 && IsOwner(text, at - 2))) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
                 if (!isPair && (!IsOpener(text, at) || !text.IsHead(at - 1))) break;
                 continue;
             }
@@ -76,10 +76,15 @@ internal static class CapitalRun
             var isAnd = text.IsJoint(at - 1) && !IsOpener(text, at - 1) && !IsOpener(text, at - 2);
             if (isAnd && (HeadFollows(text, at) || text.CountryFrom(at) is not null)) break;
             if (EndsPossessive(text, at)) break;
+            // "Agency for Reforms of Kazakhstan Kairat Kelimbetov": after the country comes who holds it.
+            if (text.CountryOver(at - 1) is not null && text.CountryOver(at) is null && !HeadFollows(text, at)) break;
             stop = at;
         }
         return stop;
     }
+
+    /// <summary>"Arkansas Game and Fish Commission": whose office of two things it is.</summary>
+    private static bool IsOwner(NameText text, int at) => text.IsCapital(at) && (text.IsPlace(at) || text.CountryOver(at) is not null);
 
     private static bool HeadFollows(NameText text, int at)
     {

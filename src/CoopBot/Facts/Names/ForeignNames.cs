@@ -19,10 +19,18 @@ internal static class ForeignNames
             if (!IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
-            if (end > at && !isHeadline && !IsOfficial(text, at, end) && text.Grammar.CompanySigns.Contains(text[end].Folded)) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            if (end > at && !isHeadline && !IsOfficial(text, at, end) && Ends(text, end) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
         }
+    }
+
+    /// <summary>Where a name ends whose last word is a company's: before the 's of KMG International's; 0 where it is none.</summary>
+    private static int Ends(NameText text, int last)
+    {
+        var word = text[last].Folded;
+        if (text.Grammar.CompanySigns.Contains(word)) return text[last].End;
+        return text.Grammar.Order == "inside" && word.EndsWith("'s", StringComparison.Ordinal) && text.Grammar.CompanySigns.Contains(word[..^2]) ? text[last].End - 2 : 0;
     }
 
     /// <summary>"Administrator Samantha Power", "Administrator Power": an office and who holds it.</summary>

@@ -31,6 +31,8 @@ internal static class HeadLast
             // "Ички ишлар вазирлиги Тезкор-қидирув департаменти": the department is the ministry's.
             if (end >= 0 && start == end + 1 && hit.Value.Needs == "tail" && text.IsAdjoining(start)) continue;
             end = last;
+            // "“Dunyo” axborot agentligi": the name is what is quoted.
+            if (capitals == 0 && start > 0 && start <= first && text.GapBefore(start).IndexOfAny("»”\"") == 0 && text.GapBefore(start) is [_, ' ']) continue;
             var before = start < first ? text.Scan.Text[text[start].Start..text[first].Start] : "";
             yield return new FoundName(before + Nominative.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
         }

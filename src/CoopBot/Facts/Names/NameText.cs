@@ -9,6 +9,11 @@ internal sealed class NameText
 {
     private const int MostWordsOfCountry = 6;
     private const int MostWordsOfPlace = 5;
+    private const int LongestSurname = 3;
+    private const int LongestGiven = 3;
+
+    /// <summary>Chinese names: one sign, and two of the given name.</summary>
+    private const int LongestForeign = 3;
 
     /// <summary>For each word what is known of it, what begins with it, and where that ends.</summary>
     private readonly Sign[] signs;
@@ -17,6 +22,8 @@ internal sealed class NameText
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
     private readonly WordSet givenKanji;
+    private readonly WordSet endings;
+    private readonly WordSet foreign;
 
     public NameText(Scan scan, Draft draft)
     {
@@ -25,6 +32,8 @@ internal sealed class NameText
         given = draft.Knowledge.Names.Given.Spaced;
         Scan = scan;
         Grammar = grammar;
+        endings = draft.Knowledge.Names.SignsOf(language).Sure;
+        foreign = draft.Knowledge.Names.SignsOf(language).Surnames;
         givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
         signs = new Sign[Count];
@@ -76,6 +85,21 @@ internal sealed class NameText
     public ImmutableArray<Hit<string>> Mentions { get; }
 
     public bool IsGiven(string kanji) => givenKanji.Contains(kanji);
+
+    /// <summary>How long the surname and given name are that a run of kanji begins with: 福田良彦岩国市, 黄偉哲; 0 where it begins with none.</summary>
+    public int PersonLength(ReadOnlySpan<char> kanji)
+    {
+        for (var surname = Math.Min(LongestSurname, kanji.Length - 1); surname > 0; surname--)
+        {
+            if (!surnames.Contains(kanji[..surname])) continue;
+            for (var given = Math.Min(LongestGiven, kanji.Length - surname); given > 0; given--)
+            {
+                var name = kanji.Slice(surname, given);
+                if (givenKanji.Contains(name) || endings.Contains(name[^1..])) return surname + given;
+            }
+        }
+        return kanji.Length == LongestForeign && foreign.Contains(kanji[..1]) ? kanji.Length : 0;
+    }
 
     public bool IsSurname(string kanji) => surnames.Contains(kanji);
 

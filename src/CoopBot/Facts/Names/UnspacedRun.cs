@@ -6,6 +6,7 @@ namespace CoopBot.Facts.Names;
 internal static class UnspacedRun
 {
     private const int LongestName = 24;
+    private const int LongestPerson = 6;
 
     public static IEnumerable<FoundName> In(NameText text)
     {
@@ -67,12 +68,23 @@ internal static class UnspacedRun
         // 9日中国外務省: a date stands before the name, not in it.
         var cut = sentence.AsSpan(start, from - start).LastIndexOfAny(text.Grammar.Breaks);
         if (cut >= 0 && cut > 0 && char.IsDigit(Fold.Letter(sentence[start + cut - 1]))) start += cut + 1;
+        // 澤田純日米経済協議会会長: somebody's name stands before the country or the place of the body.
+        foreach (var owner in text.Scan.Countries.Select(hit => hit.Start).Concat(text.Scan.Places.Select(hit => hit.Start)))
+        {
+            if (owner > start && owner < from && IsSomebody(text, sentence.AsSpan(start, owner - start))) start = owner;
+        }
         foreach (var rank in text.Scan.Ranks)
         {
             if (rank.Start >= start && rank.End <= from) start = rank.End;
         }
         while (start < from && text.Scan.Countries.All(country => country.Start != start) && text.Scan.Places.All(place => place.Start != start) && text.Grammar.Stops.Any(stop => stop.Length == 1 && stop[0] == sentence[start])) start++;
         return start;
+    }
+
+    private static bool IsSomebody(NameText text, ReadOnlySpan<char> name)
+    {
+        foreach (var sign in name) if (!Script.IsKanji(sign)) return false;
+        return name.Length is > 1 and <= LongestPerson && text.PersonLength(name) == name.Length;
     }
 
     private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign == '・' || char.IsAsciiLetter(Fold.Letter(sign)) || char.IsDigit(sign);

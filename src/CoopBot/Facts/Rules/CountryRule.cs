@@ -40,7 +40,7 @@ internal sealed class CountryRule : IFactRule
                 if (Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) continue;
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
-                if (draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) acting.Add(hit.Value);
+                if ((draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) && !PassingCountries.Holds(draft, scan, hit)) acting.Add(hit.Value);
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
             {
@@ -59,6 +59,15 @@ internal sealed class CountryRule : IFactRule
                 weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
                 spans.TryAdd(country, span);
                 acting.Add(country);
+            }
+            if (reader.IsUnspaced && draft.Lexicon.Language.Home is { } home)
+            {
+                foreach (var (country, span) in FiguresAsCountries.AtHome(scan, reader, home))
+                {
+                    weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+                    spans.TryAdd(country, span);
+                    acting.Add(country);
+                }
             }
             foreach (var hit in scan.Organisations)
             {
@@ -79,7 +88,7 @@ internal sealed class CountryRule : IFactRule
         var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
         // They talked about a war: where it is waged is no side, as long as there are two others.
         if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
-        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft)).Take(MostSides - sides.Count).ToHashSet() : [];
+        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft, sides.Count < 2)).Concat(Served(draft, sides)).Take(MostSides - sides.Count).ToHashSet() : [];
         foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
     }
 
@@ -100,10 +109,16 @@ internal sealed class CountryRule : IFactRule
         }
     }
 
-    /// <summary>"The Ukrainian first lady met with": whose officials meet in the headline.</summary>
-    private static IEnumerable<string> Met(Draft draft) =>
-        draft.News.Where(scan => draft.ZoneOf(scan) == Zone.Title && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name)))
-            .SelectMany(scan => scan.Countries.Where(country => scan.Ranks.Any(rank => rank.Start - country.End is 0 or 1) && !IsSpokenAbout(scan, country))).Select(country => country.Value).Distinct();
+    /// <summary>"The Ukrainian first lady met with": whose officials meet in the headline, or further down where there is one side only.</summary>
+    private static IEnumerable<string> Met(Draft draft, bool isAlone) =>
+        draft.News.Where(scan => (draft.ZoneOf(scan) == Zone.Title || (isAlone && draft.ZoneOf(scan) == Zone.Lead)) && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name)))
+            .SelectMany(scan => scan.Countries.Where(country => scan.Ranks.Any(rank => rank.Start - country.End is 0 or 1) && !IsSpokenAbout(scan, country)).Where(country => !PassingCountries.Holds(draft, scan, country))).Select(country => country.Value).Distinct();
+
+    /// <summary>"Спикер парламента Кореи прибудет": where one side alone is named plainly, the countries of the officials who meet or come are the others.</summary>
+    private static IEnumerable<string> Served(Draft draft, HashSet<string> sides) =>
+        sides.Count > 1 ? [] : draft.News.Where(scan => scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name))
+            .SelectMany(scan => draft.OfficesIn(scan)).SelectMany(phrase => phrase.Offices).Where(office => office.Country is not null && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government")
+            .Select(office => office.Country!).Where(country => !sides.Contains(country)).Distinct();
 
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
@@ -128,7 +143,7 @@ internal sealed class CountryRule : IFactRule
         scan.CuesOf(Cue.Guest).Any(word => word.Start - country.End is 0 or 1 || country.Start - word.End is 0 or 1)
         || scan.Places.Any(place => place.Value.Country == country.Value && country.Start - place.End == 2 && scan.Text[place.End] == ',');
 
-    private static bool IsList(Draft draft, string gap)
+    public static bool IsList(Draft draft, string gap)
     {
         var language = draft.Lexicon.Language;
         var rest = gap.Replace(language.AndMany.Trim(), language.And.Trim(), StringComparison.Ordinal).Trim().TrimStart(',', '、').Trim();

@@ -35,6 +35,20 @@ internal static class FiguresAsCountries
         }
     }
 
+    /// <summary>岡田外務大臣: of whom no country is said serves the readers' own.</summary>
+    public static IEnumerable<(string Country, Span Span)> AtHome(Scan scan, NameReader reader, string home)
+    {
+        foreach (var rank in scan.Ranks.Where(rank => rank.Value.Side == "government"))
+        {
+            var end = scan.Portfolios.Where(field => field.End == rank.Start).Select(field => field.Start).DefaultIfEmpty(rank.Start).Min();
+            var start = end;
+            while (start > 0 && end - start < LongestUnspaced && Script.IsKanji(scan.Text[start - 1])) start--;
+            if (!reader.IsKanjiName(scan.Text[start..end]) || scan.Countries.Any(country => country.End > start - LongestUnspaced && country.Start < end)) continue;
+            yield return (home, scan.SpanOf(start, end));
+            yield break;
+        }
+    }
+
     /// <summary>岩屋外務大臣, プーチン大統領: where no capital tells a name, an office after it does.</summary>
     private static IEnumerable<(string Country, Span Span)> BeforeOffices(Scan scan, NameReader reader)
     {

@@ -23,6 +23,10 @@ internal static class JapanesePersons
     private const int LongestFull = 5;
 
     private const int LongestSide = 3;
+    private const int UnlistedSurname = 2;
+
+    /// <summary>外務大臣, 衆議院議長: too long to be the end of a word.</summary>
+    private const int LongOffice = 4;
 
     /// <summary>Between a country and an office: ウズベキスタン共和国投資・産業・貿易大臣.</summary>
     private const int LongestState = 14;
@@ -59,13 +63,13 @@ internal static class JapanesePersons
         end = JapaneseTitles.Dot(scan, signs, start, end) ?? end;
         var name = scan.Text[start..end];
         var parts = name.Split('・', '＝', '=');
-        var title = JapaneseTitles.At(scan, signs, end);
+        var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : ServedTitles.At(scan, signs, end);
         var figure = names.FigureOf("ja", name) ?? (parts.Length == 1 ? null : names.FigureOf("ja", parts[^1]));
         var isNamed = figure is not null
             || (parts.Length > 1 && names.Given.Katakana.Contains(parts[0]))
             || (title > 0 && name.Length > 1 && !parts.Any(part => signs.Things.Contains(part)));
         if (!isNamed || IsElse(draft, scan, start, end) || parts.Any(part => signs.Things.Contains(part))) return end;
-        Add(scan, start, end, title, parts.Length, names.FigureOf("ja", name)?.Country, people);
+        Add(scan, start, end, title, parts.Length, names.FigureOf("ja", name)?.Country, draft.Knowledge.Names.Given.KanjiSurnames, people);
         return end + title;
     }
 
@@ -76,9 +80,10 @@ internal static class JapanesePersons
         {
             if (names.FigureOf("ja", text.Substring(at, length)) is not { } figure) continue;
             var after = JapaneseTitles.At(scan, signs, at + length);
+            if (after == 0) after = ServedTitles.At(scan, signs, at + length) is > 0 and var served ? served : at + length == end ? ServedTitles.Run(scan, signs, end) : 0;
             // 石破 is somebody, 石破茂 too; 石破山 is not.
             if (after == 0 && at + length < end) continue;
-            Add(scan, at, at + length, after, length > 2 ? 2 : 1, figure.Country, people);
+            Add(scan, at, at + length, after, length > 2 ? 2 : 1, figure.Country, draft.Knowledge.Names.Given.KanjiSurnames, people);
             return at + length + after;
         }
         // わが方川口順子: the last sign of the word for the side begins no name.
@@ -93,22 +98,27 @@ internal static class JapanesePersons
             {
                 var stop = at + length + given;
                 var title = JapaneseTitles.At(scan, signs, stop);
+                if (title == 0 && given > 0 && (IsGiven(names, signs, text.AsSpan(at + length, given)) || (given == 2 && length == 2 && IsLikeGiven(text.AsSpan(at + length, given))))) title = ServedTitles.At(scan, signs, stop);
+                // 福田良彦岩国市長: a place nobody has listed.
+                if (title == 0 && given == 2 && length == 2 && JapaneseTitles.At(scan, signs, stop + 1) == 0 && IsGiven(names, signs, text.AsSpan(at + length, given))) title = ServedTitles.Run(scan, signs, stop);
                 var isName = given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
                 if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
-                Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", people);
+                Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
                 return stop + title;
             }
             // 河村たかし市長: the given name in hiragana.
-            if (at + length == end && Hiragana(text, end) is var plain && plain > end && JapaneseTitles.At(scan, signs, plain) is > 0 and var office && !IsElse(draft, scan, at, plain))
+            if (at + length == end && Hiragana(text, end) is var plain && plain > end && (JapaneseTitles.At(scan, signs, plain) is > 0 and var direct ? direct : ServedTitles.At(scan, signs, plain)) is > 0 and var office && !IsElse(draft, scan, at, plain))
             {
-                Add(scan, at, plain, office, 2, "JP", people);
+                Add(scan, at, plain, office, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
                 return plain + office;
             }
             var rest = text.AsSpan(at + length, end - at - length);
-            var isGiven = rest.Length is > 1 and <= LongestGiven && (names.Given.KanjiGiven.Contains(rest) || (length > 1 && EndsGiven(rest, signs)));
+            // 柳井正ファーストリテイリング会長
+            var company = rest.Length is > 0 and <= LongestGiven && IsGiven(names, signs, rest) ? ServedTitles.Run(scan, signs, end) : 0;
+            var isGiven = company > 0 || (rest.Length is > 1 and <= LongestGiven && (names.Given.KanjiGiven.Contains(rest) || (length > 1 && EndsGiven(rest, signs))));
             if (!isGiven || IsElse(draft, scan, at, end)) continue;
-            Add(scan, at, end, 0, 2, "JP", people);
-            return end;
+            Add(scan, at, end, company, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
+            return end + company;
         }
         return Unknown(draft, scan, signs, at, people);
     }
@@ -130,6 +140,17 @@ internal static class JapanesePersons
         return to - from is > 1 and <= LongestPlain ? to : from;
     }
 
+    /// <summary>横路衆議院議長: before an office of several signs two signs that are nothing else are a surname.</summary>
+    private static int BeforeOffice(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
+    {
+        var stop = at + UnlistedSurname;
+        if (stop >= scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, UnlistedSurname + 1)) || scan.Text.AsSpan(at, UnlistedSurname).IndexOfAny(NoSurname) >= 0 || !IsLikeGiven(scan.Text.AsSpan(at, UnlistedSurname)) || signs.Never.Contains(scan.Text.AsSpan(at, UnlistedSurname))) return at;
+        var title = JapaneseTitles.At(scan, signs, stop);
+        if (title < LongOffice || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) return at;
+        Add(scan, at, stop, title, 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
+        return stop + title;
+    }
+
     /// <summary>Of a surname nobody has listed the given name tells, where an office follows: 矢田立郎市長.</summary>
     private static int Unknown(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
     {
@@ -139,26 +160,28 @@ internal static class JapanesePersons
         {
             var stop = at + length;
             if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !IsLikeGiven(scan.Text.AsSpan(at + 1, length - 1))) continue;
-            var title = JapaneseTitles.At(scan, signs, stop);
+            var title = JapaneseTitles.At(scan, signs, stop) is > 0 and var own ? own : ServedTitles.At(scan, signs, stop);
             if (title == 0 || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) continue;
-            Add(scan, at, stop, title, length, null, people);
+            Add(scan, at, stop, title, length, null, draft.Knowledge.Names.Given.KanjiSurnames, people);
             return stop + title;
         }
         for (var length = LongestFull; length > 2; length--)
         {
             var stop = at + length;
             if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !EndsGiven(scan.Text.AsSpan(at + length - 2, 2), signs)) continue;
-            var title = JapaneseTitles.At(scan, signs, stop);
+            var title = JapaneseTitles.At(scan, signs, stop) is > 0 and var own ? own : ServedTitles.At(scan, signs, stop);
             if (title == 0 || IsElse(draft, scan, at, stop)) continue;
-            Add(scan, at, stop, title, 2, "JP", people);
+            Add(scan, at, stop, title, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
             return stop + title;
         }
-        return at;
+        return BeforeOffice(draft, scan, signs, at, people);
     }
 
-    private static void Add(Scan scan, int start, int end, int title, int words, string? country, PersonList people)
+    private static void Add(Scan scan, int start, int end, int title, int words, string? country, WordSet surnames, PersonList people)
     {
         var name = new PersonName(scan.Text[start..end], words, scan.SpanOf(start, end), country);
+        // 菅首相 after 菅直人首相; 林 is not 林田.
+        if (words == 1 && end - start == 1 && people.All.FirstOrDefault(known => known.Words == 2 && known.Name.Length > 2 && known.Name[0] == scan.Text[start] && !surnames.Contains(known.Name.AsSpan(0, 2))) is { } same) name = name with { Text = same.Name };
         var rank = scan.Ranks.Where(hit => title > 0 && hit.Start >= end && (hit.Start - end <= 2 || hit.End == end + title)).Select(hit => (Hit<Rank>?)hit).FirstOrDefault();
         // "駐日大使の山田淳氏": the office stands before the name.
         var ahead = rank is null ? scan.Ranks.LastOrDefault(hit => hit.End == start || (start - hit.End == 1 && scan.Text[hit.End] == 'の')) : default;
@@ -184,6 +207,9 @@ internal static class JapanesePersons
         || scan.Places.Any(hit => hit.Start < end && start < hit.End && hit.Length >= end - start);
 
     private static bool IsLikeGiven(ReadOnlySpan<char> kanji) => kanji.IndexOfAny(NoGiven) < 0;
+
+    private static bool IsGiven(NameKnowledge names, NameSigns signs, ReadOnlySpan<char> kanji) =>
+        names.Given.KanjiGiven.Contains(kanji) || (kanji.Length == 1 ? signs.Sure.Contains(kanji) : EndsGiven(kanji, signs));
 
     /// <summary>Given names end in few signs: 俊宏, 誠司, 真由美.</summary>
     private static bool EndsGiven(ReadOnlySpan<char> kanji, NameSigns signs) =>

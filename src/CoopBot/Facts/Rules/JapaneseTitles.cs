@@ -121,6 +121,8 @@ internal static class JapaneseTitles
     {
         for (var length = Math.Min(signs.TitlesAfter.Longest, text.Length - at); length > 0; length--)
         {
+            // 戦略的互恵関係: one sign alone is no title where a word goes on.
+            if (length == 1 && text[at] != '氏' && at + 1 < text.Length && Script.IsKanji(text[at + 1])) continue;
             if (signs.TitlesAfter.Contains(text.AsSpan(at, length))) return length;
         }
         return 0;

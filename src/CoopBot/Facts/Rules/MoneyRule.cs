@@ -14,13 +14,24 @@ internal sealed class MoneyRule : IFactRule
     private const int LongestLink = 10;
     private const string Dollar = "USD";
 
+    /// <summary>In letters: how near a word for a price stands.</summary>
+    private const int PriceReach = 20;
+
     public string Name => "money";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
         var finder = new CurrencyFinder(draft);
         var told = new HashSet<string>();
-        return draft.Numbers.SelectMany(scan => FindIn(draft, scan, finder, told)).Where(sum => told.Add(sum.Value));
+        return draft.Numbers.SelectMany(scan => FindIn(draft, scan, finder, told)).Where(sum => !IsPrice(draft, sum) && told.Add(sum.Value));
+    }
+
+    /// <summary>"40 dollars per barrel", "fined £500", 5万ドル値切った: what something costs somebody, in the same clause.</summary>
+    private static bool IsPrice(Draft draft, MoneyFact sum)
+    {
+        var scan = draft.Scans[sum.Span.Sentence];
+        return scan.Has(Cue.Price) && scan.CuesOf(Cue.Price).Any(word => Math.Max(word.Start - sum.Span.End, sum.Span.Start - word.End) is var gap && gap <= PriceReach
+            && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, sum.Span.End), gap).IndexOfAny(",;、:") < 0));
     }
 
     /// <param name="told">The sums so far: one that was only said for comparison is none further down either.</param>

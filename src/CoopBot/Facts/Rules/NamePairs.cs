@@ -18,7 +18,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         var joint = words.WordAfter(name.Span.End);
         if (joint > 0 && IsJoint(joint) && IsPair(joint + 1)) return Made(joint + 1);
         joint = words.WordBefore(name.Span.Start);
-        return joint > 1 && IsJoint(joint) && words.Gap(joint) is " " && IsPair(joint - 2) ? Made(joint - 2) : null;
+        return joint > 1 && IsJoint(joint) && words.Gap(joint) == " " && IsPair(joint - 2) ? Made(joint - 2) : null;
     }
 
     /// <summary>"Зустріч з Акіхіко Танакою", "забил Данило Сикан", "капитан корабля Тургут Озаль".</summary>
@@ -27,7 +27,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         if (words.Reader.HasPlainCase || Signs.IsLastOnly) yield break;
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (words.Gap(at) is " " && (Signs.With.Contains(words[at - 1].Folded) ? IsPair(at, isDeclined: true) && IsMet(at) : Signs.Deeds.Contains(words[at - 1].Folded) && IsPair(at))) yield return Made(at);
+            if (words.Gap(at) == " " && (Signs.With.Contains(words[at - 1].Folded) ? IsPair(at, isDeclined: true) && IsMet(at) : Signs.Deeds.Contains(words[at - 1].Folded) && IsPair(at))) yield return Made(at);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         var small = 0;
         for (var at = first; at < words.Count - 1 && small < 3; at++)
         {
-            if (at > 0 && words.Gap(at) is not " ") return null;
+            if (at > 0 && words.Gap(at) != " ") return null;
             if (words.IsName(at)) return at > first && IsPair(at) && words.Scan.Ranks.All(rank => rank.Start != words[at - 1].Start) ? Made(at) : null;
             if (words.IsTaken(at)) continue;
             small++;
@@ -50,7 +50,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
 
     private PersonName Made(int at) => finder.Make(at, at + 1);
 
-    private bool IsJoint(int at) => at + 1 < words.Count && words.Gap(at + 1) is " " && Signs.And.Contains(words[at].Folded);
+    private bool IsJoint(int at) => at + 1 < words.Count && words.Gap(at + 1) == " " && Signs.And.Contains(words[at].Folded);
 
     private bool IsMet(int at)
     {
@@ -64,7 +64,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
 
     /// <summary>Exactly two words of a name, the first no adjective and neither a word for a thing.</summary>
     private bool IsPair(int at, bool isDeclined = false) =>
-        at > 0 && at + 1 < words.Count && words.IsName(at) && words.IsName(at + 1) && words.FirstOf(at) == at && words.LastOf(at) == at + 1 && words.Gap(at + 1) is " "
+        at > 0 && at + 1 < words.Count && words.IsName(at) && words.IsName(at + 1) && words.FirstOf(at) == at && words.LastOf(at) == at + 1 && words.Gap(at + 1) == " "
         && !words.IsInitial(at) && !IsThing(at) && !IsThing(at + 1) && (isDeclined || !IsAdjective(at))
         && Script.IsLatin(words.TextAt(at)[0]) == Script.IsLatin(words.TextAt(at + 1)[0]);
 

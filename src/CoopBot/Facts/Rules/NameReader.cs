@@ -10,6 +10,9 @@ internal sealed class NameReader
     /// <summary>Ким, Цой: so short a surname may end like a case and be in none.</summary>
     private const int LongestWithoutCase = 4;
 
+    /// <summary>Гюном: a syllable and the ending.</summary>
+    private const int LongestSyllable = 7;
+
     /// <summary>Узбек, Казбек: a word that short with such an ending is no name made with it.</summary>
     private const int ShortestBuilt = 6;
 
@@ -44,6 +47,10 @@ internal sealed class NameReader
 
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
     public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || IsInACase(word, null);
+
+    /// <summary>A surname of two signs at least, with or without a given name.</summary>
+    public bool IsKanjiName(string kanji) =>
+        kanji.Length is > 1 and < 6 && (names.Given.KanjiSurnames.Contains(kanji) || Enumerable.Range(2, 2).Any(length => length < kanji.Length && names.Given.KanjiSurnames.Contains(kanji.AsSpan(0, length)) && names.Given.KanjiGiven.Contains(kanji.AsSpan(length))));
 
     public bool IsFamily(string word) => names.Given.Families.Contains(Fold.Text(word));
 
@@ -122,6 +129,7 @@ internal sealed class NameReader
 
     private string BaseOfAll(string[] words)
     {
+        if (OfSyllables(words) is { } syllables) return string.Join(' ', syllables);
         var own = Array.FindIndex(words, IsGiven);
         if (words.Length == 1) return BaseOfOne(words[0]);
         if (own < 0)
@@ -141,10 +149,14 @@ internal sealed class NameReader
             if (NameSigns.BaseForms(pairs, words[own]).FirstOrDefault(form => IsPlainGiven(Fold.Text(form))) is not { } first) continue;
             if (IsPlainGiven(folded) && words[own][^1] is not ('ą' or 'ę') && !IsDeclined(pairs, words[own], words[^1])) continue;
             var isMan = !IsWoman(Fold.Text(first));
-            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan)));
+            return string.Join(' ', words.Select((word, at) => at == own ? first : char.IsLower(word[0]) || word.EndsWith('.') ? word : InCase(pairs, word, isMan) is var form && isMan && at == words.Length - 1 && form == word ? OfAnimate(word) ?? word : form));
         }
         return string.Join(' ', words);
     }
+
+    /// <summary>"Сергея Кислицу": a man's given name has one form for two cases, a surname in -а has its own.</summary>
+    private string? OfAnimate(string word) =>
+        char.ToLowerInvariant(word[^1]) is 'у' or 'ю' && !Signs.Surnames.Ends(Fold.Text(word)) ? Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => form[^1] is 'а' or 'я') : null;
 
     /// <summary>True when every word shows the instrumental, or none at all.</summary>
     public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;
@@ -155,6 +167,11 @@ internal sealed class NameReader
         var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding || HasNoCases(word) ? word : null)).ToArray();
         return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
     }
+
+    /// <summary>"Чон Се Гюном": of three short words of one Korean or Chinese name the last is declined alone.</summary>
+    private string[]? OfSyllables(string[] words) =>
+        words is [{ Length: < LongestWithoutCase } family, { Length: <= LongestWithoutCase } first, { Length: > LongestWithoutCase and <= LongestSyllable } second]
+            && !Signs.Surnames.Ends(Fold.Text(second)) && NameSigns.BaseForms(Signs.Instrumental, second).FirstOrDefault() is { } form ? [family, first, form] : null;
 
     /// <summary>"Эрназару Акматалиеву": the surname tells the case. One that is whole by itself tells none.</summary>
     private string[]? InCaseOfSurname(string[] words)

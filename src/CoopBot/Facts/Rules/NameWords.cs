@@ -25,6 +25,7 @@ internal sealed class NameWords
         texts = new string?[scan.Tokens.Words.Length];
         fits = new bool[texts.Length];
         for (var at = 0; at < fits.Length; at++) fits[at] = Fits(this[at]);
+        for (var at = 1; at < fits.Length && reader.HasPlainCase; at++) fits[at] |= IsBareInitial(at) || IsLate(at);
         for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
         opens = new bool[fits.Length];
         for (var at = 2; at < fits.Length - 1; at++) opens[at] = IsFigure(at);
@@ -47,6 +48,10 @@ internal sealed class NameWords
 
     /// <summary>True for a word of an organisation's name.</summary>
     public bool IsTaken(int at) => draft.IsTaken(scan.SpanOf(this[at].Start, this[at].End));
+
+    /// <summary>A word in small letters that ends as verbs of the language do.</summary>
+    public bool IsVerb(int at) =>
+        this[at].Length > 4 && char.IsLower(scan.Text[this[at].Start]) && draft.Lexicon.Names.Deeds.Any(ending => this[at].Folded.EndsWith(ending, StringComparison.Ordinal));
 
     public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
 
@@ -100,7 +105,7 @@ internal sealed class NameWords
     }
 
     /// <summary>What stands before a word; before the one after the last, what the sentence ends with.</summary>
-    public ReadOnlySpan<char> Gap(int at) => at <= 0 || at > Count ? "" : scan.Text.AsSpan(this[at - 1].End, (at == Count ? scan.Text.Length : this[at].Start) - this[at - 1].End);
+    public string Gap(int at) => at <= 0 || at > Count ? "" : Known(scan.Text.AsSpan(this[at - 1].End, (at == Count ? scan.Text.Length : this[at].Start) - this[at - 1].End));
 
     /// <summary>Between two words of a name stands a blank, a hyphen, or the stop and blank of an initial.</summary>
     public bool Touches(int at)
@@ -110,8 +115,12 @@ internal sealed class NameWords
         // "Серік Мейірманов Silk Way": what is written in another script is another name.
         if (this[at].Length > 1 && this[at - 1].Length > 1 && Script.IsLatin(scan.Text[this[at].End - 1]) != Script.IsLatin(scan.Text[this[at - 1].End - 1])) return false;
         var gap = Gap(at);
+        if (gap.Length == 2 && Reader.HasPlainCase && (IsNickname(at) || (at > 1 && IsNickname(at - 1)))) return true;
         return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." or ".-" or ".‑" && char.IsUpper(scan.Text[this[at - 1].Start]));
     }
+
+    /// <summary>Nearly every gap is one of two that need not be made anew.</summary>
+    private static string Known(ReadOnlySpan<char> gap) => gap is " " ? " " : gap is "-" ? "-" : gap.ToString();
 
     /// <summary>True for a word after two others of a name from which the whole name of a known figure runs.</summary>
     private bool IsFigure(int at)
@@ -130,6 +139,21 @@ internal sealed class NameWords
     public bool IsParticle(int at) => char.IsLower(scan.Text[this[at].Start]) && Reader.Signs.Particles.Contains(this[at].Folded);
 
     public Span SpanOf(int first, int last) => scan.SpanOf(this[first].Start, this[last].End);
+
+    /// <summary>Alfred (Alfie) Smith, William "Bill" Cooper: between a given name and a surname.</summary>
+    private bool IsNickname(int at) =>
+        at > 0 && at + 1 < Count && (Gap(at), Gap(at + 1)) is (" (", ") ") or (" \"", "\" ") or (" “", "” ") && fits[at - 1] && fits[at] && fits[at + 1] && Reader.IsGiven(TextAt(at - 1));
+
+    /// <summary>Shannon J Miles: an initial without its stop.</summary>
+    private bool IsBareInitial(int at) =>
+        this[at].Length == 1 && at + 1 < Count && scan.Text[this[at].Start] is >= 'A' and <= 'Z' and not 'I' && Gap(at) == " " && Gap(at + 1) == " "
+        && fits[at - 1] && fits[at + 1] && this[at + 1].Length > 2 && Reader.IsGiven(TextAt(at - 1));
+
+    /// <summary>Josh White, and no capital goes on: Joe White House.</summary>
+    private bool IsLate(int at) =>
+        !fits[at] && fits[at - 1] && Gap(at) == " " && char.IsUpper(scan.Text[this[at].Start]) && Reader.IsGiven(TextAt(at - 1)) && IsFree(this[at])
+        && Reader.Signs.Late.Contains(this[at].Folded.EndsWith("'s", StringComparison.Ordinal) ? this[at].Folded[..^2] : this[at].Folded)
+        && !(at + 1 < Count && Gap(at + 1) == " " && char.IsUpper(scan.Text[this[at + 1].Start]));
 
     /// <summary>The second half of a Korean or Chinese given name: "Cho Tae-yul".</summary>
     private bool IsSyllable(int at) =>

@@ -20,14 +20,16 @@ internal sealed class OrganisationRule : IFactRule
         {
             var text = draft.NamesIn(scan);
             ImmutableArray<Hit<string>> things = scan.Organisations.IsEmpty ? [] : draft.Lexicon.Names.Things.FindAll(scan.Tokens);
+            var built = NamesInText.Organisations(text).ToList();
             foreach (var hit in scan.Organisations)
             {
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
+                if (IsShort(scan, hit, built)) continue;
                 if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && scan.Organisations.Any(other => IsWhere(text, other))) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !told.Contains(hit.Value.Id))) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
-            foreach (var name in NamesInText.Organisations(text))
+            foreach (var name in built)
             {
                 if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
@@ -38,6 +40,11 @@ internal sealed class OrganisationRule : IFactRule
         }
         return found.All;
     }
+
+    /// <summary>太平洋諸島フォーラム(PIF): in brackets the short form of the name before, whoever else is called so.</summary>
+    private static bool IsShort(Scan scan, Hit<Organisation> hit, List<FoundName> built) =>
+        hit.Start > 1 && scan.Text[hit.Start - 1] is '(' or '（' && Script.IsLatin(scan.Text[hit.Start])
+        && scan.Text.Any(Script.IsUnspaced) && (built.Exists(name => name.Span.End == hit.Start - 1) || scan.Organisations.Any(other => other.End == hit.Start - 1 && other.Value.Id != hit.Value.Id));
 
     /// <summary>Siemens Energy, Hanwha Aerospace: a known company's name with the word for its field.</summary>
     private static Span FullName(NameText text, Hit<Organisation> hit)

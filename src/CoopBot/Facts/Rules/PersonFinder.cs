@@ -76,12 +76,18 @@ internal sealed class PersonFinder(NameWords words)
         {
             if ((next > at || words[next].Start > place) && words.Scan.Text.AsSpan(next > at ? words[next - 1].End : place, words[next].Start - (next > at ? words[next - 1].End : place)).IndexOfAny(",;:()–—.") >= 0) return null;
             if (words.Scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.Signed or Cue.Planned && cue.Start == words[next].Start)) return null;
+            // "The head of state received X": what an office does is none of its words.
+            if (Reader.HasPlainCase ? IsDeed(next) : words.IsVerb(next)) return null;
             if (!words.IsName(next) || (next > 0 && words.IsName(next - 1) && words.Touches(next))) continue;
             var last = words.LastOf(next);
             if (Pieces(next, last).LastOrDefault((-1, -1)) is var (from, to) && from >= 0 && to > from && Known(from, to, next) is { Words: > 1 } known) return known;
         }
         return null;
     }
+
+    private bool IsDeed(int at) =>
+        char.IsLower(words.Scan.Text[words[at].Start]) && ((words[at].Length > 4 && words[at].Folded.EndsWith("ed", StringComparison.Ordinal))
+        || words.Scan.Cues.Any(cue => cue.Start == words[at].Start && cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal)));
 
     /// <summary>The name that ends right before a place.</summary>
     /// <param name="isSure">True where only a name that is known as one will do.</param>
@@ -104,6 +110,7 @@ internal sealed class PersonFinder(NameWords words)
             if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
             // Dworczyk is no station.
             if (at > first && Reader.IsGiven(words.TextAt(at - 1)) && Reader.IsSurelySurname(words.TextAt(at))) continue;
+            if (Reader.HasPlainCase && at == last && at > first && (Reader.IsGiven(words.TextAt(at - 1)) || words.IsInitial(at - 1)) && IsOfSomebody(first, at)) continue;
             if (Reader.HasPlainCase is false && at - 1 > from) yield return (from, at - 1);
             from = at + 1;
             // "Ulica Jana Pawła": the name is the street's.
@@ -111,6 +118,11 @@ internal sealed class PersonFinder(NameWords words)
         }
         if (from <= last) yield return (from, last);
     }
+
+    /// <summary>Detective Michael Hall; Katie Hill, 34; "Rob Banks said": no hall, hill or bank has a title or an age, or speaks.</summary>
+    private bool IsOfSomebody(int first, int last) =>
+        IsAged(last) || TitleBefore(first) || words.Scan.Ranks.Any(rank => words[first].Start - rank.End == 1)
+        || words.Scan.CuesOf(Cue.Said).Any(said => said.Start - words[last].End == 1);
 
     private PersonName? Known(int from, int to, int runStart)
     {
@@ -137,14 +149,21 @@ internal sealed class PersonFinder(NameWords words)
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
         if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
-        if (to + 1 < words.Count && words.Gap(to + 1) is " " && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
+        if (Reader.HasPlainCase && isWhole && from == runStart && (IsNamedAs(from) || IsWeak(from, to))) return Make(from, to);
+        if (to + 1 < words.Count && (words.Gap(to + 1) == " " || (isWhole && words.Gap(to + 1) == ", " && Reader.HasPlainCase)) && Signs.TitlesAfter.Contains(words[to + 1].Folded) && from == runStart) return Make(from, to);
         return Figure(from, to);
     }
 
-    /// <summary>Joanne Pike, 47, said: only people have an age.</summary>
+    /// <summary>The man was identified as X Y; 44-year-old X Y.</summary>
+    private bool IsNamedAs(int first) => first > 1 && words.Gap(first) == " " && Signs.NamedAs.Contains($"{words[first - 2].Folded}-{words[first - 1].Folded}");
+
+    /// <summary>British backpacker Grace Hall, and nothing that goes on with a capital.</summary>
+    private bool IsWeak(int from, int to) => to == from + 1 && words[from].Start > 0 && words.Gap(to) == " " && Signs.Weak.Contains(words[from].Folded);
+
+    /// <summary>Joanne Pike, 47, said; Alan Hart (52): only people have an age.</summary>
     private bool IsAged(int last) =>
-        last + 1 < words.Count && words.Gap(last + 1) is ", " && words[last + 1].Length == 2 && words[last + 1].Folded.All(char.IsDigit)
-        && words[last + 1].End < words.Scan.Text.Length && words.Scan.Text[words[last + 1].End] is ',' or '.';
+        last + 1 < words.Count && words.Gap(last + 1) is ", " or " (" && words[last + 1].Length == 2 && words[last + 1].Folded.All(char.IsDigit)
+        && words[last + 1].End < words.Scan.Text.Length && (words.Gap(last + 1) == ", " ? words.Scan.Text[words[last + 1].End] is ',' or '.' : words.Scan.Text[words[last + 1].End] is ')' or ',');
 
     private bool IsFamilyFirst(int from, int to) =>
         to == from + 1 && (Reader.IsFamily(words.TextAt(from)) || Reader.IsSurelySurname(words.TextAt(from)));
@@ -191,8 +210,8 @@ internal sealed class PersonFinder(NameWords words)
 
     /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
     private bool IsNamesake(int first, int last) =>
-        (first > 0 && words.Gap(first).Trim().Trim("«\"“„.").IsEmpty && Signs.Before.Contains(words[first - 1].Folded))
-        || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) is " " && Signs.Before.Contains(words[last + 1].Folded));
+        (first > 0 && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0 && Signs.Before.Contains(words[first - 1].Folded))
+        || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
 
     private string[] Texts(int from, int to)
     {
@@ -214,7 +233,7 @@ internal sealed class PersonFinder(NameWords words)
     }
 
     private string Join(string[] forms, int from) =>
-        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at).ToString()) + (at + 1 < forms.Length && words.IsInitial(from + at) && words.Gap(from + at + 1) is ['.', ..] ? form.TrimEnd('.') : form)));
+        string.Concat(forms.Select((form, at) => (at == 0 ? "" : words.Gap(from + at)) + (at + 1 < forms.Length && words.IsInitial(from + at) && words.Gap(from + at + 1).StartsWith('.') ? form.TrimEnd('.') : form)));
 
     private static bool IsCapitalised(Scan scan)
     {
