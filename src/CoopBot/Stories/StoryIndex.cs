@@ -18,8 +18,7 @@ internal sealed class StoryIndex
     private const int None = -1;
 
     private readonly List<IndexEntry> entries = [];
-    private readonly List<IndexLink> links = [];
-    private readonly Dictionary<uint, int> heads = [];
+    private readonly IndexLinks links = new();
     private readonly Dictionary<string, int> byId = [];
     private readonly Dictionary<long, int> byRoot = [];
 
@@ -36,7 +35,7 @@ internal sealed class StoryIndex
         entries.Add(new IndexEntry(id, story, root, foundAt, article.Traits, byId.GetValueOrDefault(id, None), byRoot.GetValueOrDefault(root, None)));
         byId[id] = entries.Count - 1;
         byRoot[root] = entries.Count - 1;
-        foreach (var key in article.FactKeys.Union(article.TextKeys)) Link(key, entries.Count - 1);
+        foreach (var key in article.FactKeys.Union(article.TextKeys)) links.Add(key, entries.Count - 1);
     }
 
     /// <summary>Forgets what was learnt since there were that many.</summary>
@@ -45,7 +44,7 @@ internal sealed class StoryIndex
         while (entries.Count > count)
         {
             var entry = entries[^1];
-            for (; links.Count > 0 && links[^1].Entry == entries.Count - 1; links.RemoveAt(links.Count - 1)) Put(heads, links[^1].Key, links[^1].Next);
+            links.RemoveLast(entries.Count - 1);
             Put(byRoot, entry.Root, entry.OfRoot);
             Put(byId, entry.Id, entry.Before);
             entries.RemoveAt(entries.Count - 1);
@@ -63,8 +62,7 @@ internal sealed class StoryIndex
     public void Tidy(DateTimeOffset before)
     {
         if (entries.Count < FewestToTidy || entries[entries.Count / 2].FoundAt >= before) return;
-        // The links know the keys, and stand in the order of the entries.
-        var (kept, keys) = (entries.ToList(), links.ToLookup(link => link.Entry, link => link.Key));
+        var (kept, keys) = (entries.ToList(), links.ByEntry);
         var isCurrent = kept.Select((entry, at) => entry.FoundAt >= before && byId[entry.Id] == at).ToList();
         ReturnTo(0);
         for (var at = 0; at < kept.Count; at++)
@@ -101,12 +99,6 @@ internal sealed class StoryIndex
         return Developments.Of(article, told);
     }
 
-    private void Link(uint key, int entry)
-    {
-        links.Add(new IndexLink(key, entry, heads.GetValueOrDefault(key, None)));
-        heads[key] = links.Count - 1;
-    }
-
     /// <summary>The same title from the same source over nearly the same text: one article that got another name.</summary>
     private static bool IsRepeated(Traits one, Traits other) =>
         one.TitleKey != 0 && one.TitleKey == other.TitleKey && (one.When - other.When).Duration() <= Comparison.Window && Comparison.IsOneText(one, other);
@@ -130,13 +122,12 @@ internal sealed class StoryIndex
 
         void Count(uint key, int weight)
         {
-            if (!heads.TryGetValue(key, out var link)) return;
-            for (var taken = 0; link >= 0 && taken < MostOfAKey; taken++)
+            var taken = 0;
+            for (var link = links.First(key); link >= 0 && taken < MostOfAKey; link = links.Next(link), taken++)
             {
-                var (_, entry, next) = links[link];
+                var entry = links[link];
                 if (shared[entry] == 0) met.Add(entry);
                 shared[entry] += weight;
-                link = next;
             }
         }
     }
