@@ -20,7 +20,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
     /// <summary>Stores all of them or none.</summary>
     public async Task<IReadOnlyList<Taken>> StoreAsync(IReadOnlyList<(Found Found, Article Article)> articles, CancellationToken cancel)
     {
-        var traits = articles.AsParallel().AsOrdered().Select(one => reader.Read(one.Article)).ToList();
+        var arrivals = articles.AsParallel().AsOrdered().Select(one => reader.Read(one.Article)).ToList();
         var forms = ArticleForm.AllOf(articles.Select(one => one.Article));
         await oneAtATime.WaitAsync(cancel);
         try
@@ -36,7 +36,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
                         // The work may run again, after another transaction stood in its way.
                         index.ReturnTo(count);
                         seen = last;
-                        return FileAsync(session, articles, traits, forms);
+                        return FileAsync(session, articles, arrivals, forms);
                     }, cancel);
                 bell.Ring();
                 return taken;
@@ -75,7 +75,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
         if (news.Count > 0) seen = news[^1].Number;
     }
 
-    private async Task<IReadOnlyList<Taken>> FileAsync(Session session, IReadOnlyList<(Found Found, Article Article)> articles, List<Traits> traits, IReadOnlyDictionary<string, ArticleForm> forms)
+    private async Task<IReadOnlyList<Taken>> FileAsync(Session session, IReadOnlyList<(Found Found, Article Article)> articles, List<Arrival> arrivals, IReadOnlyDictionary<string, ArticleForm> forms)
     {
         var batch = await ArticleBatch.BeginAsync(session, [.. articles.Select(one => one.Article)], forms);
         IReadOnlyList<FiledArticle> news;
@@ -88,7 +88,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
 
         var filing = new Filing(batch, index);
         var taken = new List<Taken>();
-        for (var at = 0; at < articles.Count; at++) taken.Add(await filing.FileAsync(articles[at].Found, articles[at].Article, traits[at]));
+        for (var at = 0; at < articles.Count; at++) taken.Add(await filing.FileAsync(articles[at].Found, articles[at].Article, arrivals[at]));
         seen = await batch.WriteAsync();
         return taken;
     }

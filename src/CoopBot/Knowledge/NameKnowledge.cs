@@ -33,7 +33,7 @@ internal sealed record NameKnowledge(
         Known.TryGetValue(language, out var known) ? known.GetValueOrDefault(Fold.Text(name)) : null;
 
     /// <summary>With how many letters the text begins as some figure's name does.</summary>
-    public int LengthKnown(string language, string text)
+    public int LengthKnown(string language, ReadOnlySpan<char> text)
     {
         if (!letters.TryGetValue(language, out var trie)) return 0;
         var (node, length) = (LetterTrie.Root, 0);

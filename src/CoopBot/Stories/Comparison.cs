@@ -1,5 +1,3 @@
-using CoopBot.Model;
-
 namespace CoopBot.Stories;
 
 /// <summary>
@@ -27,7 +25,7 @@ internal static class Comparison
 
         var evidence = Evidence.Of(a, b);
         var (isContrary, isOffTopic) = (Contradicts(a, b), IsOffTopic(a, b));
-        if (gap <= Window && !isContrary && !isOffTopic && IsEventOne(a, b) && IsEnough(evidence, a, b)) return Tie.SameEvent;
+        if (gap <= Window && !isContrary && !isOffTopic && a.Events.Overlaps(b.Events) && IsEnough(evidence, a, b)) return Tie.SameEvent;
         return !isOffTopic && evidence.Count >= Enough && evidence.IsOwn && (!isContrary || evidence.Count > Enough) ? Tie.SameMatter : Tie.None;
     }
 
@@ -43,7 +41,7 @@ internal static class Comparison
 
     private static bool IsEnough(Evidence evidence, Traits a, Traits b) =>
         // Two papers of one visit share people and place: what they are about must agree too.
-        evidence.Count >= Enough && (evidence.IsOwn || !(SignsPaper(a) && SignsPaper(b)));
+        evidence.Count >= Enough && (evidence.IsOwn || !(a.SignsPaper && b.SignsPaper));
 
     private static bool AreSidesOne(Traits a, Traits b)
     {
@@ -54,36 +52,16 @@ internal static class Comparison
         return common == smaller && (smaller >= 2 || a.Parties.Count == b.Parties.Count);
     }
 
-    private static bool IsEventOne(Traits a, Traits b) =>
-        a.Events.Any(mine => b.Events.Any(its => mine.Event == its.Event || (IsMeeting(mine.Event) && IsMeeting(its.Event)) || (IsPaper(mine.Event) && IsPaper(its.Event)) || (IsMoney(mine.Event) && IsMoney(its.Event))));
-
-    private static bool IsMeeting(EventKind kind) => kind is EventKind.Talks or EventKind.Visit;
-
-    private static bool IsPaper(EventKind kind) => kind is EventKind.AgreementSigned or EventKind.Memorandum;
-
-    private static bool IsMoney(EventKind kind) => kind is EventKind.GrantLoan or EventKind.Investment or EventKind.ProjectLaunch;
-
-    private static bool SignsPaper(Traits one) => one.Events.Any(found => IsPaper(found.Event) || IsMoney(found.Event));
-
     private static bool Contradicts(Traits a, Traits b) =>
-        SumsDiffer(a.Sums, b.Sums)
+        SumsDiffer(a, b)
         || (a.Scenes.Count > 0 && b.Scenes.Count > 0 && !a.Scenes.Overlaps(b.Scenes))
-        || (a.Days.Length > 0 && b.Days.Length > 0 && !a.Days.Any(mine => b.Days.Any(its => Touch(mine, its))));
+        || (a.Days.Length > 0 && b.Days.Length > 0 && !a.Days.Any(mine => b.Days.Any(mine.Touches)));
 
     private static bool IsOffTopic(Traits a, Traits b) =>
         (a.Topics.Count > 0 && b.Topics.Count > 0 && !a.Topics.Overlaps(b.Topics))
-        || (SignsPaper(a) && SignsPaper(b) && a.Subjects.Count > 0 && b.Subjects.Count > 0 && !a.Subjects.Overlaps(b.Subjects));
+        || (a.SignsPaper && b.SignsPaper && a.Subjects.Count > 0 && b.Subjects.Count > 0 && !a.Subjects.Overlaps(b.Subjects));
 
     /// <summary>In one currency; another may be the same sum, changed.</summary>
-    private static bool SumsDiffer(WordList a, WordList b) =>
-        a.Count > 0 && b.Count > 0 && !a.Overlaps(b) && a.Select(CurrencyOf).Intersect(b.Select(CurrencyOf)).Any();
-
-    private static string CurrencyOf(string sum) => sum[(sum.LastIndexOf(' ') + 1)..];
-
-    /// <summary>Days, or stretches of days from/to, that have one in common.</summary>
-    private static bool Touch(string a, string b)
-    {
-        var (mine, its) = (a.Split('/'), b.Split('/'));
-        return string.CompareOrdinal(mine[0], its[^1]) <= 0 && string.CompareOrdinal(its[0], mine[^1]) <= 0;
-    }
+    private static bool SumsDiffer(Traits a, Traits b) =>
+        a.Sums.Count > 0 && b.Sums.Count > 0 && !a.Sums.Overlaps(b.Sums) && a.Currencies.Overlaps(b.Currencies);
 }

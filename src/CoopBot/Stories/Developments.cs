@@ -7,11 +7,12 @@ namespace CoopBot.Stories;
 internal static class Developments
 {
     /// <param name="told">The weights of all articles of the story.</param>
-    public static ImmutableArray<Fact> Of(ImmutableArray<Weight> later, IReadOnlyCollection<Weight> told)
+    public static ImmutableArray<Fact> Of(Arrival later, IReadOnlyCollection<Weight> told)
     {
+        var weights = later.Traits.Weights;
         // Who repeats a sum that was told breaks it down, or adds others.
-        var tellsAgain = later.Any(one => one.Family == Weight.Sum && told.Any(known => known.Key == one.Key));
-        return [.. later.Where(one => !(tellsAgain && one.Family == Weight.Sum) && IsNews(one, told)).DistinctBy(one => one.Key).Select(one => one.Fact)];
+        var tellsAgain = weights.Any(one => one.Family == Weight.Sum && told.Any(known => known.Key == one.Key));
+        return [.. weights.Zip(later.Facts).Where(one => !(tellsAgain && one.First.Family == Weight.Sum) && IsNews(one.First, told)).DistinctBy(one => one.First.Key).Select(one => one.Second)];
     }
 
     private static bool IsNews(Weight one, IReadOnlyCollection<Weight> told)
@@ -33,6 +34,6 @@ internal static class Developments
     private static bool IsNewSum(Weight one, IReadOnlyCollection<Weight> told)
     {
         var sums = told.Where(known => known.Family == Weight.Sum).ToList();
-        return sums.Count == 0 || sums.Any(known => ((MoneyFact)known.Fact).Currency == ((MoneyFact)one.Fact).Currency);
+        return sums.Count == 0 || sums.Any(known => known.Currency == one.Currency);
     }
 }

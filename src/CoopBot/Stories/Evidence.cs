@@ -11,11 +11,11 @@ internal readonly record struct Evidence(int Count, bool IsOwn)
         var amounts = a.Amounts.Overlaps(b.Amounts);
         var bodies = a.Bodies.Overlaps(b.Bodies);
         var subjects = a.Subjects.Overlaps(b.Subjects);
-        var days = a.Days.Any(mine => b.Days.Contains(mine));
+        var days = a.Days.Any(b.Days.Contains);
         var scenes = a.Scenes.Overlaps(b.Scenes);
-        var persons = a.Persons.Overlaps(b.Persons);
+        var others = a.Persons.Overlaps(b.Persons);
+        var persons = others || a.Figures.Overlaps(b.Figures);
         var count = (sums ? 1 : 0) + (amounts ? 1 : 0) + (bodies ? 1 : 0) + (subjects ? 1 : 0) + (days ? 1 : 0) + (scenes ? 1 : 0) + (persons ? 1 : 0);
-        var others = a.Persons.Except(a.Known).Any(b.Persons.Contains);
         return new Evidence(count, sums || amounts || bodies || subjects || days || others);
     }
 }

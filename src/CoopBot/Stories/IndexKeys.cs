@@ -6,39 +6,29 @@ internal static class IndexKeys
     private const int MostParties = 5;
     private const int MostOfAKind = 8;
 
-    public static ulong[] Of(Traits traits) => [.. Facts(traits).Concat(Texts(traits)).Distinct()];
-
-    /// <summary>Of these an article shares two at least with one that tells the same.</summary>
-    public static IEnumerable<ulong> Facts(Traits traits)
+    /// <param name="sides">In order.</param>
+    /// <param name="kinds">What is said of them, and of which kind it is.</param>
+    public static uint[] Facts(IReadOnlyList<string> sides, params ReadOnlySpan<(string Kind, IEnumerable<string> Values)> kinds)
     {
-        if (!traits.IsCooperation) yield break;
-        var values = Values(traits).ToList();
-        foreach (var sides in Sides(traits))
-        {
-            foreach (var value in values) yield return Keys.Of(sides, value);
-        }
+        var values = new List<string>();
+        foreach (var (kind, all) in kinds) values.AddRange(all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostOfAKind).Select(value => kind + value));
+        return [.. Pairs(sides).SelectMany(pair => values.Select(value => Keys.Short(pair, value))).Distinct()];
     }
 
-    /// <summary>Of these an article shares one at least with one that is nearly the same text.</summary>
-    public static IEnumerable<ulong> Texts(Traits traits)
+    public static uint[] Texts(string language, Sketch sketch, ulong title)
     {
-        foreach (var sign in traits.Sketch.Firsts) yield return sign ^ Keys.Of(traits.Language);
-        if (traits.TitleKey != 0) yield return traits.TitleKey;
+        var own = Keys.Short(language);
+        var keys = sketch.Firsts.Select(sign => sign ^ own);
+        return [.. (title == 0 ? keys : keys.Append(Keys.Short(title))).Distinct()];
     }
 
-    private static IEnumerable<string> Sides(Traits traits)
+    private static IEnumerable<string> Pairs(IReadOnlyList<string> sides)
     {
-        var sides = traits.Parties.Take(MostParties).ToList();
         if (sides.Count == 1) yield return sides[0];
-        for (var one = 0; one < sides.Count; one++)
+        var most = Math.Min(sides.Count, MostParties);
+        for (var one = 0; one < most; one++)
         {
-            for (var other = one + 1; other < sides.Count; other++) yield return sides[one] + sides[other];
+            for (var other = one + 1; other < most; other++) yield return sides[one] + sides[other];
         }
     }
-
-    private static IEnumerable<string> Values(Traits traits) =>
-        Named("person ", traits.Persons).Concat(Named("body ", traits.Bodies)).Concat(Named("sum ", traits.Sums)).Concat(Named("amount ", traits.Amounts))
-            .Concat(Named("scene ", traits.Scenes)).Concat(Named("day ", traits.Days)).Concat(Named("subject ", traits.Subjects));
-
-    private static IEnumerable<string> Named(string kind, IEnumerable<string> values) => values.Order(StringComparer.Ordinal).Take(MostOfAKind).Select(value => kind + value);
 }

@@ -10,7 +10,7 @@ namespace CoopBot.Stories;
 /// </summary>
 /// <param name="Hashes">In order, the smallest first.</param>
 /// <param name="IsWhole">True when no hash was left out.</param>
-internal sealed record Sketch(ImmutableArray<ulong> Hashes, bool IsWhole)
+internal sealed record Sketch(ImmutableArray<uint> Hashes, bool IsWhole)
 {
     private const int Size = 96;
     private const int Words = 3;
@@ -21,7 +21,7 @@ internal sealed record Sketch(ImmutableArray<ulong> Hashes, bool IsWhole)
     private const int Signs = 10;
 
     /// <summary>By these a text is looked up.</summary>
-    public IEnumerable<ulong> Firsts => Hashes.Take(Signs);
+    public IEnumerable<uint> Firsts => Hashes.Take(Signs);
 
     public static Sketch Of(Page page)
     {
@@ -29,16 +29,20 @@ internal sealed record Sketch(ImmutableArray<ulong> Hashes, bool IsWhole)
         var isUnspaced = false;
         foreach (var sentence in page.Sentences) Read(sentence.Text, tokens, ref isUnspaced);
         var length = isUnspaced ? Letters : Words;
-        var hashes = new SortedSet<ulong>();
-        var isWhole = true;
-        for (var at = 0; at + length <= tokens.Count; at++)
+        var hashes = new uint[Math.Max(0, tokens.Count - length + 1)];
+        for (var at = 0; at < hashes.Length; at++)
         {
             var hash = Seed;
             for (var next = at; next < at + length; next++) hash = Mixed((hash ^ tokens[next]) * Prime);
-            if (hashes.Count == Size && hash >= hashes.Max) isWhole = false;
-            else if (hashes.Add(hash) && hashes.Count > Size) isWhole = !hashes.Remove(hashes.Max);
+            hashes[at] = (uint)(hash >> 32);
         }
-        return new Sketch([.. hashes], isWhole);
+        Array.Sort(hashes);
+        var different = 0;
+        foreach (var hash in hashes)
+        {
+            if (different == 0 || hash != hashes[different - 1]) hashes[different++] = hash;
+        }
+        return new Sketch([.. hashes.AsSpan(0, Math.Min(different, Size))], different <= Size);
     }
 
     /// <summary>The share that two texts have in common of what both hold, and of what the shorter one holds.</summary>
@@ -46,8 +50,8 @@ internal sealed record Sketch(ImmutableArray<ulong> Hashes, bool IsWhole)
     {
         if (Hashes.IsEmpty || other.Hashes.IsEmpty) return (0, 0);
         // Below the smaller bound both sketches hold everything that their texts do.
-        var bound = Math.Min(IsWhole ? ulong.MaxValue : Hashes[^1], other.IsWhole ? ulong.MaxValue : other.Hashes[^1]);
-        ReadOnlySpan<ulong> own = Hashes.AsSpan(0, UpTo(bound)), others = other.Hashes.AsSpan(0, other.UpTo(bound));
+        var bound = Math.Min(IsWhole ? uint.MaxValue : Hashes[^1], other.IsWhole ? uint.MaxValue : other.Hashes[^1]);
+        ReadOnlySpan<uint> own = Hashes.AsSpan(0, UpTo(bound)), others = other.Hashes.AsSpan(0, other.UpTo(bound));
         var (mine, its, common) = (0, 0, 0);
         while (mine < own.Length && its < others.Length)
         {
@@ -60,7 +64,7 @@ internal sealed record Sketch(ImmutableArray<ulong> Hashes, bool IsWhole)
     }
 
     /// <summary>How many hashes are no larger than the bound.</summary>
-    private int UpTo(ulong bound)
+    private int UpTo(uint bound)
     {
         if (Hashes[^1] <= bound) return Hashes.Length;
         var at = Hashes.BinarySearch(bound);

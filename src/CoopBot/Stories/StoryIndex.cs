@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 using CoopBot.Model;
 
 namespace CoopBot.Stories;
@@ -15,12 +15,12 @@ internal sealed class StoryIndex
     private const int MostOfAKey = 48;
     private const int MostCompared = 32;
     private const int FewestToTidy = 1000;
+    private const int None = -1;
 
     private readonly List<IndexEntry> entries = [];
-    private readonly List<(int Entry, int Next)> links = [];
-    private readonly Dictionary<ulong, int> heads = [];
+    private readonly IndexLinks links = new();
     private readonly Dictionary<string, int> byId = [];
-    private readonly Dictionary<long, List<int>> byRoot = [];
+    private readonly Dictionary<long, int> byRoot = [];
 
     /// <summary>For each article what it shares with the one that is being placed; nothing in between.</summary>
     private int[] shared = [];
@@ -29,18 +29,13 @@ internal sealed class StoryIndex
     public int Count => entries.Count;
 
     /// <summary>Puts an article in, or an edited one in its place.</summary>
-    public void Learn(string id, long story, long? updates, DateTimeOffset foundAt, Traits traits)
+    public void Learn(string id, long story, long? updates, DateTimeOffset foundAt, Arrival article)
     {
-        var at = entries.Count;
-        var entry = new IndexEntry(id, story, updates ?? story, foundAt, traits, byId.TryGetValue(id, out var before) ? before : -1, IndexKeys.Of(traits));
-        entries.Add(entry);
-        byId[id] = at;
-        (CollectionsMarshal.GetValueRefOrAddDefault(byRoot, entry.Root, out _) ??= []).Add(at);
-        foreach (var key in entry.Keys)
-        {
-            links.Add((at, heads.TryGetValue(key, out var next) ? next : -1));
-            heads[key] = links.Count - 1;
-        }
+        var root = updates ?? story;
+        entries.Add(new IndexEntry(id, story, root, foundAt, article.Traits, byId.GetValueOrDefault(id, None), byRoot.GetValueOrDefault(root, None)));
+        byId[id] = entries.Count - 1;
+        byRoot[root] = entries.Count - 1;
+        foreach (var key in article.FactKeys.Union(article.TextKeys)) links.Add(key, entries.Count - 1);
     }
 
     /// <summary>Forgets what was learnt since there were that many.</summary>
@@ -49,18 +44,17 @@ internal sealed class StoryIndex
         while (entries.Count > count)
         {
             var entry = entries[^1];
-            for (var key = entry.Keys.Length - 1; key >= 0; key--)
-            {
-                if (links[^1].Next is >= 0 and var next) heads[entry.Keys[key]] = next;
-                else heads.Remove(entry.Keys[key]);
-                links.RemoveAt(links.Count - 1);
-            }
-            var told = byRoot[entry.Root];
-            told.RemoveAt(told.Count - 1);
-            if (told.Count == 0) byRoot.Remove(entry.Root);
-            if (entry.Before >= 0) byId[entry.Id] = entry.Before;
-            else byId.Remove(entry.Id);
+            links.RemoveLast(entries.Count - 1);
+            Put(byRoot, entry.Root, entry.OfRoot);
+            Put(byId, entry.Id, entry.Before);
             entries.RemoveAt(entries.Count - 1);
+        }
+
+        static void Put<TKey>(Dictionary<TKey, int> last, TKey key, int before)
+            where TKey : notnull
+        {
+            if (before >= 0) last[key] = before;
+            else last.Remove(key);
         }
     }
 
@@ -68,15 +62,21 @@ internal sealed class StoryIndex
     public void Tidy(DateTimeOffset before)
     {
         if (entries.Count < FewestToTidy || entries[entries.Count / 2].FoundAt >= before) return;
-        var kept = entries.Where((entry, at) => entry.FoundAt >= before && byId[entry.Id] == at).ToList();
+        var (kept, keys) = (entries.ToList(), links.ByEntry);
+        var isCurrent = kept.Select((entry, at) => entry.FoundAt >= before && byId[entry.Id] == at).ToList();
         ReturnTo(0);
-        foreach (var entry in kept) Learn(entry.Id, entry.Story, entry.Root, entry.FoundAt, entry.Traits);
+        for (var at = 0; at < kept.Count; at++)
+        {
+            var entry = kept[at];
+            if (isCurrent[at]) Learn(entry.Id, entry.Story, entry.Root, entry.FoundAt, new Arrival(entry.Traits, [.. keys[at]], [], []));
+        }
     }
 
-    public Verdict Place(Traits traits)
+    public Verdict Place(Arrival article)
     {
+        var traits = article.Traits;
         var (tie, entry) = (Tie.None, (IndexEntry?)null);
-        foreach (var candidate in Candidates(traits))
+        foreach (var candidate in Candidates(article))
         {
             if (IsRepeated(traits, candidate.Traits)) return new Verdict.Repeats(candidate.Id, candidate.Story);
             var found = Comparison.Of(traits, candidate.Traits);
@@ -85,26 +85,31 @@ internal sealed class StoryIndex
         }
         if (entry is null) return new Verdict.Begins();
 
-        var news = traits.When >= entry.Traits.When ? NewsFor(entry.Root, traits) : [];
+        var news = traits.When >= entry.Traits.When ? NewsFor(entry.Root, article) : [];
         if (news.Length > 0 && (tie != Tie.SameMatter || news.Any(fact => fact is EventFact))) return new Verdict.Develops(entry.Root, news);
         return tie == Tie.SameMatter ? new Verdict.Begins() : new Verdict.Joins(entry.Story);
     }
 
     /// <summary>What the article brings that no article of the story has told.</summary>
-    public System.Collections.Immutable.ImmutableArray<Fact> NewsFor(long root, Traits traits) =>
-        traits.IsCooperation && byRoot.TryGetValue(root, out var told) ? Developments.Of(traits.Weights, [.. told.SelectMany(at => entries[at].Traits.Weights).DistinctBy(weight => (weight.Key, weight.IsHeavy))]) : [];
+    public ImmutableArray<Fact> NewsFor(long root, Arrival article)
+    {
+        if (!article.Traits.IsCooperation || !byRoot.TryGetValue(root, out var at)) return [];
+        var told = new HashSet<Weight>();
+        for (; at >= 0; at = entries[at].OfRoot) told.UnionWith(entries[at].Traits.Weights);
+        return Developments.Of(article, told);
+    }
 
     /// <summary>The same title from the same source over nearly the same text: one article that got another name.</summary>
     private static bool IsRepeated(Traits one, Traits other) =>
         one.TitleKey != 0 && one.TitleKey == other.TitleKey && (one.When - other.When).Duration() <= Comparison.Window && Comparison.IsOneText(one, other);
 
     /// <summary>Those that share most keys first, of equal ones the earliest.</summary>
-    private IEnumerable<IndexEntry> Candidates(Traits traits)
+    private IEnumerable<IndexEntry> Candidates(Arrival article)
     {
         if (shared.Length < entries.Count) shared = new int[entries.Count * 2];
         var met = new List<int>();
-        foreach (var key in IndexKeys.Facts(traits).Distinct()) Count(key, 1);
-        foreach (var key in IndexKeys.Texts(traits).Distinct()) Count(key, 2);
+        foreach (var key in article.FactKeys) Count(key, 1);
+        foreach (var key in article.TextKeys) Count(key, 2);
         // Plain numbers are sorted fastest: how much is shared in the upper half, the article in the lower.
         var ranked = new List<long>();
         foreach (var at in met)
@@ -115,15 +120,14 @@ internal sealed class StoryIndex
         ranked.Sort();
         return ranked.Select(one => (int)one).Where(at => byId[entries[at].Id] == at).Take(MostCompared).Select(at => entries[at]);
 
-        void Count(ulong key, int weight)
+        void Count(uint key, int weight)
         {
-            if (!heads.TryGetValue(key, out var link)) return;
-            for (var taken = 0; link >= 0 && taken < MostOfAKey; taken++)
+            var taken = 0;
+            for (var link = links.First(key); link >= 0 && taken < MostOfAKey; link = links.Next(link), taken++)
             {
-                var (entry, next) = links[link];
+                var entry = links[link];
                 if (shared[entry] == 0) met.Add(entry);
                 shared[entry] += weight;
-                link = next;
             }
         }
     }

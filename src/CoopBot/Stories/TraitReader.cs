@@ -15,33 +15,33 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
     private const int LeadingSentences = 3;
     private const decimal SmallAmount = 10;
 
-    public Traits Read(Article article)
+    public Arrival Read(Article article)
     {
         var (page, findings) = (article.Page, article.Findings);
-        var events = findings.Of<EventFact>().ToList();
-        ImmutableArray<EventFact> news = [.. events.Where(found => found.Status is EventStatus.Happened or EventStatus.Planned)];
-        var persons = WordList.Of(findings.Of<PersonFact>().Select(person => KeyOf(person, page.Language)).Where(key => key.Length >= ShortestKey));
-        return new Traits(
-            page.Language,
-            article.Source,
-            article.When,
-            page.Published is not null,
-            findings.Labels.IsCooperation,
-            WordList.Of(findings.Parties),
-            news,
-            persons,
-            WordList.Of(persons.Where(key => key[0] == '=')),
-            WordList.Of(findings.Of<OrganisationFact>().Select(body => KeyOf(body, page.Language)).Where(key => key.Length >= ShortestKey)),
-            WordList.Of(findings.Of<MoneyFact>().Where(sum => !sum.IsTotal).Select(sum => sum.Value)),
-            WordList.Of(findings.Of<QuantityFact>().Where(found => found.Amount >= SmallAmount && !found.Unit.StartsWith(Share, StringComparison.Ordinal)).Select(found => found.Value)),
-            WordList.Of(news.Select(found => found.Place).Concat(findings.Of<PlaceFact>().Where(place => place.IsScene).Select(place => place.Id)).OfType<string>()),
-            [.. news.Select(found => found.Date).OfType<string>().Where(day => day.Length >= ExactDay && day[0] != '-').Distinct()],
-            WordList.Of(findings.Of<SubjectFact>().Where(subject => subject.Role is SubjectRole.Discussed).Select(subject => subject.Id)),
-            WordList.Of(findings.Labels.Topics.Select(topic => topic.Id)),
-            [.. Weights(findings)],
-            TitleKey(article),
-            Sketch.Of(page));
+        var isCooperation = findings.Labels.IsCooperation;
+        var news = findings.Of<EventFact>().Where(found => found.Status is EventStatus.Happened or EventStatus.Planned).ToList();
+        var days = news.Select(found => found.Date).OfType<string>().Where(day => day.Length >= ExactDay && day[0] != '-').Distinct().ToList();
+        var parties = findings.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var persons = findings.Of<PersonFact>().Select(person => KeyOf(person, page.Language)).Where(key => key.Length >= ShortestKey).ToList();
+        var bodies = findings.Of<OrganisationFact>().Select(body => KeyOf(body, page.Language)).Where(key => key.Length >= ShortestKey).ToList();
+        var money = findings.Of<MoneyFact>().Where(sum => !sum.IsTotal).ToList();
+        var sums = money.Select(sum => sum.Value).ToList();
+        var amounts = findings.Of<QuantityFact>().Where(found => found.Amount >= SmallAmount && !found.Unit.StartsWith(Share, StringComparison.Ordinal)).Select(found => found.Value).ToList();
+        var scenes = news.Select(found => found.Place).Concat(findings.Of<PlaceFact>().Where(place => place.IsScene).Select(place => place.Id)).OfType<string>().ToList();
+        var subjects = findings.Of<SubjectFact>().Where(subject => subject.Role is SubjectRole.Discussed).Select(subject => subject.Id).ToList();
+        var sets = NumberSets.Of(
+            parties, news.Select(found => EventFamily.Of(found.Event)), persons.Where(IsFigure), persons.Where(key => !IsFigure(key)), bodies,
+            sums, money.Select(sum => sum.Currency), amounts, scenes, subjects, findings.Labels.Topics.Select(topic => topic.Id));
+        var (sketch, title) = (Sketch.Of(page), TitleKey(article));
+        var weights = Weights(findings).ToList();
+        return new Arrival(
+            new Traits(page.Language, article.When, isCooperation, sets, [.. days.Select(DaySpan.Of)], [.. weights.Select(one => one.Weight)], title, sketch),
+            isCooperation ? IndexKeys.Facts(parties, ("person ", persons), ("body ", bodies), ("sum ", sums), ("amount ", amounts), ("scene ", scenes), ("day ", days), ("subject ", subjects)) : [],
+            IndexKeys.Texts(page.Language, sketch, title),
+            [.. weights.Select(one => one.Fact)]);
     }
+
+    private static bool IsFigure(string person) => person[0] == '=';
 
     /// <summary>A title that says nothing of its own, as "News", does not make two articles one.</summary>
     private static ulong TitleKey(Article article)
@@ -59,15 +59,15 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
 
     private static string KeyOf(OrganisationFact body, string language) => body.Id is { } id ? "=" + id : NameKey.All(body.Name, language);
 
-    private static IEnumerable<Weight> Weights(Findings findings)
+    private static IEnumerable<(Weight Weight, Fact Fact)> Weights(Findings findings)
     {
         foreach (var found in findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier))
         {
             var family = FamilyOf(found.Event);
-            yield return new Weight(family, $"{family} {found.Status}", family != found.Event.Name || found.Event == EventKind.ProjectLaunch, found.Status, found);
+            yield return (new Weight(family, Keys.Short($"{family} {found.Status}"), 0, found.Status, family != found.Event.Name || found.Event == EventKind.ProjectLaunch), found);
         }
         foreach (var sum in findings.Of<MoneyFact>().Where(sum => !sum.IsTotal))
-            yield return new Weight(Weight.Sum, sum.Value, sum.Span.Sentence < LeadingSentences, EventStatus.Happened, sum);
+            yield return (new Weight(Weight.Sum, Keys.Short(sum.Value), Keys.Short(sum.Currency), EventStatus.Happened, sum.Span.Sentence < LeadingSentences), sum);
     }
 
     private static string FamilyOf(EventKind kind) => kind switch

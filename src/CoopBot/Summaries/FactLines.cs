@@ -15,7 +15,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 
     private readonly NameSpeller speller = new(knowledge.Names);
     private readonly OfficeTeller offices = new(knowledge, voice);
-    private readonly string? quoted = OwnWords.QuoteOf(page, findings, int.MaxValue)?.Speaker;
+    private readonly Lazy<string?> quoted = new(() => OwnWords.QuoteOf(page, findings, int.MaxValue)?.Speaker, isThreadSafe: false);
 
     /// <summary>People with their offices, beside those who act in the first sentence.</summary>
     public ImmutableArray<string> People =>
@@ -24,7 +24,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
             let office = offices.Tell(person)
             let name = NameOf(person)
             // Whose words are quoted below need not be said to be quoted.
-            where office is not null || (person.Name != quoted && findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name))
+            where office is not null || (person.Name != quoted.Value && findings.Of<QuoteFact>().Any(said => said.Speaker == person.Name))
             let line = new Values(voice)
                 .Set("name", name)
                 .Set("office", office)

@@ -29,6 +29,7 @@ internal static class OwnWords
     /// <summary>The first words between quotation marks of somebody known that are neither long nor a mere phrase.</summary>
     public static QuoteFact? QuoteOf(Page page, Findings findings, int room)
     {
+        if (room < ShortestQuote || !findings.Of<QuoteFact>().Any(quote => quote.IsVerbatim)) return null;
         var people = findings.Of<PersonFact>().ToLookup(person => person.Name);
         return findings.Of<QuoteFact>()
             .Where(quote => quote.IsVerbatim && people.Contains(quote.Speaker) && Told.IsNews(page, findings, quote.Span)

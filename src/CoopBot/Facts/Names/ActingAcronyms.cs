@@ -16,7 +16,11 @@ internal static class ActingAcronyms
     public static IEnumerable<FoundName> In(NameText text)
     {
         if (text.Grammar.Order is "unspaced" or "last") return [];
-        var all = Enumerable.Range(0, text.Count).Where(text.IsAcronym).ToList();
+        var all = new List<int>();
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (text.IsAcronym(at)) all.Add(at);
+        }
         // In a line of capitals every word would be one.
         if (all.Count == 0 || all.Count * 3 > text.Count || (text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0)) return [];
         var acts = text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed).Select(hit => hit.Start).Concat(text.Grammar.Acting.FindAll(text.Scan.Tokens).Select(hit => hit.Start)).ToHashSet();

@@ -61,7 +61,7 @@ internal static class AnnouncedNames
         var sentence = text.Scan.Text;
         if (text.Grammar.Order == "last")
         {
-            for (var open = quoted.Span.Start - 1; open > 3; )
+            for (var open = quoted.Span.Start - 1; open > 3;)
             {
                 var close = open - 1;
                 while (close > 0 && open - close <= LongestJoint && !Closings.Contains(sentence[close])) close--;
@@ -73,7 +73,7 @@ internal static class AnnouncedNames
             }
             yield break;
         }
-        for (var close = quoted.Span.End; close < sentence.Length - 3; )
+        for (var close = quoted.Span.End; close < sentence.Length - 3;)
         {
             var open = close + 1;
             while (open < sentence.Length && open - close <= LongestJoint && !Openings.Contains(sentence[open])) open++;

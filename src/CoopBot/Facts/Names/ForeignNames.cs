@@ -43,11 +43,11 @@ internal static class ForeignNames
     {
         for (var at = first; at <= last; at++)
         {
-            var word = text.Between(at, at);
-            if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) word = word[..^2];
+            var word = text.Scan.Text.AsSpan(text[at].Start, text[at].Length);
+            if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
             if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at)) continue;
-            var inner = word.AsSpan(2).IndexOfAnyInRange('A', 'Z') + 2;
-            if (inner < 3 || Particles.Contains(word[..inner].ToLowerInvariant()) || !word.AsSpan(inner).ToArray().All(char.IsLetter)) continue;
+            var inner = word[2..].IndexOfAnyInRange('A', 'Z') + 2;
+            if (inner < 3 || Particles.Contains(word[..inner].ToString().ToLowerInvariant()) || !word[inner..].ToArray().All(char.IsLetter)) continue;
             return text.IsGiven(at) || (at > first && text.IsGiven(at - 1)) ? null : (text[at].Start, word.Length);
         }
         return null;

@@ -137,7 +137,7 @@ internal static class HeadFirst
             for (var at = tail.Last + 1; at - tail.Last == 1 && at < text.Count && at - last <= LongestTail && tail.Last > last; at++)
             {
                 if (!IsAdjective(text, tail.Last) || !text.IsAdjoining(at) || text.IsCapital(at) || text[at].Length < 4 || text.Scan.IsMark(text[at]) || text.IsStop(at) || text.IsOffice(at)
-                    || text.Grammar.VerbEndings.Any(ending => text[at].Folded.EndsWith(ending, StringComparison.Ordinal))) break;
+                    || text.EndsIn(at, text.Grammar.VerbEndings)) break;
                 tail = tail with { Last = at };
             }
             return tail;
@@ -174,8 +174,8 @@ internal static class HeadFirst
         {
             var word = text[at].Folded;
             if (text.Grammar.TailWords.Contains(word)) return true;
-            if (word.Length < 4 || text.Grammar.VerbEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))) return false;
-            return text.Grammar.TailEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+            if (word.Length < 4 || text.EndsIn(at, text.Grammar.VerbEndings)) return false;
+            return text.EndsIn(at, text.Grammar.TailEndings);
         }
     }
 }

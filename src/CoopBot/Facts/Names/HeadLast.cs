@@ -53,7 +53,7 @@ internal static class HeadLast
 
     /// <summary>"Қызылордада Атырау зауыты": where it happened, before a name of its own.</summary>
     private static bool IsWhere(NameText text, int at, int start, int first) =>
-        start < first && text.IsCapital(start) && text.IsPlace(at) && text[at].Length > 4 && text.Grammar.Within.Any(ending => text[at].Folded.EndsWith(ending, StringComparison.Ordinal));
+        start < first && text.IsCapital(start) && text.IsPlace(at) && text[at].Length > 4 && text.EndsIn(at, text.Grammar.Within);
 
     private static (int Start, string? Country, bool HasPlace) Left(NameText text, NameHead head, int first, int end)
     {
@@ -95,9 +95,5 @@ internal static class HeadLast
         return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
     }
 
-    private static bool EndsInCase(NameText text, int at)
-    {
-        var word = text[at].Folded;
-        return word.Length > 4 && text.Grammar.TailEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !text.IsPlace(at);
-    }
+    private static bool EndsInCase(NameText text, int at) => text[at].Length > 4 && text.EndsIn(at, text.Grammar.TailEndings) && !text.IsPlace(at);
 }

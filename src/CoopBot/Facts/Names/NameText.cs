@@ -174,6 +174,15 @@ internal sealed class NameText
     /// <summary>True when nothing but a blank or a hyphen parts a word from the one before it.</summary>
     public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." or " & " or " + " || (GapBefore(at) is ". " && this[at - 1].Length == 1));
 
+    public bool EndsIn(int at, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (this[at].Folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
     public string Between(int first, int last) => Scan.Text[this[first].Start..this[last].End];
 
     public Model.Span SpanOf(int first, int last) => Scan.SpanOf(this[first].Start, this[last].End);

@@ -35,8 +35,9 @@ internal sealed class CountryRule : IFactRule
         var acting = new HashSet<string>();
         foreach (var scan in draft.Own)
         {
-            foreach (var hit in scan.Countries.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
+            foreach (var hit in scan.Countries)
             {
+                if (Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) continue;
                 weights[hit.Value] = weights.GetValueOrDefault(hit.Value) + draft.WeightOf(scan);
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
                 if ((draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) && !PassingCountries.Holds(draft, scan, hit)) acting.Add(hit.Value);
@@ -68,8 +69,9 @@ internal sealed class CountryRule : IFactRule
                     acting.Add(country);
                 }
             }
-            foreach (var hit in scan.Organisations.Where(hit => hit.Value.Country is not null))
+            foreach (var hit in scan.Organisations)
             {
+                if (hit.Value.Country is null) continue;
                 // JICA is Japan, the European Commission the Union. Named by its company alone a country is no side yet: it must be named itself somewhere.
                 var isOfState = hit.Value is { Kind: "agency" } or { Kind: "body", Country: "EU" };
                 weights[hit.Value.Country!] = weights.GetValueOrDefault(hit.Value.Country!) + ((isOfState ? 1 : OrganisationShare) * draft.WeightOf(scan));

@@ -28,7 +28,8 @@ internal static class FiguresAsCountries
             // An office in capitals is no part of the name: "Президент Мирзиёев".
             while (first < last && scan.Ranks.Any(rank => rank.Start <= words[first].Start && words[first].End <= rank.End)) first++;
             if (last - first > MostNames) continue;
-            string[] texts = [.. words[first..(last + 1)].Select(word => scan.Text.Substring(word.Start, word.Length))];
+            var texts = new string[last - first + 1];
+            for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
             if (reader.FigureOf(texts) is not { Figure.Serves: { } served }) continue;
             yield return (served, scan.SpanOf(words[first].Start, words[last].End));
         }
@@ -65,5 +66,5 @@ internal static class FiguresAsCountries
 
     private static bool IsCapital(Scan scan, Token word) => char.IsUpper(scan.Text[word.Start]);
 
-    private static bool IsBeside(Scan scan, Token word, Token next) => scan.Text[word.End..next.Start] is " " or "-" or "‑";
+    private static bool IsBeside(Scan scan, Token word, Token next) => scan.Text.AsSpan(word.End, next.Start - word.End) is " " or "-" or "‑";
 }

@@ -76,7 +76,7 @@ internal static class JapanesePersons
     private static int Kanji(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int at, int end, PersonList people)
     {
         var text = scan.Text;
-        for (var length = Math.Min(LongestSurname + LongestGiven, end - at); length > 1; length--)
+        for (var length = names.LengthKnown("ja", text.AsSpan(at, Math.Min(LongestSurname + LongestGiven, end - at))); length > 1; length--)
         {
             if (names.FigureOf("ja", text.Substring(at, length)) is not { } figure) continue;
             var after = JapaneseTitles.At(scan, signs, at + length);
@@ -100,7 +100,7 @@ internal static class JapanesePersons
                 var title = JapaneseTitles.At(scan, signs, stop);
                 if (title == 0 && given > 0 && (IsGiven(names, signs, text.AsSpan(at + length, given)) || (given == 2 && length == 2 && IsLikeGiven(text.AsSpan(at + length, given))))) title = ServedTitles.At(scan, signs, stop);
                 // 福田良彦岩国市長: a place nobody has listed.
-                if (title == 0 && given == 2 && length == 2 && JapaneseTitles.At(scan, signs, stop + 1) == 0 && IsGiven(names, signs, text.AsSpan(at + length, given))) title = ServedTitles.Run(scan, signs, stop);
+                if (title == 0 && given == 2 && length == 2 && stop < text.Length && JapaneseTitles.At(scan, signs, stop + 1) == 0 && IsGiven(names, signs, text.AsSpan(at + length, given))) title = ServedTitles.Run(scan, signs, stop);
                 var isName = given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
                 if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);

@@ -46,7 +46,7 @@ internal sealed class NameReader
     public bool IsUnspaced => language == "ja";
 
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
-    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || GivenForms(word).Any();
+    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || IsInACase(word, null);
 
     /// <summary>A surname of two signs at least, with or without a given name.</summary>
     public bool IsKanjiName(string kanji) =>
@@ -74,9 +74,10 @@ internal sealed class NameReader
 
     private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
     {
-        if (names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
+        var known = names.LengthKnown(language, text);
+        if (known == text.Length && names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
         // An ending reaches back only so far: what begins as no figure's name is none in any case.
-        var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - names.LengthKnown(language, text);
+        var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - known;
         foreach (var pairs in Signs.Cases)
         {
             if (pairs.LongestEnding < reach || !IsAnyIn(pairs, words)) continue;
@@ -218,10 +219,22 @@ internal sealed class NameReader
         [.. words.Select(word => Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? word)];
 
     private bool IsOf(WordSet ends, string word) => endings.TryGetValue((ends, word), out var known) ? known
-        : endings[(ends, word)] = ends.Ends(Fold.Text(word)) || Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => ends.Ends(Fold.Text(form))));
+        : endings[(ends, word)] = ends.Ends(Fold.Text(word)) || IsInACase(word, ends);
 
-    private IEnumerable<string> GivenForms(string word) =>
-        Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).Where(form => IsPlainGiven(Fold.Text(form)));
+    /// <summary>True when a base form that some case allows ends so; most words end in no case at all.</summary>
+    /// <param name="ends">Null where the form is to be a given name.</param>
+    private bool IsInACase(string word, WordSet? ends)
+    {
+        foreach (var pairs in Signs.Cases)
+        {
+            if (!pairs.MayBeOf(word)) continue;
+            foreach (var form in NameSigns.BaseForms(pairs, word))
+            {
+                if (Fold.Text(form) is var folded && (ends is null ? IsPlainGiven(folded) : ends.Ends(folded))) return true;
+            }
+        }
+        return false;
+    }
 
     private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded) || (folded.Length > ShortestBuilt && Signs.GivenEndings.Ends(folded) && !Signs.Never.Contains(folded));
 

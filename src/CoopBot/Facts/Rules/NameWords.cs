@@ -105,7 +105,7 @@ internal sealed class NameWords
     }
 
     /// <summary>What stands before a word; before the one after the last, what the sentence ends with.</summary>
-    public string Gap(int at) => at <= 0 || at > Count ? "" : scan.Text[this[at - 1].End..(at == Count ? scan.Text.Length : this[at].Start)];
+    public string Gap(int at) => at <= 0 || at > Count ? "" : Known(scan.Text.AsSpan(this[at - 1].End, (at == Count ? scan.Text.Length : this[at].Start) - this[at - 1].End));
 
     /// <summary>Between two words of a name stands a blank, a hyphen, or the stop and blank of an initial.</summary>
     public bool Touches(int at)
@@ -113,16 +113,19 @@ internal sealed class NameWords
         // "Чжан Мин Қасым-Жомарт Тоқаевқа": somebody whom everybody knows begins anew.
         if (opens[at]) return false;
         // "Серік Мейірманов Silk Way": what is written in another script is another name.
-        if (this[at].Length > 1 && this[at - 1].Length > 1 && Script.IsLatin(TextAt(at)[^1]) != Script.IsLatin(TextAt(at - 1)[^1])) return false;
+        if (this[at].Length > 1 && this[at - 1].Length > 1 && Script.IsLatin(scan.Text[this[at].End - 1]) != Script.IsLatin(scan.Text[this[at - 1].End - 1])) return false;
         var gap = Gap(at);
         if (gap.Length == 2 && Reader.HasPlainCase && (IsNickname(at) || (at > 1 && IsNickname(at - 1)))) return true;
         return gap is " " or "-" or "‑" || (this[at - 1].Length <= 2 && gap is ". " or "." or ".-" or ".‑" && char.IsUpper(scan.Text[this[at - 1].Start]));
     }
 
+    /// <summary>Nearly every gap is one of two that need not be made anew.</summary>
+    private static string Known(ReadOnlySpan<char> gap) => gap is " " ? " " : gap is "-" ? "-" : gap.ToString();
+
     /// <summary>True for a word after two others of a name from which the whole name of a known figure runs.</summary>
     private bool IsFigure(int at)
     {
-        if (!(fits[at] && fits[at + 1] && fits[at - 1] && fits[at - 2]) || IsInitial(at) || IsInitial(at - 1) || Gap(at) != " " || Gap(at - 1) is not (" " or "-")) return false;
+        if (!(fits[at] && fits[at + 1] && fits[at - 1] && fits[at - 2]) || IsInitial(at) || IsInitial(at - 1) || Gap(at) is not " " || Gap(at - 1) is not (" " or "-")) return false;
         for (var length = 2; length <= MostFigureWords && at + length <= Count && fits[at + length - 1]; length++)
         {
             if (Reader.FigureOf([.. Enumerable.Range(at, length).Select(TextAt)]) is not null) return true;
@@ -155,7 +158,7 @@ internal sealed class NameWords
     /// <summary>The second half of a Korean or Chinese given name: "Cho Tae-yul".</summary>
     private bool IsSyllable(int at) =>
         Reader.HasPlainCase && fits[at - 1] && fits[at - 2] && this[at].Length is > 1 and < 6 && this[at - 2].Length < 6 && char.IsLower(scan.Text[this[at].Start])
-        && Gap(at) == "-" && Gap(at - 1) == " " && !Reader.Signs.Never.Contains(this[at].Folded);
+        && Gap(at) is "-" && Gap(at - 1) is " " && !Reader.Signs.Never.Contains(this[at].Folded);
 
     private bool Fits(Token word)
     {

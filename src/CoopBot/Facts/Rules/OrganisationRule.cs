@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -18,7 +19,7 @@ internal sealed class OrganisationRule : IFactRule
         foreach (var scan in draft.Own)
         {
             var text = draft.NamesIn(scan);
-            var things = draft.Lexicon.Names.Things.FindAll(scan.Tokens);
+            ImmutableArray<Hit<string>> things = scan.Organisations.IsEmpty ? [] : draft.Lexicon.Names.Things.FindAll(scan.Tokens);
             var built = NamesInText.Organisations(text).ToList();
             foreach (var hit in scan.Organisations)
             {
@@ -55,7 +56,7 @@ internal sealed class OrganisationRule : IFactRule
     }
 
     /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser; so is one without a capital: volkswagen.</summary>
-    private static bool IsThing(Scan scan, Hit<Organisation> hit, IReadOnlyList<Hit<string>> things) =>
+    private static bool IsThing(Scan scan, Hit<Organisation> hit, ImmutableArray<Hit<string>> things) =>
         hit.Value.Kind is "company" or "platform" && (scan.Text.AsSpan(hit.Start, hit.Length).ContainsAnyInRange('a', 'z') && !scan.Text[hit.Start..hit.End].Any(char.IsUpper) || things.Any(thing =>
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
             || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty)));

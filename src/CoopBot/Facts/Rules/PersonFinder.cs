@@ -188,9 +188,8 @@ internal sealed class PersonFinder(NameWords words)
         {
             for (var at = from; at + length - 1 <= to; at++)
             {
-                var texts = Texts(at, at + length - 1);
                 if (length == 1 && to > from && !IsTitleCase) continue;
-                if (Reader.FigureOf(texts) is not null) return Make(at, at + length - 1);
+                if (Reader.FigureOf(Texts(at, at + length - 1)) is not null) return Make(at, at + length - 1);
             }
         }
         return null;
@@ -214,7 +213,12 @@ internal sealed class PersonFinder(NameWords words)
         (first > 0 && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0 && Signs.Before.Contains(words[first - 1].Folded))
         || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
 
-    private string[] Texts(int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(at => words.TextAt(at) + (words.IsInitial(at) ? "." : ""))];
+    private string[] Texts(int from, int to)
+    {
+        var texts = new string[to - from + 1];
+        for (var at = from; at <= to; at++) texts[at - from] = words.IsInitial(at) ? words.TextAt(at) + "." : words.TextAt(at);
+        return texts;
+    }
 
     public PersonName Make(int from, int to)
     {
