@@ -29,6 +29,6 @@ internal sealed class ForgetCommand(ChatErasure erasure, SubscriptionTable subsc
 
         await erasure.ForgetAsync(call.Chat.Address, cancel);
         await wakes.RefreshAsync(cancel);
-        return voice.Answer(voice.Say("command.forget.done"));
+        return voice.Answer(voice.Say("command.forget.done"), new Button(voice.Say("command.forget.button.begin"), "/start"));
     }
 }

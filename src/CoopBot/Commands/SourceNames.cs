@@ -12,7 +12,7 @@ internal sealed class SourceNames
 
     private SourceNames(IEnumerable<SourceRow> sources)
     {
-        names = sources.ToDictionary(source => source.Id, source => source.Name);
+        names = sources.ToDictionary(source => source.Id, Called);
         ids = names.ToLookup(pair => Fold.Text(pair.Value), pair => pair.Key);
     }
 
@@ -32,5 +32,12 @@ internal sealed class SourceNames
         var typed = Fold.Text(text.Trim());
         if (typed.Length == 0) return [];
         return ids.Contains(typed) ? [.. ids[typed]] : [.. names.Where(pair => Fold.Text(pair.Value).Contains(typed, StringComparison.Ordinal)).Select(pair => pair.Key)];
+    }
+
+    /// <summary>Where a folder lies on the machine is nothing to its readers.</summary>
+    private static string Called(SourceRow source)
+    {
+        var isPath = source.Title is null && !source.Address.Contains("://", StringComparison.Ordinal);
+        return isPath && Path.GetFileName(source.Address) is { Length: > 0 } folder ? folder : source.Name;
     }
 }

@@ -61,13 +61,18 @@ internal sealed class WhyCommand(StoryFinder finder, StoryTeller teller, StoryTa
     {
         var voice = call.Voice;
         List<Part> parts = [Part.Of(new Heading(voice.Say("command.why.several")))];
+        var isWanted = false;
         foreach (var number in numbers.Take(MostStories))
         {
             if (await stories.FindAsync(number, cancel) is not { } story) continue;
+            var fate = await fates.TellAsync(call, story, cancel);
+            isWanted |= fate.Count > 0;
             parts.Add(Part
-                .Of([teller.Headline(story, voice), .. await fates.TellAsync(call, story, cancel)])
+                .Of([teller.Headline(story, voice), .. fate])
                 .With(new Button(voice.Say("story.button.why"), $"/why {number}", Short: $"#{number}")));
         }
+        // Headlines alone would be no answer.
+        if (!isWanted) parts[0] = parts[0] with { Blocks = parts[0].Blocks.Add(Paragraph.Of(voice.Say("command.why.asked"))) };
         return parts.Count > 1 ? voice.Answer([.. parts]) : await finder.TellAsync(call with { Arguments = $"{numbers[0]}" }, Name, story => ExplainAsync(call, story, cancel), cancel);
     }
 }

@@ -5,7 +5,7 @@ namespace CoopBot.Tests.Commands;
 
 public sealed class PreviewCommandTests
 {
-    private const string Next = "Next: Thursday 12 March, 09:00 (Tashkent).";
+    private const string Next = "It comes on Thursday 12 March, 09:00 (Tashkent).";
 
     [Fact]
     public async Task TheNextDigestIsShownAsItStands()
@@ -66,7 +66,7 @@ public sealed class PreviewCommandTests
         using var room = await Room.OpenAsync();
         await room.SayAsync("/subscribe energy");
         await SetAsync(room, chat => chat with { Quiet = QuietHours.Parse("22:00-10:30") });
-        (await room.SayAsync("/preview")).ShouldContain("Next: Thursday 12 March, 10:30 (Tashkent).");
+        (await room.SayAsync("/preview")).ShouldContain("It comes on Thursday 12 March, 10:30 (Tashkent).");
     }
 
     [Theory]

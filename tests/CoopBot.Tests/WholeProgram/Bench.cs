@@ -170,6 +170,16 @@ internal abstract class Bench : IAsyncDisposable
         Site.Clock.Advance(time);
     }
 
+    /// <summary>Moves the program's clock to the next such hour of Tashkent, once nothing is on its way.</summary>
+    public async Task GoToAsync(int hour)
+    {
+        var now = Site.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(5));
+        var then = new DateTimeOffset(now.Date, now.Offset).AddHours(hour);
+        await JumpAsync((then > now ? then : then.AddDays(1)) - now);
+        // Past a minute in which the program looks up.
+        await PassAsync(TimeSpan.FromMinutes(2));
+    }
+
     /// <summary>Waits until everything handed in is worked on and every message that can be sent is written down as sent.</summary>
     public Task SettledAsync() => UntilAsync(async () =>
         HasHandedIn

@@ -106,6 +106,37 @@ internal sealed class Workspace : Bench
         return await channel.NextBotMessageAsync(after: last);
     }
 
+    /// <summary>Brings news; returns what comes into the channel first from then on.</summary>
+    public async Task<SimulatedMessage> AlertAsync(SimulatedChannel channel, int first, int count)
+    {
+        await SettledAsync();
+        var last = channel.Messages[^1];
+        await NewsAsync(first, count);
+        await PassAsync(TimeSpan.FromMinutes(2));
+        return await channel.NextBotMessageAsync(after: last);
+    }
+
+    /// <summary>Brings news of which nothing comes into the channel.</summary>
+    public async Task SilenceAsync(SimulatedChannel channel, int first, int count)
+    {
+        await SettledAsync();
+        var last = channel.Messages[^1];
+        await NewsAsync(first, count);
+        await PassAsync(TimeSpan.FromMinutes(3));
+        await SettledAsync();
+        channel.Messages[^1].ShouldBe(last);
+    }
+
+    /// <summary>Nothing was refused, nothing is left unanswered or unsent.</summary>
+    public async Task PeaceAsync(SimulatedChannel channel)
+    {
+        await SettledAsync();
+        Slack.Problems.ShouldBeEmpty();
+        Slack.Lost.ShouldBeEmpty();
+        Slack.UnknownResponses.ShouldBeEmpty();
+        (await Site.CountAsync("outbox where state <> 'sent'")).ShouldBe(0);
+    }
+
     /// <summary>Puts a plain message into the outbox.</summary>
     public Task PostAsync(SimulatedChannel channel, string text) => PostAsync(AddressOf(channel), text);
 

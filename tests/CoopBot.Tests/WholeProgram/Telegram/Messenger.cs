@@ -57,6 +57,36 @@ internal sealed class Messenger : Bench
         return await chat.NextBotMessageAsync(after: last);
     }
 
+    /// <summary>Brings news; returns what comes into the chat first from then on.</summary>
+    public async Task<SimulatedMessage> AlertAsync(SimulatedChat chat, int first, int count)
+    {
+        await SettledAsync();
+        var last = chat.Messages[^1];
+        await NewsAsync(first, count);
+        await PassAsync(TimeSpan.FromMinutes(2));
+        return await chat.NextBotMessageAsync(after: last);
+    }
+
+    /// <summary>Brings news of which nothing comes into the chat.</summary>
+    public async Task SilenceAsync(SimulatedChat chat, int first, int count)
+    {
+        await SettledAsync();
+        var last = chat.Messages[^1];
+        await NewsAsync(first, count);
+        await PassAsync(TimeSpan.FromMinutes(3));
+        await SettledAsync();
+        chat.Messages[^1].ShouldBe(last);
+    }
+
+    /// <summary>Nothing was refused, nothing is left unanswered or unsent.</summary>
+    public async Task PeaceAsync(SimulatedChat chat)
+    {
+        await SettledAsync();
+        Telegram.Problems.ShouldBeEmpty();
+        Telegram.UnansweredCallbacks.ShouldBeEmpty();
+        (await Site.CountAsync("outbox where state <> 'sent'")).ShouldBe(0);
+    }
+
     /// <summary>Follows a link to the bot, or opens it with no more than Start, and returns its answer.</summary>
     public static async Task<SimulatedMessage> StartAsync(SimulatedUser user, string payload = "")
     {
