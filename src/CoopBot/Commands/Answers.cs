@@ -19,6 +19,16 @@ internal static class Answers
     public static IReadOnlyList<string> Words(this Voice voice, string key) =>
         voice.Say(key).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Whether the text is one of the words of a text that is a list of words, in any of the languages.</summary>
+    public static bool HaveWord(this IEnumerable<Voice> voices, string key, string text)
+    {
+        var folded = Fold.Text(text.Trim());
+        return voices.SelectMany(voice => voice.Words(key)).Any(word => Fold.Text(word) == folded);
+    }
+
+    /// <summary>To another page of a list, in the place of this one.</summary>
+    public static Button PageButton(string label, string line) => new(label, line, InPlace: true, Short: label);
+
     /// <summary>From one setting back to all of them.</summary>
     public static Button Back(this Voice voice) => new("« " + voice.Say("button.settings"), "/settings", InPlace: true, Short: "« " + voice.Say("button.settings"));
 }

@@ -23,9 +23,8 @@ internal sealed class CappedPages(DigestLedger ledger, StoryTable stories, Story
 
         var zone = TimeZoneInfo.FindSystemTimeZoneById(call.Chat.Zone);
         var buttons = new List<Button>();
-        var (newer, older) = (voice.Say("command.latest.newer"), voice.Say("command.latest.older"));
-        if (page.HasNewer) buttons.Add(new(newer, Line(new Turn(IsOlder: false, page.Stories[0].Number)), InPlace: true, newer));
-        if (page.HasOlder) buttons.Add(new(older, Line(new Turn(IsOlder: true, page.Stories[^1].Number)), InPlace: true, older));
+        if (page.HasNewer) buttons.Add(Answers.PageButton(voice.Say("command.latest.newer"), Line(new Turn(IsOlder: false, page.Stories[0].Number))));
+        if (page.HasOlder) buttons.Add(Answers.PageButton(voice.Say("command.latest.older"), Line(new Turn(IsOlder: true, page.Stories[^1].Number))));
         return voice.Answer([
             Part.Of(new Heading(voice.Say("command.digest.more"))),
             .. page.Stories.Select(story => teller.Brief(story, voice, zone)),

@@ -62,13 +62,12 @@ internal sealed class LatestCommand(FilterParser filters, TurnReader turns, Stor
 
     private static IEnumerable<Button> Buttons(FilterRead read, StoryPage page, Voice voice)
     {
-        var (newer, older) = (voice.Say("command.latest.newer"), voice.Say("command.latest.older"));
-        if (page.HasNewer) yield return new(newer, Line(read, new Turn(IsOlder: false, page.Stories[0].Number), voice), InPlace: true, newer);
-        if (page.HasOlder) yield return new(older, Line(read, new Turn(IsOlder: true, page.Stories[^1].Number), voice), InPlace: true, older);
+        if (page.HasNewer) yield return Answers.PageButton(voice.Say("command.latest.newer"), Line(read, new Turn(IsOlder: false, page.Stories[0].Number), voice));
+        if (page.HasOlder) yield return Answers.PageButton(voice.Say("command.latest.older"), Line(read, new Turn(IsOlder: true, page.Stories[^1].Number), voice));
         if (page is { IsFirst: true, HasOlder: true } && page.Stories.Count < MostCount)
         {
             var more = Math.Min(page.Stories.Count * 2, MostCount);
-            yield return new(voice.Say("command.latest.more", ("n", more)), Line(read with { Count = more }, null, voice), InPlace: true, voice.Say("command.latest.more", ("n", more)));
+            yield return Answers.PageButton(voice.Say("command.latest.more", ("n", more)), Line(read with { Count = more }, null, voice));
         }
         yield return new(voice.Say("command.latest.subscribe"), $"/subscribe {FilterTeller.Type(read.Filter, voice)}");
     }

@@ -25,7 +25,7 @@ internal sealed class LimitCommand(SettingFlow flow, KnowledgeBase knowledge, Li
 
     public SettingReading Read(string arguments, Call call)
     {
-        if (knowledge.Voices.Values.SelectMany(voice => voice.Words("command.limit.default.words")).Any(word => Fold.Text(word) == Fold.Text(arguments)))
+        if (knowledge.Voices.Values.HaveWord("command.limit.default.words", arguments))
             return SettingReading.For(call.Chat with { Limit = null });
         return int.TryParse(arguments, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= Most
             ? SettingReading.For(call.Chat with { Limit = limit })

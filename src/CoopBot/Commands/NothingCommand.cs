@@ -18,7 +18,9 @@ internal sealed class NothingCommand(SettingFlow flow, OnOffReader reader, Knowl
 
     public SettingReading Read(string arguments, Call call)
     {
-        bool? tells = Is("command.nothing.say.words", arguments) ? true : Is("command.nothing.silent.words", arguments) ? false : reader.Read(arguments);
+        bool? tells = knowledge.Voices.Values.HaveWord("command.nothing.say.words", arguments) ? true
+            : knowledge.Voices.Values.HaveWord("command.nothing.silent.words", arguments) ? false
+            : reader.Read(arguments);
         return tells is { } told
             ? SettingReading.For(call.Chat with { TellsNothing = told })
             : SettingReading.Not(call.Voice.Say("command.nothing.wrong", ("word", arguments)));
@@ -36,6 +38,4 @@ internal sealed class NothingCommand(SettingFlow flow, OnOffReader reader, Knowl
                 : new Button(voice.Say("command.nothing.button.say"), "/nothing say", InPlace: true),
             voice.Back());
     }
-
-    private bool Is(string key, string text) => knowledge.Voices.Values.SelectMany(voice => voice.Words(key)).Any(word => Fold.Text(word) == Fold.Text(text));
 }

@@ -8,7 +8,5 @@ internal sealed class OnOffReader(IEnumerable<Voice> voices)
     private readonly IReadOnlyList<Voice> all = [.. voices];
 
     /// <summary>Null when it is neither.</summary>
-    public bool? Read(string text) => Is("command.silent.on.words", text) ? true : Is("command.silent.off.words", text) ? false : null;
-
-    private bool Is(string key, string text) => all.SelectMany(voice => voice.Words(key)).Any(word => Fold.Text(word) == Fold.Text(text.Trim()));
+    public bool? Read(string text) => all.HaveWord("command.silent.on.words", text) ? true : all.HaveWord("command.silent.off.words", text) ? false : null;
 }

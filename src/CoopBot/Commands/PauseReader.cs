@@ -13,7 +13,6 @@ internal sealed partial class PauseReader(KnowledgeBase knowledge)
 
     private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-    private static readonly Schedule Midnights = new([.. Enum.GetValues<DayOfWeek>()], [TimeOnly.MinValue]);
 
     private readonly WordMeanings words = new(
         knowledge.Voices.Values,
@@ -34,7 +33,7 @@ internal sealed partial class PauseReader(KnowledgeBase knowledge)
         var dated = Figures().Replace(text, date => $" {date.Groups["d"].Value} #{int.Parse(date.Groups["m"].Value, CultureInfo.InvariantCulture)} {date.Groups["y"].Value} ");
         var parts = words.Translate(dated).Split((char[])[' ', ',', '.', '-', '–', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Meaning).ToList();
         if (DaysOf(parts) is { } days) return days is >= 1 and <= MostDays ? (WholeMinute(now.AddDays(days)), null) : (null, days > MostDays ? PauseFault.TooLong : PauseFault.Past);
-        return DateOf(parts, today) is { } date ? Checked(MidnightOf(date, zone), now) : (null, PauseFault.Unreadable);
+        return DateOf(parts, today) is { } date ? Checked(SlotCalendar.MidnightOf(date, zone), now) : (null, PauseFault.Unreadable);
     }
 
     private static (DateTimeOffset?, PauseFault?) Checked(DateTimeOffset until, DateTimeOffset now) =>
@@ -78,12 +77,6 @@ internal sealed partial class PauseReader(KnowledgeBase knowledge)
 
     private static long? Number(string text) =>
         text.Length <= 5 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static DateTimeOffset MidnightOf(DateOnly date, TimeZoneInfo zone)
-    {
-        var shown = date.ToDateTime(TimeOnly.MinValue);
-        return SlotCalendar.Next(Midnights, zone, new DateTimeOffset(shown, zone.GetUtcOffset(shown)).AddHours(-12), 1).First();
-    }
 
     private static DateTimeOffset WholeMinute(DateTimeOffset moment) => new((moment.Ticks + TimeSpan.TicksPerMinute - 1) / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, moment.Offset);
 

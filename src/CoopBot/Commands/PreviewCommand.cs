@@ -26,7 +26,7 @@ internal sealed class PreviewCommand(DigestBuilder digests, SubscriptionTable su
         var zone = TimeZoneInfo.FindSystemTimeZoneById(chat.Zone);
         // A slot in a pause is passed over.
         var after = chat.IsPaused(call.Now) ? chat.PausedUntil!.Value : call.Now;
-        if (SlotCalendar.Next(chat.Schedule, zone, after, 1).Select(one => (DateTimeOffset?)one).FirstOrDefault() is not { } slot) return voice.Answer(voice.Say("digest.off"));
+        if (SlotCalendar.NextOne(chat.Schedule, zone, after) is not { } slot) return voice.Answer(voice.Say("digest.off"));
 
         var when = Note.Of(voice.Say(
             after > call.Now ? "command.preview.after" : "command.preview.next",
@@ -38,5 +38,5 @@ internal sealed class PreviewCommand(DigestBuilder digests, SubscriptionTable su
 
     /// <summary>A digest whose slot lies in quiet hours comes when they end.</summary>
     private static DateTimeOffset Comes(Chat chat, TimeZoneInfo zone, DateTimeOffset slot) =>
-        chat.IsQuiet(slot) ? SlotCalendar.Next(new Schedule([.. Enum.GetValues<DayOfWeek>()], [chat.Quiet!.To]), zone, slot, 1).First() : slot;
+        chat.IsQuiet(slot) ? SlotCalendar.NextAt(chat.Quiet!.To, zone, slot) : slot;
 }

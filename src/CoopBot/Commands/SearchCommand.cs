@@ -53,8 +53,8 @@ internal sealed class SearchCommand(SearchReader reader, SearchTable index, Sear
 
     private static IEnumerable<Button> Buttons(SearchRequest request, SearchPage page, int count, Voice voice)
     {
-        if (request.Page > 1) yield return new(voice.Say("list.page.back"), Line(request, request.Page - 1), InPlace: true, voice.Say("list.page.back"));
-        if (page.Total > request.Page * count) yield return new(voice.Say("list.page.on"), Line(request, request.Page + 1), InPlace: true, voice.Say("list.page.on"));
+        if (request.Page > 1) yield return Answers.PageButton(voice.Say("list.page.back"), Line(request, request.Page - 1));
+        if (page.Total > request.Page * count) yield return Answers.PageButton(voice.Say("list.page.on"), Line(request, request.Page + 1));
     }
 
     private static string Line(SearchRequest request, int page) =>

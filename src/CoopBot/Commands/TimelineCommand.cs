@@ -28,7 +28,7 @@ internal sealed class TimelineCommand(FilterParser filters, ListPageReader pages
         var countries = filter.Countries.SelectMany(code => code.Split(Filter.Joint)).Distinct().ToList();
         if (countries.Count == 0) return voice.Correct(voice.Say("command.timeline.missing"), Example, new Button(voice.Say("command.timeline.countries"), "/countries"));
 
-        var found = await stories.TogetherAsync(countries, filter with { Countries = [] }, MostStories, cancel);
+        var found = await stories.TogetherAsync(countries, filter, MostStories, cancel);
         var all = Timeline.Of(found, countries);
         var title = Title(countries, filter, voice);
         if (all.IsEmpty) return voice.Answer(voice.Say("command.timeline.none", ("filter", title)), new Button(voice.Say("button.latest"), $"/latest {FilterTeller.Type(filter, voice)}"));
@@ -46,9 +46,8 @@ internal sealed class TimelineCommand(FilterParser filters, ListPageReader pages
     private static IEnumerable<Button> Buttons(IEnumerable<TimelineEntry> shown, string typed, int page, int last, Voice voice)
     {
         foreach (var number in shown.SelectMany(entry => entry.Stories.Take(1)).Distinct()) yield return new($"#{number}", $"/story {number}", Short: $"#{number}");
-        var (newer, older) = (voice.Say("command.latest.newer"), voice.Say("command.latest.older"));
-        if (page > 1) yield return new(newer, $"/timeline {typed}{ListPageReader.Type(page - 1)}", InPlace: true, newer);
-        if (page < last) yield return new(older, $"/timeline {typed}{ListPageReader.Type(page + 1)}", InPlace: true, older);
+        if (page > 1) yield return Answers.PageButton(voice.Say("command.latest.newer"), $"/timeline {typed}{ListPageReader.Type(page - 1)}");
+        if (page < last) yield return Answers.PageButton(voice.Say("command.latest.older"), $"/timeline {typed}{ListPageReader.Type(page + 1)}");
     }
 
     /// <summary>Kazakhstan and Japan · energy: here the countries are no alternatives.</summary>

@@ -45,6 +45,5 @@ internal sealed class UnmuteCommand(MuteTable mutes, SourceList sources, Knowled
     private static IReadOnlyList<string> Meant(string text, IReadOnlyList<string> muted, SourceNames names) =>
         muted.Contains(text) ? [text] : [.. names.Find(text).Where(muted.Contains)];
 
-    private bool IsAll(string text) =>
-        knowledge.Voices.Values.SelectMany(voice => voice.Words("command.unsubscribe.all.words")).Any(word => Fold.Text(word) == Fold.Text(text));
+    private bool IsAll(string text) => knowledge.Voices.Values.HaveWord("command.unsubscribe.all.words", text);
 }

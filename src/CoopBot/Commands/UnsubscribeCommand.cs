@@ -69,6 +69,5 @@ internal sealed class UnsubscribeCommand(FilterParser filters, SubscriptionTable
             .With([.. buttons, new Button(voice.Say("button.subscriptions"), "/subscriptions", InPlace: true)]));
     }
 
-    private bool IsAll(string text) =>
-        knowledge.Voices.Values.SelectMany(voice => voice.Words("command.unsubscribe.all.words")).Any(word => Fold.Text(word) == Fold.Text(text));
+    private bool IsAll(string text) => knowledge.Voices.Values.HaveWord("command.unsubscribe.all.words", text);
 }

@@ -7,17 +7,15 @@ namespace CoopBot.Digests;
 internal sealed class AlertComposer(RoundStories stories, AlertWriter writer, DigestSettings settings)
 {
     private readonly Dictionary<string, Message> messages = [];
-    private readonly Dictionary<Filter, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly FilterNumbers numbers = new();
 
     /// <param name="waiting">Numbers of the stories that wait for the chat, lowest first.</param>
-    /// <param name="filters">What it wants at once.</param>
-    /// <param name="told">Numbers of stories that it was told of already.</param>
-    /// <param name="muted">Ids of sources.</param>
-    public async Task<Alert> ComposeAsync(
-        Chat chat, IReadOnlyList<long> waiting, IReadOnlyCollection<Filter> filters, HashSet<long> told, HashSet<string> muted, CancellationToken cancel)
+    public async Task<Alert> ComposeAsync(ChatWishes wishes, IReadOnlyList<long> waiting, CancellationToken cancel)
     {
-        var wanted = (await stories.WholeAsync([.. waiting.Where(number => !told.Contains(number))], cancel))
-            .Where(story => !story.Articles.All(article => muted.Contains(article.Source)))
+        var chat = wishes.Chat;
+        var filters = wishes.Instants.Select(one => one.Filter).ToList();
+        var wanted = (await stories.WholeAsync([.. waiting.Where(number => !wishes.Told.ContainsKey(number))], cancel))
+            .Where(story => !wishes.IsMuted(story))
             .ToDictionary(story => story.Number);
         // Of a story that goes on while it waits, what it has come to says all.
         var folded = wanted.Values.Select(story => story.Updates).OfType<long>().Where(wanted.ContainsKey).ToHashSet();
@@ -32,7 +30,7 @@ internal sealed class AlertComposer(RoundStories stories, AlertWriter writer, Di
     private Message Write(Chat chat, ImmutableArray<AlertedStory> shown, int full, ImmutableArray<long> capped)
     {
         var cause = CauseOf(chat, shown);
-        var told = shown.Select(one => $"{one.Story.Number}:{(one.By is { } by ? NumberOf(by) : -1)}");
+        var told = shown.Select(one => $"{one.Story.Number}:{(one.By is { } by ? numbers.Of(by) : -1)}");
         var key = $"{chat.Language}|{chat.Zone}|{chat.IsSilent}|{cause}|{full}|{string.Join(' ', told)}|{string.Join(' ', capped)}";
         if (!messages.TryGetValue(key, out var message))
             messages.Add(key, message = writer.Write(chat.Language, chat.Zone, cause, shown, full, capped) with { IsSilent = chat.IsSilent });
@@ -43,11 +41,5 @@ internal sealed class AlertComposer(RoundStories stories, AlertWriter writer, Di
     {
         var first = shown.Min(one => one.Story.FirstSeen);
         return chat.PausedUntil > first ? AlertCause.Pause : chat.IsQuiet(first) ? AlertCause.Quiet : AlertCause.Moment;
-    }
-
-    private int NumberOf(Filter filter)
-    {
-        if (!numbers.TryGetValue(filter, out var number)) numbers.Add(filter, number = numbers.Count);
-        return number;
     }
 }

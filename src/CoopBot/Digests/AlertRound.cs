@@ -8,7 +8,7 @@ namespace CoopBot.Digests;
 /// what comes meanwhile, in its quiet hours or in its pause is told together afterwards.
 /// </summary>
 internal sealed class AlertRound(
-    AlertTable alerts, ChatTable chats, SubscriptionTable subscriptions, StoryTable stories, MuteTable mutes, DigestLedger ledger, AlertWriter writer, DigestSettings settings,
+    AlertTable alerts, ChatTable chats, WishReader wishes, StoryTable stories, AlertWriter writer, DigestSettings settings,
     OutboxBell bell, TimeProvider clock, ILogger<AlertRound> log)
 {
     /// <summary>Between two alerts of one chat.</summary>
@@ -41,23 +41,15 @@ internal sealed class AlertRound(
     private async Task<bool> TellAsync(IReadOnlyList<(ChatAddress Chat, IReadOnlyList<long> Stories)> due, AlertComposer composer, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var known = await chats.OfAsync([.. due.Select(one => one.Chat)], cancel);
-        var later = known.Where(chat => NotBefore(chat, now) is not null).ToLookup(chat => NotBefore(chat, now)!.Value, chat => chat.Address);
+        var known = (await chats.OfAsync([.. due.Select(one => one.Chat)], cancel)).Select(chat => (Chat: chat, NotBefore: NotBefore(chat, now))).ToList();
+        var later = known.Where(one => one.NotBefore is not null).ToLookup(one => one.NotBefore!.Value, one => one.Chat.Address);
         foreach (var same in later) await alerts.PutOffAsync([.. same], same.Key, cancel);
 
-        var awake = known.Where(chat => NotBefore(chat, now) is null).ToList();
-        var addresses = awake.Select(chat => chat.Address.ToString()).ToArray();
-        var told = await ledger.ToldAfterAsync(addresses, due.Min(one => one.Stories[0]) - 1, cancel);
-        var muted = await mutes.OfAsync(addresses, cancel);
-        var wishes = await subscriptions.OfAsync(addresses, cancel);
+        var awake = known.Where(one => one.NotBefore is null).Select(one => one.Chat).ToList();
         var waiting = due.ToDictionary(one => one.Chat, one => one.Stories);
         var composed = new List<Alert>();
-        foreach (var chat in awake)
-        {
-            var address = chat.Address.ToString();
-            var filters = wishes[address].Where(one => one.IsInstant).Select(one => one.Filter).ToList();
-            composed.Add(await composer.ComposeAsync(chat, waiting[chat.Address], filters, told[address].Select(one => one.Story).ToHashSet(), muted[address].ToHashSet(), cancel));
-        }
+        foreach (var one in await wishes.OfAsync(awake, due.Min(one => one.Stories[0]) - 1, cancel))
+            composed.Add(await composer.ComposeAsync(one, waiting[one.Chat.Address], cancel));
         var served = await alerts.TellAsync(composed, now + Rest, now, cancel);
         var sent = composed.Where(alert => alert.Message is not null && served.Contains(alert.Chat)).ToList();
         if (sent.Count > 0) bell.Ring();
@@ -70,8 +62,6 @@ internal sealed class AlertRound(
     private static DateTimeOffset? NotBefore(Chat chat, DateTimeOffset now)
     {
         if (chat.IsPaused(now)) return chat.PausedUntil;
-        if (!chat.IsQuiet(now)) return null;
-        var daily = new Schedule([.. Enum.GetValues<DayOfWeek>()], [chat.Quiet!.To]);
-        return SlotCalendar.Next(daily, TimeZoneInfo.FindSystemTimeZoneById(chat.Zone), now, 1).First();
+        return chat.IsQuiet(now) ? SlotCalendar.NextAt(chat.Quiet!.To, TimeZoneInfo.FindSystemTimeZoneById(chat.Zone), now) : null;
     }
 }

@@ -26,11 +26,8 @@ internal sealed class AlertWriter(KnowledgeBase knowledge, StoryTeller teller)
         var isMixed = stories.DistinctBy(story => story.By).Count() > 1;
         if (!isMixed && stories[0].By is { } by) parts[0] = parts[0] with { Blocks = parts[0].Blocks.Add(Note.Of(FilterTeller.Tell(by, voice))) };
         parts.AddRange(stories.Take(full).Select(story => isMixed ? Signed(story, voice, zone) : teller.Brief(story.Story, voice, zone)));
-        List<Block> rest = [];
-        if (stories.Length > full)
-            rest.AddRange([new Heading(voice.Say("digest.headlines")), new Bullets([.. stories.Skip(full).Select(story => teller.Headline(story.Story, voice))])]);
-        if (!capped.IsEmpty) rest.Add(Paragraph.Of(voice.Say("digest.capped", ("n", capped.Length))));
-        if (rest.Count > 0) parts.Add(Part.Of([.. rest]).With([.. capped.IsEmpty ? [] : (Button[])[MoreButton.Of(capped, voice)]]));
+        if (RestPart.Of([.. stories.Skip(full).Select(story => story.Story)], capped.Length, teller, voice) is { } rest)
+            parts.Add(capped.IsEmpty ? rest : rest.With(MoreButton.Of(capped, voice)));
         return new Message(voice.Language.Code, [.. parts]);
     }
 

@@ -15,7 +15,7 @@ internal sealed class Composer(RoundStories stories, TrendReader trends, DigestW
     private static readonly TimeSpan Punctual = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<string, Composed> composed = [];
-    private readonly Dictionary<Filter, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly FilterNumbers numbers = new();
 
     /// <summary>The digest for a slot, ready for the ledger. Without a message when there is nothing to say.</summary>
     public async Task<Telling> TellAsync(ChatWishes wishes, DateTimeOffset slot, DateTimeOffset now, CancellationToken cancel)
@@ -84,11 +84,7 @@ internal sealed class Composer(RoundStories stories, TrendReader trends, DigestW
             .Append(chat.Language).Append('|').Append(chat.Zone).Append('|').Append(chat.Schedule).Append('|').Append(chat.Limit).Append('|')
             .Append(slot.UtcTicks).Append('|').Append(chat.LastSlot.UtcTicks).Append('|')
             .Append(chat.IsSilent).Append(chat.TellsNothing).Append(chat.LooksBack);
-        foreach (var wish in wishes.Digests)
-        {
-            if (!numbers.TryGetValue(wish.Filter, out var number)) numbers.Add(wish.Filter, number = numbers.Count);
-            key.Append('|').Append(number);
-        }
+        foreach (var wish in wishes.Digests) key.Append('|').Append(numbers.Of(wish.Filter));
         key.Append(':');
         foreach (var story in selection.Stories) key.Append(story.Number).Append(' ');
         key.Append('+').AppendJoin(' ', selection.Folded);

@@ -20,7 +20,7 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
             if (HeadingOf(section, edition, voice) is { } heading) parts.Add(Part.Of(new Heading(heading)));
             parts.AddRange(section.Stories.Select(story => teller.Brief(story, voice, zone)));
         }
-        if (Rest(edition, voice) is { } rest) parts.Add(rest);
+        if (RestPart.Of(edition.Headlines, edition.Capped.Length, teller, voice) is { } rest) parts.Add(rest);
         if (edition.Week is { } week) parts.Add(trends.Write(week, voice.Say("trends.week", ("days", DaysOf(week, zone, voice))), voice));
         parts.Add(Foot(edition, zone, voice));
         return new Message(voice.Language.Code, [.. parts]);
@@ -54,20 +54,9 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
         return $"{knowledge.SignOf(label)} {Summarizer.Capital(voice.NameOf(label))}".TrimStart();
     }
 
-    /// <summary>What is not told in full; null when all is.</summary>
-    private Part? Rest(Edition edition, Voice voice)
-    {
-        List<Block> blocks = [];
-        if (!edition.Headlines.IsEmpty)
-            blocks.AddRange([new Heading(voice.Say("digest.headlines")), new Bullets([.. edition.Headlines.Select(story => teller.Headline(story, voice))])]);
-        // No word of a button: not every chat has them.
-        if (!edition.Capped.IsEmpty) blocks.Add(Paragraph.Of(voice.Say("digest.capped", ("n", edition.Capped.Length))));
-        return blocks.Count == 0 ? null : Part.Of([.. blocks]);
-    }
-
     private static Part Foot(Edition edition, TimeZoneInfo zone, Voice voice)
     {
-        var next = SlotCalendar.Next(edition.Schedule, zone, edition.Until, 1).Select(slot => (DateTimeOffset?)slot).FirstOrDefault();
+        var next = SlotCalendar.NextOne(edition.Schedule, zone, edition.Until);
         return Part.Of(Note.Of(next is { } slot ? voice.Say("digest.next", ("moment", Tell(slot, zone, voice))) : voice.Say("digest.off"))).With(
             // What is only looked at was not written down as having found no room.
             edition is { Kind: EditionKind.Due, Capped.IsEmpty: false } ? MoreButton.Of(edition.Capped, voice) : new Button(voice.Say("digest.button.more"), "/latest"),

@@ -32,6 +32,6 @@ internal sealed record Fate(FateKind Kind, IReadOnlyList<Subscription> Matching)
     {
         if (chat.IsPaused(now) && chat.PausedUntil >= Chat.UntilResumed) return null;
         var after = chat.IsPaused(now) ? chat.PausedUntil!.Value : now;
-        return SlotCalendar.Next(chat.Schedule, TimeZoneInfo.FindSystemTimeZoneById(chat.Zone), after, 1).Select(slot => (DateTimeOffset?)slot).FirstOrDefault();
+        return SlotCalendar.NextOne(chat.Schedule, TimeZoneInfo.FindSystemTimeZoneById(chat.Zone), after);
     }
 }

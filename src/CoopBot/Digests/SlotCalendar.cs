@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Model;
 
 namespace CoopBot.Digests;
@@ -9,6 +10,8 @@ namespace CoopBot.Digests;
 /// </remarks>
 internal static class SlotCalendar
 {
+    private static readonly ImmutableArray<DayOfWeek> EveryDay = [.. Enum.GetValues<DayOfWeek>()];
+
     /// <summary>The next slots after the moment, as moments; at most the count asked for.</summary>
     public static IEnumerable<DateTimeOffset> Next(Schedule schedule, TimeZoneInfo zone, DateTimeOffset after, int count)
     {
@@ -26,6 +29,13 @@ internal static class SlotCalendar
             }
         }
     }
+
+    /// <summary>The next slot after the moment; null when there is none.</summary>
+    public static DateTimeOffset? NextOne(Schedule schedule, TimeZoneInfo zone, DateTimeOffset after) =>
+        Next(schedule, zone, after, 1).Select(slot => (DateTimeOffset?)slot).FirstOrDefault();
+
+    /// <summary>When the clocks of the zone show this time next, on whatever day.</summary>
+    public static DateTimeOffset NextAt(TimeOnly time, TimeZoneInfo zone, DateTimeOffset after) => Next(new Schedule(EveryDay, [time]), zone, after, 1).First();
 
     /// <summary>The latest slot after <paramref name="since"/> and not after <paramref name="now"/>; null when none is due.</summary>
     public static DateTimeOffset? LatestDue(Schedule schedule, TimeZoneInfo zone, DateTimeOffset since, DateTimeOffset now)
@@ -47,11 +57,14 @@ internal static class SlotCalendar
     }
 
     /// <summary>When the day of the moment began.</summary>
-    public static DateTimeOffset MidnightBefore(DateTimeOffset moment, TimeZoneInfo zone) => FirstMomentAt(DateIn(zone, moment).ToDateTime(TimeOnly.MinValue), zone);
+    public static DateTimeOffset MidnightBefore(DateTimeOffset moment, TimeZoneInfo zone) => MidnightOf(DateIn(zone, moment), zone);
+
+    /// <summary>When the day begins.</summary>
+    public static DateTimeOffset MidnightOf(DateOnly date, TimeZoneInfo zone) => FirstMomentAt(date.ToDateTime(TimeOnly.MinValue), zone);
 
     private static IEnumerable<DateTimeOffset> SlotsOn(DateOnly date, WallTimes times, TimeZoneInfo zone)
     {
-        var midnight = FirstMomentAt(date.ToDateTime(TimeOnly.MinValue), zone);
+        var midnight = MidnightOf(date, zone);
         return DateIn(zone, midnight) == date
             ? times.On(date).Select(time => FirstMomentAt(date.ToDateTime(time), zone))
             : [];

@@ -8,7 +8,7 @@ internal sealed class TrendReader(TrendTable table)
 {
     private readonly Dictionary<Filter, List<LabelledStory>> matches = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Trends> counted = [];
-    private readonly Dictionary<Filter, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly FilterNumbers numbers = new();
     private IReadOnlyList<LabelledStory> stories = [];
     private DateTimeOffset from = DateTimeOffset.MaxValue;
     private DateTimeOffset until = DateTimeOffset.MinValue;
@@ -45,15 +45,7 @@ internal sealed class TrendReader(TrendTable table)
         return found;
     }
 
-    private string KeyOf(IReadOnlyCollection<Filter> filters, DateTimeOffset end)
-    {
-        var asked = filters.Select(filter =>
-        {
-            if (!numbers.TryGetValue(filter, out var number)) numbers.Add(filter, number = numbers.Count);
-            return number;
-        });
-        return $"{end.UtcTicks}:{string.Join(' ', asked.Order())}";
-    }
+    private string KeyOf(IReadOnlyCollection<Filter> filters, DateTimeOffset end) => $"{end.UtcTicks}:{string.Join(' ', filters.Select(numbers.Of).Order())}";
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 

@@ -8,13 +8,18 @@ internal sealed class WishReader(SubscriptionTable subscriptions, MuteTable mute
 {
     private static readonly IReadOnlySet<string> Nothing = new HashSet<string>();
 
+    /// <summary>With what they were told above the lowest <see cref="Subscription.Since"/>.</summary>
     /// <param name="chats">At most a thousand.</param>
-    public async Task<IReadOnlyList<ChatWishes>> OfAsync(IReadOnlyList<Chat> chats, CancellationToken cancel)
+    public Task<IReadOnlyList<ChatWishes>> OfAsync(IReadOnlyList<Chat> chats, CancellationToken cancel) => OfAsync(chats, toldAbove: null, cancel);
+
+    /// <param name="chats">At most a thousand.</param>
+    /// <param name="toldAbove">The number above which it is to be known what they were told; null for the lowest <see cref="Subscription.Since"/>.</param>
+    public async Task<IReadOnlyList<ChatWishes>> OfAsync(IReadOnlyList<Chat> chats, long? toldAbove, CancellationToken cancel)
     {
         var addresses = chats.Select(chat => chat.Address.ToString()).ToArray();
         var wishes = await subscriptions.OfAsync(addresses, cancel);
         var muted = await mutes.OfAsync(addresses, cancel);
-        var since = wishes.SelectMany(chat => chat).Select(one => one.Since).DefaultIfEmpty(long.MaxValue).Min();
+        var since = toldAbove ?? wishes.SelectMany(chat => chat).Select(one => one.Since).DefaultIfEmpty(long.MaxValue).Min();
         var told = await ledger.ToldAfterAsync(addresses, since, cancel);
         return [.. chats.Select(chat =>
         {

@@ -16,20 +16,7 @@ internal sealed class StoryTable(Database database)
 
     /// <summary>The newest stories whose lead matches the filter, newest first. Only cooperation news unless the filter names a phrase.</summary>
     public Task<IReadOnlyList<Story>> LatestAsync(Filter filter, int limit, CancellationToken cancel) =>
-        database.ReadAsync(async session =>
-        {
-            var clause = new FilterClause(filter, session.Engine);
-            clause.Values.Add("limit", limit);
-            var numbers = await session.ListAsync<long>($"""
-                select s.number from stories s join article_texts t on t.article = s.lead
-                where {clause.Where} order by s.number desc limit @limit
-                """, clause.Values);
-            return await StoryRows.OfAsync(session, numbers);
-        }, cancel);
-
-    /// <summary>Cooperation stories with a number above the given one, lowest first.</summary>
-    public Task<IReadOnlyList<Story>> AfterAsync(long number, int limit, CancellationToken cancel) =>
-        ListAsync("select number from stories where is_cooperation = 1 and number > @number order by number limit @limit", new { number, limit }, cancel);
+        database.ReadAsync(async session => await StoryRows.OfAsync(session, await MatchingAsync(session, new FilterClause(filter, session.Engine), "", "desc", limit)), cancel);
 
     /// <summary>The highest number there is; 0 when there is none.</summary>
     public Task<long> LastNumberAsync(CancellationToken cancel) =>
@@ -64,33 +51,29 @@ internal sealed class StoryTable(Database database)
         database.ReadAsync<IReadOnlyList<Story>>(async session =>
         {
             var clause = new FilterClause(filter, session.Engine);
-            clause.Values.Add("limit", limit);
             clause.Values.Add("number", number);
             var (side, order) = isBelow ? ("<", "desc") : (">", "asc");
-            var numbers = await session.ListAsync<long>($"""
-                select s.number from stories s join article_texts t on t.article = s.lead
-                where {clause.Where} and s.number {side} @number order by s.number {order} limit @limit
-                """, clause.Values);
+            var numbers = await MatchingAsync(session, clause, $"and s.number {side} @number", order, limit);
             return await StoryRows.OfAsync(session, [.. numbers.OrderDescending()]);
         }, cancel);
 
-    /// <summary>The newest cooperation stories that concern all of these countries and match the filter besides, the newest first.</summary>
+    /// <summary>The newest cooperation stories that concern all of these countries and match the filter, whatever its countries, the newest first.</summary>
     public Task<IReadOnlyList<Story>> TogetherAsync(IReadOnlyList<string> countries, Filter filter, int limit, CancellationToken cancel) =>
         database.ReadAsync(async session =>
         {
-            var clause = new FilterClause(filter, session.Engine);
-            clause.Values.Add("limit", limit);
-            var all = countries.Select((code, at) =>
-            {
-                clause.Values.Add($"country{at}", code);
-                return $"and s.number in (select l.story from story_labels l where l.kind = '{LabelKinds.Country}' and l.value = @country{at} and l.is_cooperation = 1)";
-            }).ToList();
-            var numbers = await session.ListAsync<long>($"""
-                select s.number from stories s join article_texts t on t.article = s.lead
-                where {clause.Where} {string.Join(' ', all)} order by s.number desc limit @limit
-                """, clause.Values);
-            return await StoryRows.OfAsync(session, numbers);
+            var clause = new FilterClause(filter with { Countries = [string.Join(Filter.Joint, countries)] }, session.Engine);
+            return await StoryRows.OfAsync(session, await MatchingAsync(session, clause, "and s.is_cooperation = 1", "desc", limit));
         }, cancel);
+
+    /// <summary>Numbers of the stories whose lead fits the clause and what is asked for also.</summary>
+    private static Task<IReadOnlyList<long>> MatchingAsync(Session session, FilterClause clause, string also, string order, int limit)
+    {
+        clause.Values.Add("limit", limit);
+        return session.ListAsync<long>($"""
+            select s.number from stories s join article_texts t on t.article = s.lead
+            where {clause.Where} {also} order by s.number {order} limit @limit
+            """, clause.Values);
+    }
 
     private Task<IReadOnlyDictionary<string, long>> CountAsync(string kind, CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyDictionary<string, long>>(async session =>
@@ -100,9 +83,6 @@ internal sealed class StoryTable(Database database)
                 """, new { kind });
             return rows.ToDictionary(row => row.Value, row => row.Count);
         }, cancel);
-
-    private Task<IReadOnlyList<Story>> ListAsync(string numbers, object values, CancellationToken cancel) =>
-        database.ReadAsync(async session => await StoryRows.OfAsync(session, await session.ListAsync<long>(numbers, values)), cancel);
 
     /// <summary>Not positional: SQLite gives the column of a count no type while there are no rows, and a constructor would not match.</summary>
     private sealed record CountRow
