@@ -28,12 +28,14 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
 
     private Part Head(Edition edition, TimeZoneInfo zone, Voice voice)
     {
-        var (from, to) = (Tell(edition.From, zone, voice), Tell(edition.Until, zone, voice));
+        var (from, to) = (At(edition.From, zone), At(edition.Until, zone));
+        var moment = voice.Moment(to);
         // Moments that read the same are no span.
-        var since = from == to ? "" : from;
+        var since = voice.Moment(from) is var begin && begin == moment ? "" : begin;
+        var until = voice.MomentAfter(from, to);
         var head = Part.Of(
-            new Heading(voice.Say(TitleOf(edition.Kind), ("moment", to))),
-            Paragraph.Of(edition.All.IsEmpty ? voice.Say("digest.span.none", ("since", since), ("until", to)) : voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", to))));
+            new Heading(voice.Say(TitleOf(edition.Kind), ("moment", moment))),
+            Paragraph.Of(edition.All.IsEmpty ? voice.Say("digest.span.none", ("since", since), ("until", until)) : voice.Say("digest.span", ("n", edition.All.Length), ("since", since), ("until", until))));
         // Whoever looks back has bars enough.
         return edition.Week is null ? head with { Blocks = head.Blocks.AddRange(bars.Draw(edition.All, voice)) } : head;
     }
@@ -57,7 +59,7 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
     private static Part Foot(Edition edition, TimeZoneInfo zone, Voice voice)
     {
         var next = SlotCalendar.NextOne(edition.Schedule, zone, edition.Until);
-        return Part.Of(Note.Of(next is { } slot ? voice.Say("digest.next", ("moment", Tell(slot, zone, voice))) : voice.Say("digest.off"))).With(
+        return Part.Of(Note.Of(next is { } slot ? voice.Say("digest.next", ("moment", voice.Moment(At(slot, zone)))) : voice.Say("digest.off"))).With(
             // What is only looked at was not written down as having found no room.
             edition is { Kind: EditionKind.Due, Capped.IsEmpty: false } ? MoreButton.Of(edition.Capped, voice) : new Button(voice.Say("digest.button.more"), "/latest"),
             new Button(voice.Say("digest.button.settings"), "/settings"),
@@ -72,5 +74,5 @@ internal sealed class DigestWriter(KnowledgeBase knowledge, StoryTeller teller, 
         DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
     }
 
-    private static string Tell(DateTimeOffset moment, TimeZoneInfo zone, Voice voice) => voice.Moment(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    private static DateTime At(DateTimeOffset moment, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
 }

@@ -70,6 +70,10 @@ internal sealed class Voice(
     /// <summary>Thursday 12 March, 09:00; for moments near now.</summary>
     public string Moment(DateTime local) => local.ToString(language.MomentPattern, language.Culture);
 
+    /// <summary>The end of a span whose beginning stands before it: on the same day its time is enough.</summary>
+    public string MomentAfter(DateTime beginning, DateTime local) =>
+        local.Date == beginning.Date ? local.ToString("HH:mm", CultureInfo.InvariantCulture) : Moment(local);
+
     /// <summary>1,300; where 万 parts the figures, 1300.</summary>
     public string Number(decimal number) => number.ToString(numbers.IsJoint && Math.Abs(number) < MostUnparted ? "0.##" : "#,0.##", language.Culture);
 

@@ -42,6 +42,14 @@ public sealed class VoiceTests
         Speak(language).Moment(new DateTime(2026, 3, 12, 9, 0, 0)).ShouldBe(moment);
     }
 
+    [Fact]
+    public void ASpanWithinOneDayNamesTheDayOnce()
+    {
+        var begin = new DateTime(2026, 3, 12, 9, 0, 0);
+        Speak("en").MomentAfter(begin, begin.AddHours(5)).ShouldBe("14:00");
+        Speak("en").MomentAfter(begin, begin.AddHours(15)).ShouldBe("Friday 13 March, 00:00");
+    }
+
     [Theory]
     [InlineData("en", 1, "1 story, newest first.")]
     [InlineData("en", 2, "2 stories, newest first.")]
