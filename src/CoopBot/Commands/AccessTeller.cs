@@ -10,14 +10,17 @@ internal sealed class AccessTeller(Access access, AccessSettings settings, ChatT
     /// <summary>Why the chat of the call is answered, and who may change what it is told.</summary>
     public async Task<string> TellAsync(Call call, CancellationToken cancel)
     {
-        var voice = call.Voice;
-        var why =
-            access.IsOpenFor(call.Chat.Address) ? voice.Say("access.state.open")
-            : await chats.IsAdmittedAsync(call.Chat.Address.Whole, cancel) ? voice.Say("access.state.admitted")
-            : voice.Say("access.state.operator");
+        var (voice, why) = (call.Voice, call.Voice.Say(await WhyAsync(call.Chat.Address, cancel)));
         if (!call.Line.IsShared) return why;
         return why + voice.Language.Semicolon + voice.Say(call.Line.HasAdmins ? "access.state.admins" : "access.state.members");
     }
+
+    /// <summary>Why a chat that is answered is answered.</summary>
+    /// <returns>The key of the text that says it.</returns>
+    public async Task<string> WhyAsync(ChatAddress chat, CancellationToken cancel) =>
+        access.IsOpenFor(chat) ? "access.state.open"
+        : await chats.IsAdmittedAsync(chat.Whole, cancel) ? "access.state.admitted"
+        : "access.state.operator";
 
     /// <summary>For operators: who is answered at all.</summary>
     public string Rules(Voice voice) =>

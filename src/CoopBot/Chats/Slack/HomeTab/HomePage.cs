@@ -83,6 +83,7 @@ internal sealed class HomePage(KnowledgeBase knowledge, SlackCommand command, Sl
         yield return Setting("💬", "button.language", voice.Language.Name, select, voice);
         foreach (var choice in selects.Of(chat, state.Now, voice)) yield return choice;
         if (state.Muted.Count > 0) yield return new SectionBlock(Told.Of(Paragraph.Of("🔇 ", Run.Bold(voice.Say("button.muted"))), Paragraph.Of(Muted(state.Muted, voice))));
+        yield return new SectionBlock(Told.Of(Paragraph.Of("🔑 ", Run.Bold(voice.Say("button.access"))), Paragraph.Of(voice.Say(state.Access))));
         yield return new ContextBlock([Told.Of(voice.Say("home.muted.how") + " ", Run.Code(command.Typed("/mute")), " · ", Run.Code(command.Typed("/export")), " · ", Run.Code(command.Typed("/forget")))]);
 
         ButtonElement Change(string action) => new(LabelText.Of(voice.Say("home.change"), 75), action);

@@ -8,7 +8,8 @@ namespace CoopBot.Chats.Slack.HomeTab;
 
 /// <summary>Shows the Home page to a person as things are now.</summary>
 internal sealed class HomePublisher(
-    SlackClient client, HomePage page, ChatTable chats, SubscriptionTable subscriptions, MuteTable mutes, SourceList sources, TimeProvider clock, ILogger<HomePublisher> log)
+    SlackClient client, HomePage page, ChatTable chats, SubscriptionTable subscriptions, MuteTable mutes, SourceList sources, AccessTeller access, TimeProvider clock,
+    ILogger<HomePublisher> log)
 {
     /// <returns>Null when it is done, or can never be; else after what time to try again.</returns>
     public async Task<TimeSpan?> ShowAsync(SlackAddress person, Visit visit, Message? notice, CancellationToken cancel)
@@ -25,7 +26,11 @@ internal sealed class HomePublisher(
         if (visit.Chat is not { } before) return page.Closed(visit.Voice);
         // What was just done may have changed it.
         var chat = await chats.FindAsync(before.Address, cancel) ?? before;
-        return page.Of(new HomeState(chat, await subscriptions.OfAsync(chat.Address, cancel), clock.GetUtcNow(), notice) { Muted = await MutedAsync(chat, cancel) });
+        return page.Of(new HomeState(chat, await subscriptions.OfAsync(chat.Address, cancel), clock.GetUtcNow(), notice)
+        {
+            Muted = await MutedAsync(chat, cancel),
+            Access = await access.WhyAsync(chat.Address, cancel),
+        });
     }
 
     private async Task<IReadOnlyList<string>> MutedAsync(Chat chat, CancellationToken cancel)

@@ -10,4 +10,7 @@ internal sealed record HomeState(Chat Chat, IReadOnlyList<Subscription> Subscrip
 {
     /// <summary>Names of the sources that are muted.</summary>
     public IReadOnlyList<string> Muted { get; init; } = [];
+
+    /// <summary>The key of the text that says why the person is answered.</summary>
+    public required string Access { get; init; }
 }

@@ -65,6 +65,8 @@ public sealed class HomePageTests : IAsyncLifetime
             📊 *Look back on the week*
             on
             [on → home.set.lookback]
+            🔑 *Access*
+            this chat was let in
             Also to be typed: `/coop mute` · `/coop export` · `/coop forget`
             💡 How to ask me
             `/coop latest energy` – anywhere; only you see the answer
@@ -138,5 +140,8 @@ public sealed class HomePageTests : IAsyncLifetime
     private static HomeState State(string language, params string[] filters) => new(
         new Chat(Address, language, "Asia/Tashkent", Schedule.Parse("daily 09:00")!, Room.Start),
         [.. filters.Select((filter, at) => new Subscription($"{at}", Address, Shipped.Filters.Parse(filter).ShouldBeOfType<FilterRead>(filter).Filter, 0))],
-        Room.Start, Notice: null);
+        Room.Start, Notice: null)
+    {
+        Access = "access.state.admitted",
+    };
 }
