@@ -13,9 +13,10 @@ internal sealed class LetterTrie
     private const int FirstLetters = 0x530;
 
     /// <summary>So few are looked through faster than searched.</summary>
-    private const int FewChildren = 4;
+    private const int FewChildren = 6;
 
-    private readonly int[] first = new int[FirstLetters];
+    private readonly int[] first;
+    private readonly int lowest;
     private readonly char[] letters;
     private readonly Node[] nodes;
 
@@ -23,6 +24,8 @@ internal sealed class LetterTrie
     public LetterTrie(IReadOnlyList<string> sorted)
     {
         var (letters, words, children) = (new List<char> { '\0' }, new List<int>(), new List<int>());
+        int[] firsts = [.. sorted.Where(word => word.Length > 0 && word[0] < FirstLetters).Select(word => (int)word[0])];
+        (lowest, first) = firsts.Length == 0 ? (0, []) : (firsts[0], new int[firsts[^1] - firsts[0] + 1]);
         Array.Fill(first, None);
         var open = new Queue<(int From, int To, int Depth)>();
         open.Enqueue((0, sorted.Count, 0));
@@ -37,19 +40,19 @@ internal sealed class LetterTrie
                 var letter = sorted[from][depth];
                 var end = from;
                 while (end < to && sorted[end][depth] == letter) end++;
-                if (depth == 0 && letter < FirstLetters) first[letter] = letters.Count;
+                if (depth == 0 && letter < FirstLetters) first[letter - lowest] = letters.Count;
                 letters.Add(letter);
                 open.Enqueue((from, end, depth + 1));
                 from = end;
             }
         }
-        (this.letters, nodes) = ([.. letters], [.. words.Zip(children, (word, child) => new Node(child, word)), new Node(letters.Count, None)]);
+        (this.letters, nodes) = ([.. letters], [.. words.Zip(children, letters).Select(node => new Node(node.Second, node.First, node.Third)), new Node(letters.Count, None, '\0')]);
     }
 
     /// <summary>The node one letter further; <see cref="None"/> when no entry goes on like that.</summary>
     public int Next(int node, char letter)
     {
-        if (node == Root && letter < FirstLetters) return first[letter];
+        if (node == Root && letter < FirstLetters) return (uint)(letter - lowest) < (uint)first.Length ? first[letter - lowest] : None;
         var (from, to) = (nodes[node].Children, nodes[node + 1].Children);
         if (to - from > FewChildren)
         {
@@ -58,7 +61,7 @@ internal sealed class LetterTrie
         }
         for (; from < to; from++)
         {
-            if (letters[from] == letter) return from;
+            if (nodes[from].Letter == letter) return from;
         }
         return None;
     }
@@ -67,5 +70,6 @@ internal sealed class LetterTrie
     public int WordAt(int node) => nodes[node].Word;
 
     /// <param name="Children">The number of the first of them; they end where those of the next node begin.</param>
-    private readonly record struct Node(int Children, int Word);
+    /// <param name="Letter">The one that leads to it: whoever looks for it has the rest of the node at hand.</param>
+    private readonly record struct Node(int Children, int Word, char Letter);
 }

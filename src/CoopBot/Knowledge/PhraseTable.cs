@@ -19,6 +19,14 @@ internal sealed class PhraseTable
     /// <summary>Those of an entry stand side by side.</summary>
     private readonly Phrase[] phrases;
 
+    /// <summary>
+    /// For each phrase the first letter of its second word, where that follows at once, else 0: of the many phrases that begin with "in" most are told by it.
+    /// </summary>
+    private readonly char[] seconds;
+
+    [ThreadStatic]
+    private static List<(int Index, FoundPhrase Phrase)>? spare;
+
     public PhraseTable(IReadOnlyList<ImmutableArray<PhrasePattern>> indexes, Endings endings)
     {
         this.endings = endings;
@@ -37,6 +45,7 @@ internal sealed class PhraseTable
         (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values.Select(Filed)]);
         (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values.Select(Filed)]);
         phrases = [.. all];
+        seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? phrase.Words[1].Folded[0] : '\0')];
 
         Entry Filed(List<Phrase> same)
         {
@@ -49,9 +58,11 @@ internal sealed class PhraseTable
     }
 
     /// <summary>All hits, in the order they begin, the longer first; several may cover the same words.</summary>
+    /// <returns>Good until the thread looks for the next.</returns>
     public List<(int Index, FoundPhrase Phrase)> FindAll(Tokens tokens)
     {
-        var hits = new List<(int, FoundPhrase)>(tokens.Words.Length);
+        var hits = spare ??= [];
+        hits.Clear();
         if (!tokens.HasUnspaced)
         {
             for (var first = 0; first < tokens.Words.Length; first++) FindFrom(tokens, first, hits);
@@ -84,9 +95,10 @@ internal sealed class PhraseTable
     private void Match(int from, int to, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
     {
         var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded[0] : '\0';
-        foreach (ref readonly var phrase in phrases.AsSpan(from, to - from))
+        for (; seconds.AsSpan(from, to - from).IndexOfAny('\0', second) is >= 0 and var step; from++)
         {
-            if (phrase.Second != '\0' && phrase.Second != second) continue;
+            from += step;
+            ref readonly var phrase = ref phrases[from];
             if (phrase.IsPlain)
             {
                 Add(hits, phrase, tokens.Words[first].Start, tokens.Words[first].End);
@@ -145,9 +157,6 @@ internal sealed class PhraseTable
     /// <param name="Number">Of the pattern in its index.</param>
     private readonly record struct Phrase(int Index, int Number, ImmutableArray<PhraseWord> Words)
     {
-        /// <summary>The first letter of the second word, where that follows at once: of the many phrases that begin with "in" most are told by it.</summary>
-        public char Second { get; } = Words.Length > 1 && !Words[1].IsApart ? Words[1].Folded[0] : '\0';
-
         /// <summary>One word in any case.</summary>
         public bool IsPlain { get; } = Words is [{ Cased: null }];
 
