@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
@@ -12,12 +13,16 @@ internal sealed class WordSet
     private readonly bool[] areWhole;
     private readonly bool[] areStems;
 
+    /// <summary>The letters that whole words end in.</summary>
+    private readonly SearchValues<char> lasts;
+
     public WordSet(IEnumerable<string> words)
     {
         var all = words.Select(Fold.Text).ToLookup(word => word.EndsWith('*'));
         var (whole, stems) = (all[false].ToHashSet(), all[true].Select(word => word[..^1]).Where(stem => stem.Length >= ShortestStem).ToHashSet());
         string[] sorted = [.. whole.Union(stems).Order(StringComparer.Ordinal)];
         (this.words, areWhole, areStems) = (new LetterTrie(sorted), [.. sorted.Select(whole.Contains)], [.. sorted.Select(stems.Contains)]);
+        lasts = SearchValues.Create([.. whole.Where(word => word.Length > 0).Select(word => word[^1]).Distinct()]);
         Longest = whole.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -31,6 +36,7 @@ internal sealed class WordSet
     /// <summary>True when one of the whole words ends the text and something stands before it.</summary>
     public bool Ends(ReadOnlySpan<char> folded)
     {
+        if (folded.IsEmpty || !lasts.Contains(folded[^1])) return false;
         for (var length = Math.Min(Longest, folded.Length - 2); length > 0; length--)
         {
             if (Has(folded[^length..], withStems: false)) return true;
