@@ -13,6 +13,7 @@ internal sealed class PhraseTable
     private readonly Endings endings;
     private readonly LetterTrie words;
     private readonly Entry[] entries;
+    private readonly bool[] haveStems;
     private readonly LetterTrie unspaced;
     private readonly Entry[] unspacedEntries;
 
@@ -44,6 +45,7 @@ internal sealed class PhraseTable
         var all = new List<Phrase>();
         (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values.Select(Filed)]);
         (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values.Select(Filed)]);
+        haveStems = [.. entries.Select(entry => entry.Stems < entry.End)];
         phrases = [.. all];
         seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? phrase.Words[1].Folded[0] : '\0')];
 
@@ -85,7 +87,7 @@ internal sealed class PhraseTable
         {
             node = words.Next(node, word[length - 1]);
             if (node == LetterTrie.None) return;
-            if (words.WordAt(node) is var number && number == LetterTrie.None) continue;
+            if (words.WordAt(node) is var number && (number == LetterTrie.None || (length < word.Length && !haveStems[number]))) continue;
             var entry = entries[number];
             if (length == word.Length) Match(entry.Start, entry.Stems, tokens, first, hits);
             if (entry.Stems < entry.End && endings.Allow(word.AsSpan(length))) Match(entry.Stems, entry.End, tokens, first, hits);

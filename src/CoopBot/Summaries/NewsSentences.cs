@@ -11,7 +11,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     private readonly (Template? Wording, string? Filled) lead = news.Values.FirstFit(templates.For("lead", news.Kind));
 
-    public IEnumerable<string> All => new[] { lead.Filled, Subjects(), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
+    public IEnumerable<string> All => ((string?[])[lead.Filled, Subjects(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
