@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CoopBot.Knowledge;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal sealed class LetterTrie
     }
 
     /// <summary>The node one letter further; <see cref="None"/> when no entry goes on like that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int node, char letter)
     {
         if (node == Root && letter < FirstLetters) return (uint)(letter - lowest) < (uint)first.Length ? first[letter - lowest] : None;

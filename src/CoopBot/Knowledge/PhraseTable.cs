@@ -21,9 +21,9 @@ internal sealed class PhraseTable
     private readonly Phrase[] phrases;
 
     /// <summary>
-    /// For each phrase the first letter of its second word, where that follows at once, else 0: of the many phrases that begin with "in" most are told by it.
+    /// For each phrase how its second word begins, where that follows at once, else 0: of the many phrases that begin with "in" most are told by it.
     /// </summary>
-    private readonly char[] seconds;
+    private readonly int[] seconds;
 
     [ThreadStatic]
     private static List<(int Index, FoundPhrase Phrase)>? spare;
@@ -47,7 +47,7 @@ internal sealed class PhraseTable
         (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values.Select(Filed)]);
         haveStems = [.. entries.Select(entry => entry.Stems < entry.End)];
         phrases = [.. all];
-        seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? phrase.Words[1].Folded[0] : '\0')];
+        seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? BeginningOf(phrase.Words[1].Folded) : 0)];
 
         Entry Filed(List<Phrase> same)
         {
@@ -96,8 +96,9 @@ internal sealed class PhraseTable
 
     private void Match(int from, int to, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
     {
-        var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded[0] : '\0';
-        for (; seconds.AsSpan(from, to - from).IndexOfAny('\0', second) is >= 0 and var step; from++)
+        var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded : "";
+        var (letter, beginning) = second.Length == 0 ? (0, 0) : (second[0], BeginningOf(second));
+        for (; seconds.AsSpan(from, to - from).IndexOfAny(0, letter, beginning) is >= 0 and var step; from++)
         {
             from += step;
             ref readonly var phrase = ref phrases[from];
@@ -112,6 +113,9 @@ internal sealed class PhraseTable
             if (last >= 0) Add(hits, phrase, tokens.Words[first].Start, tokens.Words[last].End);
         }
     }
+
+    /// <summary>Its first two letters as one number; of a word of one letter that letter.</summary>
+    private static int BeginningOf(string word) => word.Length == 1 ? word[0] : word[0] | (word[1] << 16);
 
     /// <summary>Where the next word of a phrase stands: right behind, or a few words on in the same clause; -1 when nowhere.</summary>
     private int NextOf(PhraseWord word, Tokens tokens, int before)

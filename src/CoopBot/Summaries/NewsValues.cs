@@ -150,6 +150,7 @@ internal sealed class NewsValues
 
     private string? Quantities()
     {
+        if (!findings.Of<QuantityFact>().Any()) return null;
         var teller = new QuantityTeller(knowledge, voice);
         var told = findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities).Select(teller.Tell).ToList();
         return told.Count == 0 ? null : voice.Join(told);
