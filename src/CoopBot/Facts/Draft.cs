@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoopBot.Facts.Names;
 using CoopBot.Facts.Numbers;
 using CoopBot.Facts.Rules;
@@ -12,9 +13,9 @@ internal sealed class Draft
 {
     private readonly List<Fact> facts = [];
     private readonly Dictionary<Type, List<Fact>> byType = [];
-    private readonly Dictionary<Type, Array> kinds = [];
-    private readonly Dictionary<(Type, int), List<Fact>> bySentence = [];
-    private readonly Dictionary<int, List<Span>> taken = [];
+    private readonly List<(Type Type, Array Facts)> kinds = [];
+    private readonly List<Fact>?[] bySentence;
+    private readonly List<Span>?[] taken;
     private readonly NameText?[] names;
     private readonly ImmutableArray<OfficePhrase>[] offices;
     private readonly ImmutableArray<Zone> zones;
@@ -25,9 +26,11 @@ internal sealed class Draft
         Page = page;
         Knowledge = knowledge;
         Lexicon = lexicon;
-        Scans = [.. page.Sentences.Select(sentence => new Scan(sentence, lexicon))];
+        Scans = ScansOf(page, lexicon);
         Numbers = [.. Scans.Select(scan => new NumberScan(scan, lexicon, knowledge.Numbers[page.Language]))];
         zones = ZoneMap.Of(Scans);
+        bySentence = new List<Fact>?[Scans.Length];
+        taken = new List<Span>?[Scans.Length];
         names = new NameText?[Scans.Length];
         offices = new ImmutableArray<OfficePhrase>[Scans.Length];
     }
@@ -49,10 +52,18 @@ internal sealed class Draft
     public IReadOnlyList<Fact> Facts => facts;
 
     /// <summary>Marks words as part of a name that a rule has found, wherever it is said again, so that no later rule takes them for something else.</summary>
-    public void Take(Span span) => (taken.TryGetValue(span.Sentence, out var spans) ? spans : taken[span.Sentence] = []).Add(span);
+    public void Take(Span span) => (taken[span.Sentence] ??= []).Add(span);
 
     /// <summary>True for words that belong to a name found by an earlier rule.</summary>
-    public bool IsTaken(Span span) => taken.TryGetValue(span.Sentence, out var spans) && spans.Exists(other => other.Overlaps(span));
+    public bool IsTaken(Span span)
+    {
+        if (taken[span.Sentence] is not { } spans) return false;
+        foreach (var other in spans)
+        {
+            if (other.Overlaps(span)) return true;
+        }
+        return false;
+    }
 
     public NameText NamesIn(Scan scan) => names[scan.Sentence.Number] ??= new NameText(scan, this);
 
@@ -67,7 +78,7 @@ internal sealed class Draft
     public Zone ZoneOf(int sentence) => zones[sentence];
 
     /// <summary>The sentences that tell the news itself.</summary>
-    public IEnumerable<Scan> News => Scans.Where(scan => ZoneOf(scan) is Zone.Title or Zone.Lead or Zone.Body);
+    public ImmutableArray<Scan> News => field.IsDefault ? field = [.. Scans.Where(scan => ZoneOf(scan) is Zone.Title or Zone.Lead or Zone.Body)] : field;
 
     /// <summary>The year the article speaks from: that of its publication, else the latest year it names; null when it names none.</summary>
     public int? Year => Page.Published?.Year ?? latestYear;
@@ -85,19 +96,22 @@ internal sealed class Draft
     /// <summary>What words tell as names, remembered for all rules of the article.</summary>
     public NameReader NameReader => field ??= new NameReader(this);
 
-    /// <summary>The facts of a kind, in the order they were found.</summary>
-    public IEnumerable<T> Of<T>()
+    /// <summary>The facts of a kind, in the order they were found. Not to be changed.</summary>
+    public T[] Of<T>()
         where T : Fact
     {
-        if (kinds.TryGetValue(typeof(T), out var known)) return (T[])known;
+        foreach (var kind in kinds)
+        {
+            if (kind.Type == typeof(T)) return (T[])kind.Facts;
+        }
         T[] found = byType.TryGetValue(typeof(T), out var own) ? [.. own.Cast<T>()] : [];
-        kinds[typeof(T)] = found;
+        kinds.Add((typeof(T), found));
         return found;
     }
 
     /// <summary>Those of one sentence.</summary>
     public IEnumerable<T> Of<T>(int sentence)
-        where T : Fact => bySentence.TryGetValue((typeof(T), sentence), out var own) ? own.Cast<T>() : [];
+        where T : Fact => sentence < bySentence.Length && bySentence[sentence] is { } own ? own.OfType<T>() : [];
 
     public void Add(IEnumerable<Fact> found)
     {
@@ -105,7 +119,7 @@ internal sealed class Draft
         {
             facts.Add(fact);
             OfType(fact).Add(fact);
-            InSentence(fact).Add(fact);
+            (bySentence[fact.Span.Sentence] ??= []).Add(fact);
             if (fact is DateFact { Year: { } year } && !(year < latestYear)) latestYear = year;
         }
     }
@@ -115,19 +129,27 @@ internal sealed class Draft
         facts[facts.IndexOf(old)] = better;
         var own = OfType(old);
         own[own.IndexOf(old)] = better;
-        var beside = InSentence(old);
+        var beside = bySentence[old.Span.Sentence]!;
         beside[beside.IndexOf(old)] = better;
     }
 
     public string TextOf(Span span) => Page.TextOf(span);
 
-    private List<Fact> InSentence(Fact fact) =>
-        bySentence.TryGetValue((fact.GetType(), fact.Span.Sentence), out var own) ? own : bySentence[(fact.GetType(), fact.Span.Sentence)] = [];
+    private static ImmutableArray<Scan> ScansOf(Page page, Lexicon lexicon)
+    {
+        var scans = new Scan[page.Sentences.Length];
+        for (var at = 0; at < scans.Length; at++) scans[at] = new Scan(page.Sentences[at], lexicon);
+        return ImmutableCollectionsMarshal.AsImmutableArray(scans);
+    }
 
     /// <summary>To be changed.</summary>
     private List<Fact> OfType(Fact fact)
     {
-        kinds.Remove(fact.GetType());
-        return byType.TryGetValue(fact.GetType(), out var own) ? own : byType[fact.GetType()] = [];
+        var type = fact.GetType();
+        for (var at = kinds.Count - 1; at >= 0; at--)
+        {
+            if (kinds[at].Type == type) kinds.RemoveAt(at);
+        }
+        return byType.TryGetValue(type, out var own) ? own : byType[type] = [];
     }
 }

@@ -15,24 +15,18 @@ internal sealed class Scan
         marks = lexicon.Language.Marks;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
-        var cues = lexicon.Cues.FindAll(Tokens);
-        var countries = lexicon.Countries.FindLongest(Tokens);
-        var voids = cues.RemoveAll(cue => cue.Value != Cue.Void);
-        // 国連 in アラブ首長国連邦 is no body.
-        Organisations = lexicon.Organisations.FindLongest(Tokens).RemoveAll(body => IsHalfOfName(body) || countries.Any(country => Cuts(country, body)));
-        // 太平洋諸島フォーラム(PIF): whoever else is called so.
-        if (Organisations.Length > 1) Organisations = Organisations.RemoveAll(IsShort);
-        // A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».
-        CountryWords = countries.RemoveAll(country => Organisations.Any(body => Covers(body, country)) || IsCurrency(country) || voids.Any(phrase => Cuts(phrase, country)));
-        // Nor is one in dollars of the United States.
-        Countries = CountryWords.RemoveAll(country => voids.Any(phrase => Covers(phrase, country)));
-        Places = lexicon.Places.FindLongest(Tokens).RemoveAll(place => Organisations.Any(body => Covers(body, place)) || voids.Any(phrase => Cuts(phrase, place)));
-        // "Во главе с комиссаром": no head of anything.
-        Ranks = lexicon.Ranks.FindLongest(Tokens).RemoveAll(rank => cues.Any(cue => cue.Value == Cue.LeadsDelegation && cue.Start < rank.Start && rank.End <= cue.End));
+        var (cues, countries) = (lexicon.Cues.FindAll(Tokens), lexicon.Countries.FindLongest(Tokens));
+        var voids = cues.Only(Cue.Void);
+        Organisations = BodiesIn(lexicon.Organisations.FindLongest(Tokens), countries);
+        CountryWords = CountriesIn(countries, voids);
+        // One in dollars of the United States is no country of the news either.
+        Countries = CountryWords.Outside(voids);
+        Places = PlacesIn(lexicon.Places.FindLongest(Tokens), voids);
+        Ranks = RanksIn(lexicon.Ranks.FindLongest(Tokens), cues);
         Portfolios = lexicon.Portfolios.FindLongest(Tokens);
         Subjects = lexicon.Subjects.FindLongest(Tokens);
-        Topics = lexicon.Topics.FindAll(Tokens).RemoveAll(word => voids.Any(phrase => phrase.Start <= word.Start && word.End <= phrase.End));
-        Cues = cues.RemoveAll(cue => voids.Any(phrase => Covers(phrase, cue)));
+        Topics = TopicsIn(lexicon.Topics.FindAll(Tokens), voids);
+        Cues = cues.Outside(voids);
     }
 
     public Sentence Sentence { get; }
@@ -106,6 +100,29 @@ internal sealed class Scan
     private IEnumerable<(string Id, Hit<string> Hit)> AllUnder(string prefix) =>
         Cues.Where(hit => hit.Value.StartsWith(prefix, StringComparison.Ordinal)).Select(hit => (hit.Value[prefix.Length..], hit));
 
+    private ImmutableArray<Hit<Organisation>> BodiesIn(ImmutableArray<Hit<Organisation>> found, ImmutableArray<Hit<string>> countries)
+    {
+        if (found.IsEmpty) return found;
+        // 国連 in アラブ首長国連邦 is no body.
+        var bodies = found.RemoveAll(body => IsHalfOfName(body) || Cut(countries, body.Start, body.End));
+        // 太平洋諸島フォーラム(PIF): whoever else is called so.
+        return bodies.Length > 1 ? bodies.RemoveAll(body => IsShort(body, bodies)) : bodies;
+    }
+
+    /// <summary>A country inside an organisation's name is no country of the news: "Bank of Japan", «Центральная Азия + Япония».</summary>
+    private ImmutableArray<Hit<string>> CountriesIn(ImmutableArray<Hit<string>> found, ImmutableArray<Hit<string>> voids) =>
+        found.IsEmpty ? found : found.RemoveAll(country => Organisations.Covers(country.Start, country.End) || IsCurrency(country) || Cut(voids, country.Start, country.End));
+
+    private ImmutableArray<Hit<Place>> PlacesIn(ImmutableArray<Hit<Place>> found, ImmutableArray<Hit<string>> voids) =>
+        found.IsEmpty ? found : found.RemoveAll(place => Organisations.Covers(place.Start, place.End) || Cut(voids, place.Start, place.End));
+
+    /// <summary>"Во главе с комиссаром": no head of anything.</summary>
+    private static ImmutableArray<Hit<Rank>> RanksIn(ImmutableArray<Hit<Rank>> found, ImmutableArray<Hit<string>> cues) =>
+        found.IsEmpty || cues.Only(Cue.LeadsDelegation) is not { Length: > 0 } leads ? found : found.RemoveAll(rank => leads.Any(cue => cue.Start < rank.Start && rank.End <= cue.End));
+
+    private static ImmutableArray<Hit<TopicWord>> TopicsIn(ImmutableArray<Hit<TopicWord>> found, ImmutableArray<Hit<string>> voids) =>
+        voids.IsEmpty ? found : found.RemoveAll(word => voids.Any(phrase => phrase.Start <= word.Start && word.End <= phrase.End));
+
     /// <summary>US$ 20 million.</summary>
     private bool IsCurrency(Hit<string> country) => country.End < Text.Length && Text[country.End] == '$';
 
@@ -114,16 +131,13 @@ internal sealed class Scan
         hit.Value.Kind == "company" && hit.End + 2 < Text.Length && Text[hit.End] == '-' && char.IsUpper(Text[hit.End + 1]) && char.IsLower(Text[hit.End + 2]) && char.IsLower(Text[hit.End - 1]);
 
     /// <summary>In brackets after another body it is that one's short form.</summary>
-    private bool IsShort(Hit<Organisation> hit)
+    private bool IsShort(Hit<Organisation> hit, ImmutableArray<Hit<Organisation>> bodies)
     {
         if (hit.Start < 2 || Text[hit.Start - 1] is not ('(' or '（')) return false;
         var end = Text[hit.Start - 2] == ' ' ? hit.Start - 2 : hit.Start - 1;
-        return Organisations.Any(other => other.End == end && other.Value.Id != hit.Value.Id);
+        return bodies.Any(other => other.End == end && other.Value.Id != hit.Value.Id);
     }
 
     /// <summary>Written without blanks, a name may be found in the middle of another.</summary>
-    private bool Cuts<T>(Hit<string> outer, Hit<T> inner) => Covers(outer, inner) && Script.IsUnspaced(Text[inner.Start]);
-
-    private static bool Covers<TOuter, TInner>(Hit<TOuter> outer, Hit<TInner> inner) =>
-        outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;
+    private bool Cut(ImmutableArray<Hit<string>> outer, int start, int end) => Script.IsUnspaced(Text[start]) && outer.Covers(start, end);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts;
@@ -12,12 +13,13 @@ internal static class ZoneMap
 
     /// <summary>In letters: what stands between quotation marks and is longer is somebody's words.</summary>
     private const int LongestName = 40;
+    private static readonly SearchValues<char> MarksOfQuote = SearchValues.Create("«„「»”」");
     private static readonly SearchValues<char> EndsOfQuote = SearchValues.Create("»”\"」");
 
     public static ImmutableArray<Zone> Of(ImmutableArray<Scan> scans)
     {
         var zones = new Zone[scans.Length];
-        var spoken = scans.Where(scan => scan.Has(Cue.Said)).Select(scan => scan.Sentence.Paragraph).ToHashSet();
+        HashSet<int>? spoken = null;
         // A notice without a title says the news in its first sentence.
         var title = scans.Length > 1 && scans[0].Tokens.Words.IsEmpty ? 1 : 0;
         var isQuoting = false;
@@ -26,7 +28,7 @@ internal static class ZoneMap
         {
             var scan = scans[at];
             if (scan.Sentence.Paragraph != background && OpensBackground(scan)) background = scan.Sentence.Paragraph;
-            var beginsQuoted = isQuoting || OpensWithQuote(scan.Text) || (OpensWithDash(scan.Text) && spoken.Contains(scan.Sentence.Paragraph));
+            var beginsQuoted = isQuoting || OpensWithQuote(scan.Text) || (OpensWithDash(scan.Text) && (spoken ??= SpokenIn(scans)).Contains(scan.Sentence.Paragraph));
             isQuoting = QuoteDepth(scan.Text, isQuoting) > 0;
             // A quotation does not run past its paragraph: a mark that is never closed would swallow the article.
             if (at + 1 < scans.Length && scans[at + 1].Sentence.Paragraph != scan.Sentence.Paragraph) isQuoting = false;
@@ -37,8 +39,11 @@ internal static class ZoneMap
                 : scan.Sentence.Paragraph <= 1 && scan.Sentence.Number <= LongestLead ? Zone.Lead
                 : Zone.Body;
         }
-        return [.. zones];
+        return ImmutableCollectionsMarshal.AsImmutableArray(zones);
     }
+
+    /// <summary>The paragraphs in which somebody says something.</summary>
+    private static HashSet<int> SpokenIn(ImmutableArray<Scan> scans) => scans.Where(scan => scan.Has(Cue.Said)).Select(scan => scan.Sentence.Paragraph).ToHashSet();
 
     /// <summary>A paragraph that says when an organisation was founded is about the organisation from there on.</summary>
     private static bool OpensBackground(Scan scan) => scan.Has(Cue.Founded) && scan.Organisations.Length > 0;
@@ -60,6 +65,7 @@ internal static class ZoneMap
     private static int QuoteDepth(string text, bool isOpen)
     {
         var depth = isOpen ? 1 : 0;
+        if (!text.AsSpan().ContainsAny(MarksOfQuote)) return depth;
         foreach (var sign in text)
         {
             depth += sign switch { '«' or '„' or '「' => 1, '»' or '”' or '」' => -1, _ => 0 };

@@ -5,7 +5,7 @@ namespace CoopBot.Knowledge;
 /// <summary>cues.yaml of a language: the words that tell what a sentence does.</summary>
 internal static class CueFile
 {
-    public static ImmutableArray<(PhrasePattern, string)> Read(DataNode file, IReadOnlyDictionary<string, Country> countries) =>
+    public static ImmutableArray<(PhrasePattern Pattern, string Name)> Read(DataNode file, IReadOnlyDictionary<string, Country> countries) =>
         [.. from cue in file.Fields
             let name = Cue.All.Contains(cue.Name) || IsCountry(cue.Name, countries) ? cue.Name : throw cue.Wrong($"unknown cue; known: {string.Join(", ", Cue.All.Order(StringComparer.Ordinal))}")
             from pattern in cue.Patterns

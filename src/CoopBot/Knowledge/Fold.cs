@@ -47,7 +47,8 @@ internal static class Fold
     public static string Text(string text) =>
         string.Create(text.Length, text, static (folded, text) =>
         {
-            for (var at = 0; at < folded.Length; at++) folded[at] = Folded[text[at]];
+            var all = Folded;
+            for (var at = 0; at < folded.Length; at++) folded[at] = all[text[at]];
         });
 
     private static char[] FoldAll()

@@ -59,6 +59,7 @@ internal static class KnowledgeLoader
             {
                 // One pass over a text finds the words of all kinds.
                 var book = new PatternBook(language.Endings);
+                var cues = CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml"), countries.Countries);
                 return new Lexicon
                 {
                     Language = language,
@@ -69,7 +70,8 @@ internal static class KnowledgeLoader
                     Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),
                     Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), book),
                     Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), book),
-                    Cues = new(CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml"), countries.Countries), book),
+                    Cues = new(cues, book),
+                    SourceNotes = new(cues.Where(cue => cue.Name == Cue.SourceNote), language.Endings),
                     Numbers = new(
                         NumberFile.ReadWords(numbers[language.Code])
                             .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))

@@ -23,6 +23,9 @@ internal sealed class Lexicon
     /// <summary>Words that tell what a sentence does: signs, denies, quotes, looks back. By the names of <see cref="Cue"/>.</summary>
     public required PhraseIndex<string> Cues { get; init; }
 
+    /// <summary>Those alone that say who reported the news.</summary>
+    public required PhraseIndex<string> SourceNotes { get; init; }
+
     /// <summary>Words about figures and days: magnitudes, currencies, units, months. By the names of <see cref="NumberCue"/>.</summary>
     public required PhraseIndex<string> Numbers { get; init; }
     /// <summary>How the language builds names of organisations and places.</summary>

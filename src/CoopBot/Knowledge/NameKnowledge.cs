@@ -26,6 +26,9 @@ internal sealed record NameKnowledge(
 
     private readonly FrozenDictionary<string, LetterTrie> letters = Known.ToFrozenDictionary(pair => pair.Key, pair => new LetterTrie([.. pair.Value.Keys.Order(StringComparer.Ordinal)]));
 
+    /// <summary>Uzbek names in Cyrillic letters.</summary>
+    public Spelling UzbekToEnglish => field ??= Tables["cyrillic-to-en"].With(Tables["uzbek-to-en"]);
+
     public NameSigns SignsOf(string language) => Signs.GetValueOrDefault(language) ?? NameSigns.None;
 
     /// <summary>The figure whose name this is, or who is called so alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CoopBot.Knowledge;
 
@@ -53,8 +54,8 @@ internal sealed class PhraseIndex<T>
     private ImmutableArray<Hit<T>> HitsOf(ReadOnlySpan<FoundPhrase> found)
     {
         if (found.IsEmpty) return [];
-        var hits = ImmutableArray.CreateBuilder<Hit<T>>(found.Length);
-        foreach (var phrase in found) hits.Add(new Hit<T>(values[phrase.Pattern], phrase.Start, phrase.Length));
-        return hits.MoveToImmutable();
+        var hits = new Hit<T>[found.Length];
+        for (var at = 0; at < hits.Length; at++) hits[at] = new Hit<T>(values[found[at].Pattern], found[at].Start, found[at].Length);
+        return ImmutableCollectionsMarshal.AsImmutableArray(hits);
     }
 }

@@ -13,11 +13,20 @@ internal sealed class PhraseTable
     private readonly Endings endings;
     private readonly LetterTrie words;
     private readonly Entry[] entries;
+    private readonly bool[] haveStems;
     private readonly LetterTrie unspaced;
     private readonly Entry[] unspacedEntries;
 
     /// <summary>Those of an entry stand side by side.</summary>
     private readonly Phrase[] phrases;
+
+    /// <summary>
+    /// For each phrase how its second word begins, where that follows at once, else 0: of the many phrases that begin with "in" most are told by it.
+    /// </summary>
+    private readonly int[] seconds;
+
+    [ThreadStatic]
+    private static List<(int Index, FoundPhrase Phrase)>? spare;
 
     public PhraseTable(IReadOnlyList<ImmutableArray<PhrasePattern>> indexes, Endings endings)
     {
@@ -36,7 +45,9 @@ internal sealed class PhraseTable
         var all = new List<Phrase>();
         (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values.Select(Filed)]);
         (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values.Select(Filed)]);
+        haveStems = [.. entries.Select(entry => entry.Stems < entry.End)];
         phrases = [.. all];
+        seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? BeginningOf(phrase.Words[1].Folded) : 0)];
 
         Entry Filed(List<Phrase> same)
         {
@@ -49,9 +60,11 @@ internal sealed class PhraseTable
     }
 
     /// <summary>All hits, in the order they begin, the longer first; several may cover the same words.</summary>
+    /// <returns>Good until the thread looks for the next.</returns>
     public List<(int Index, FoundPhrase Phrase)> FindAll(Tokens tokens)
     {
-        var hits = new List<(int, FoundPhrase)>(tokens.Words.Length);
+        var hits = spare ??= [];
+        hits.Clear();
         if (!tokens.HasUnspaced)
         {
             for (var first = 0; first < tokens.Words.Length; first++) FindFrom(tokens, first, hits);
@@ -74,7 +87,7 @@ internal sealed class PhraseTable
         {
             node = words.Next(node, word[length - 1]);
             if (node == LetterTrie.None) return;
-            if (words.WordAt(node) is var number && number == LetterTrie.None) continue;
+            if (words.WordAt(node) is var number && (number == LetterTrie.None || (length < word.Length && !haveStems[number]))) continue;
             var entry = entries[number];
             if (length == word.Length) Match(entry.Start, entry.Stems, tokens, first, hits);
             if (entry.Stems < entry.End && endings.Allow(word.AsSpan(length))) Match(entry.Stems, entry.End, tokens, first, hits);
@@ -83,10 +96,12 @@ internal sealed class PhraseTable
 
     private void Match(int from, int to, Tokens tokens, int first, List<(int, FoundPhrase)> hits)
     {
-        var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded[0] : '\0';
-        foreach (ref readonly var phrase in phrases.AsSpan(from, to - from))
+        var second = first + 1 < tokens.Words.Length ? tokens.Words[first + 1].Folded : "";
+        var (letter, beginning) = second.Length == 0 ? (0, 0) : (second[0], BeginningOf(second));
+        for (; seconds.AsSpan(from, to - from).IndexOfAny(0, letter, beginning) is >= 0 and var step; from++)
         {
-            if (phrase.Second != '\0' && phrase.Second != second) continue;
+            from += step;
+            ref readonly var phrase = ref phrases[from];
             if (phrase.IsPlain)
             {
                 Add(hits, phrase, tokens.Words[first].Start, tokens.Words[first].End);
@@ -98,6 +113,9 @@ internal sealed class PhraseTable
             if (last >= 0) Add(hits, phrase, tokens.Words[first].Start, tokens.Words[last].End);
         }
     }
+
+    /// <summary>Its first two letters as one number; of a word of one letter that letter.</summary>
+    private static int BeginningOf(string word) => word.Length == 1 ? word[0] : word[0] | (word[1] << 16);
 
     /// <summary>Where the next word of a phrase stands: right behind, or a few words on in the same clause; -1 when nowhere.</summary>
     private int NextOf(PhraseWord word, Tokens tokens, int before)
@@ -145,9 +163,6 @@ internal sealed class PhraseTable
     /// <param name="Number">Of the pattern in its index.</param>
     private readonly record struct Phrase(int Index, int Number, ImmutableArray<PhraseWord> Words)
     {
-        /// <summary>The first letter of the second word, where that follows at once: of the many phrases that begin with "in" most are told by it.</summary>
-        public char Second { get; } = Words.Length > 1 && !Words[1].IsApart ? Words[1].Folded[0] : '\0';
-
         /// <summary>One word in any case.</summary>
         public bool IsPlain { get; } = Words is [{ Cased: null }];
 

@@ -10,7 +10,12 @@ namespace CoopBot.Knowledge;
 /// </summary>
 internal sealed class Spelling(FrozenDictionary<string, string> table)
 {
+    private const int LongestOnStack = 64;
+
     private readonly int longest = table.Keys.Select(key => key.Length).DefaultIfEmpty(0).Max();
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> firsts = Lookup(table.Where(entry => entry.Key.StartsWith('^')).Select(entry => (entry.Key[1..], entry.Value)));
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lasts = Lookup(table.Where(entry => entry.Key.EndsWith('$')).Select(entry => (entry.Key[..^1], entry.Value)));
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> anywhere = Lookup(table.Select(entry => (entry.Key, entry.Value)));
 
     /// <summary>The same table with some entries of another.</summary>
     public Spelling With(Spelling other) => new(Entries.Concat(other.Entries).GroupBy(entry => entry.Key).ToFrozenDictionary(group => group.Key, group => group.Last().Value));
@@ -31,16 +36,16 @@ internal sealed class Spelling(FrozenDictionary<string, string> table)
                 spelt.Append(name[at++]);
                 continue;
             }
-            spelt.Append(SpellWord(name[at..end]));
+            SpellWord(name.AsSpan(at, end - at), spelt);
             at = end;
         }
         return spelt.ToString();
     }
 
-    private string SpellWord(string word)
+    private void SpellWord(ReadOnlySpan<char> word, StringBuilder spelt)
     {
-        var lower = word.ToLowerInvariant();
-        var spelt = new StringBuilder();
+        Span<char> lower = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(lower);
         for (var at = 0; at < lower.Length;)
         {
             var (begin, taken) = (spelt.Length, 0);
@@ -54,17 +59,19 @@ internal sealed class Spelling(FrozenDictionary<string, string> table)
             if (spelt.Length > begin && BeginsWithCapital(word, at)) spelt[begin] = char.ToUpperInvariant(spelt[begin]);
             at += Math.Max(taken, 1);
         }
-        return spelt.ToString();
     }
 
     /// <summary>A word, or its second half as in O'Neill.</summary>
-    private static bool BeginsWithCapital(string word, int at) => char.IsUpper(word[at]) && (at == 0 || word[at - 1] is '\'' or '’');
+    private static bool BeginsWithCapital(ReadOnlySpan<char> word, int at) => char.IsUpper(word[at]) && (at == 0 || word[at - 1] is '\'' or '’');
 
-    private string? Entry(string word, int at, int length)
+    private string? Entry(ReadOnlySpan<char> word, int at, int length)
     {
-        var piece = word.Substring(at, length);
-        if (at == 0 && table.TryGetValue("^" + piece, out var first)) return first;
-        if (at + length == word.Length && table.TryGetValue(piece + "$", out var last)) return last;
-        return table.GetValueOrDefault(piece);
+        var piece = word.Slice(at, length);
+        if (at == 0 && firsts.TryGetValue(piece, out var first)) return first;
+        if (at + length == word.Length && lasts.TryGetValue(piece, out var last)) return last;
+        return anywhere.TryGetValue(piece, out var entry) ? entry : null;
     }
+
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<(string Key, string Value)> entries) =>
+        entries.ToDictionary(entry => entry.Key, entry => entry.Value).GetAlternateLookup<ReadOnlySpan<char>>();
 }

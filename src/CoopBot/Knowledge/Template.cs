@@ -10,6 +10,9 @@ namespace CoopBot.Knowledge;
 /// </summary>
 internal sealed class Template
 {
+    [ThreadStatic]
+    private static StringBuilder? spare;
+
     private readonly ImmutableArray<Piece> pieces;
 
     private Template(string source, ImmutableArray<Piece> pieces)
@@ -43,8 +46,12 @@ internal sealed class Template
     /// <param name="plural">Gives the index of the plural form for the number in a slot.</param>
     public string? Fill(Func<string, string?, string?> fill, Func<string, int> plural)
     {
-        var text = new StringBuilder();
-        return FillRun(pieces, fill, plural, text) ? text.ToString() : null;
+        // What fills a slot may be a template itself, filled while this one is.
+        var text = spare ?? new StringBuilder();
+        spare = null;
+        var filled = FillRun(pieces, fill, plural, text.Clear()) ? text.ToString() : null;
+        spare = text;
+        return filled;
     }
 
     private static bool FillRun(ImmutableArray<Piece> run, Func<string, string?, string?> fill, Func<string, int> plural, StringBuilder text)

@@ -5,17 +5,23 @@ namespace CoopBot.Knowledge;
 /// <summary>A word or name in one language with the forms that language's grammar asks for.</summary>
 /// <param name="Name">The base form.</param>
 /// <param name="Forms">Further forms by the names used in the templates: gen, ins, in, the, adj.</param>
-internal sealed record Term(string Name, FrozenDictionary<string, string> Forms)
+internal sealed record Term(string Name, IReadOnlyDictionary<string, string> Forms)
 {
+    /// <summary>With its article, of a name that is the same in every case; null of one that has forms of its own.</summary>
+    private readonly string? undeclined;
+
     /// <summary>The form, the name itself when none is asked for, null when this term has no such form.</summary>
     // English has "the" with some names only; the others read the same with and without.
-    public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form) ?? (form == "the" ? Name : null);
+    public string? In(string? form) => form is null or "nom" ? Name : undeclined is not null ? form == "the" ? undeclined : AllForms.Contains(form) ? Name : null : Forms.GetValueOrDefault(form) ?? (form == "the" ? Name : null);
 
     /// <summary>A name that is the same in every form, as most companies' are.</summary>
     /// <param name="withArticle">The name with its article; the same where it has none.</param>
-    public static Term Undeclined(string name, string withArticle) => new(name, AllForms.ToFrozenDictionary(form => form, form => form == "the" ? withArticle : name));
+    public static Term Undeclined(string name, string withArticle) => new(name, withArticle);
 
-    private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "abl", "the"];
+    private Term(string name, string withArticle)
+        : this(name, FrozenDictionary<string, string>.Empty) => undeclined = withArticle;
+
+    private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "abl"];
 
     public static Term Of(string name) => new(name, FrozenDictionary<string, string>.Empty);
 }

@@ -1,14 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace CoopBot.Knowledge;
 
 /// <summary>A text cut into words: runs of letters and digits, an apostrophe inside a word being part of it.</summary>
 internal sealed class Tokens
 {
-    /// <summary>With its blank, at the least: there is room for all words from the start.</summary>
-    private const int LettersOfAWord = 5;
-
     private Tokens(string text, string folded, ImmutableArray<Token> words, bool hasUnspaced)
     {
         Text = text;
@@ -32,41 +29,40 @@ internal sealed class Tokens
     public static Tokens Of(string text)
     {
         var folded = Fold.Text(text);
-        var hasUnspaced = HasUnspacedIn(folded);
-        var words = ImmutableArray.CreateBuilder<Token>(text.Length / LettersOfAWord);
-        var at = 0;
-        while (at < text.Length)
+        var kinds = LetterTable.All;
+        var hasUnspaced = HasUnspacedIn(folded, kinds);
+        // No word is shorter than a letter, and something stands between two.
+        var (words, count) = (ArrayPool<Token>.Shared.Rent(hasUnspaced ? text.Length : (text.Length / 2) + 1), 0);
+        for (var at = 0; at < folded.Length;)
         {
-            if (!IsWordLetter(folded[at]))
+            if ((kinds[folded[at]] & LetterKinds.Word) == 0)
             {
                 at++;
                 continue;
             }
-            var start = at;
-            while (at < text.Length && (IsWordLetter(folded[at]) || IsInnerApostrophe(folded, at, start)) && (at == start || !hasUnspaced || !IsSeam(folded[at - 1], folded[at]))) at++;
-            words.Add(new Token(start, at - start, folded[start..at]));
+            var start = at++;
+            while (at < folded.Length && ((kinds[folded[at]] & LetterKinds.Word) != 0 || IsInnerApostrophe(folded, at)) && !(hasUnspaced && IsSeam(kinds[folded[at - 1]], kinds[folded[at]]))) at++;
+            words[count++] = new Token(start, at - start, folded[start..at]);
         }
-        return new Tokens(text, folded, words.DrainToImmutable(), hasUnspaced);
+        var found = words.AsSpan(0, count).ToImmutableArray();
+        words.AsSpan(0, count).Clear();
+        ArrayPool<Token>.Shared.Return(words);
+        return new Tokens(text, folded, found, hasUnspaced);
     }
 
-    private static bool HasUnspacedIn(string text)
+    private static bool HasUnspacedIn(string text, ReadOnlySpan<LetterKinds> kinds)
     {
         foreach (var letter in text)
         {
-            if (Script.IsUnspaced(letter)) return true;
+            if ((kinds[letter] & LetterKinds.Unspaced) != 0) return true;
         }
         return false;
     }
 
-    private static bool IsWordLetter(char letter) =>
-        char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
-
     /// <summary>Letters of Europe meet kana or kanji: JICAは is a name and a particle.</summary>
-    private static bool IsSeam(char left, char right) =>
-        (Script.IsUnspaced(right) && IsSpaced(left)) || (Script.IsUnspaced(left) && IsSpaced(right));
+    private static bool IsSeam(LetterKinds left, LetterKinds right) =>
+        ((left | right) & (LetterKinds.Unspaced | LetterKinds.Spaced)) == (LetterKinds.Unspaced | LetterKinds.Spaced);
 
-    private static bool IsSpaced(char letter) => Script.IsLatin(letter) || Script.IsCyrillic(letter);
-
-    private static bool IsInnerApostrophe(string folded, int at, int start) =>
-        folded[at] == '\'' && at > start && at + 1 < folded.Length && char.IsLetter(folded[at + 1]);
+    private static bool IsInnerApostrophe(string folded, int at) =>
+        folded[at] == '\'' && at + 1 < folded.Length && char.IsLetter(folded[at + 1]);
 }

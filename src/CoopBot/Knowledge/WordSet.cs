@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
@@ -6,17 +6,23 @@ namespace CoopBot.Knowledge;
 /// <summary>Words of one text with blanks between: whole ones, and <c>stems*</c> that any letters may follow.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string> whole;
-    private readonly FrozenSet<string> stems;
-    private readonly int shortestStem;
-    private readonly int longestStem;
+    /// <summary>A shorter stem would begin nearly every word.</summary>
+    private const int ShortestStem = 2;
+
+    private readonly LetterTrie words;
+    private readonly bool[] areWhole;
+    private readonly bool[] areStems;
+
+    /// <summary>The letters that whole words end in.</summary>
+    private readonly SearchValues<char> lasts;
 
     public WordSet(IEnumerable<string> words)
     {
         var all = words.Select(Fold.Text).ToLookup(word => word.EndsWith('*'));
-        whole = all[false].ToFrozenSet();
-        stems = all[true].Select(word => word[..^1]).ToFrozenSet();
-        (shortestStem, longestStem) = (Math.Max(2, stems.Select(stem => stem.Length).DefaultIfEmpty(0).Min()), stems.Select(stem => stem.Length).DefaultIfEmpty(0).Max());
+        var (whole, stems) = (all[false].ToHashSet(), all[true].Select(word => word[..^1]).Where(stem => stem.Length >= ShortestStem).ToHashSet());
+        string[] sorted = [.. whole.Union(stems).Order(StringComparer.Ordinal)];
+        (this.words, areWhole, areStems) = (new LetterTrie(sorted), [.. sorted.Select(whole.Contains)], [.. sorted.Select(stems.Contains)]);
+        lasts = SearchValues.Create([.. whole.Where(word => word.Length > 0).Select(word => word[^1]).Distinct()]);
         Longest = whole.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -25,25 +31,28 @@ internal sealed class WordSet
     /// <summary>The length of the longest whole word.</summary>
     public int Longest { get; }
 
-    public bool Contains(ReadOnlySpan<char> folded)
-    {
-        if (whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded)) return true;
-        if (stems.Count == 0) return false;
-        var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = shortestStem; length <= Math.Min(longestStem, folded.Length); length++)
-        {
-            if (lookup.Contains(folded[..length])) return true;
-        }
-        return false;
-    }
+    public bool Contains(ReadOnlySpan<char> folded) => Has(folded, withStems: true);
 
     /// <summary>True when one of the whole words ends the text and something stands before it.</summary>
     public bool Ends(ReadOnlySpan<char> folded)
     {
-        var lookup = whole.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (folded.IsEmpty || !lasts.Contains(folded[^1])) return false;
         for (var length = Math.Min(Longest, folded.Length - 2); length > 0; length--)
         {
-            if (lookup.Contains(folded[^length..])) return true;
+            if (Has(folded[^length..], withStems: false)) return true;
+        }
+        return false;
+    }
+
+    private bool Has(ReadOnlySpan<char> folded, bool withStems)
+    {
+        var node = LetterTrie.Root;
+        for (var at = 0; at < folded.Length; at++)
+        {
+            node = words.Next(node, folded[at]);
+            if (node == LetterTrie.None) return false;
+            if (words.WordAt(node) is var number && number == LetterTrie.None) continue;
+            if ((withStems && areStems[number]) || (at + 1 == folded.Length && areWhole[number])) return true;
         }
         return false;
     }

@@ -14,9 +14,26 @@ internal sealed class FactKinds(ImmutableArray<Fact> facts)
         {
             if (kind.GetType() == typeof(T[])) return (T[])kind;
         }
-        T[] found = [.. facts.OfType<T>()];
+        var found = Sorted<T>();
         // Two at once sort it out twice, no more.
         known = [.. known, found];
+        return found;
+    }
+
+    private T[] Sorted<T>()
+        where T : Fact
+    {
+        var count = 0;
+        foreach (var fact in facts)
+        {
+            if (fact is T) count++;
+        }
+        if (count == 0) return [];
+        var found = new T[count];
+        for (var at = facts.Length - 1; count > 0; at--)
+        {
+            if (facts[at] is T fact) found[--count] = fact;
+        }
         return found;
     }
 }

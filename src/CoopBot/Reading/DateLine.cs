@@ -15,7 +15,7 @@ internal static partial class DateLine
     /// <summary>The moment the line gives, taken as UTC when it names no zone; null when it is no such line.</summary>
     public static DateTimeOffset? Read(string line)
     {
-        if (line.Length > LongestLine) return null;
+        if (line.Length is 0 or > LongestLine || !char.IsDigit(line[0])) return null;
         var match = Shape().Match(line);
         return match.Success
             && DateTimeOffset.TryParseExact(match.Groups["when"].Value, Patterns, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var when)

@@ -54,7 +54,12 @@ internal sealed class LanguageDetector
     {
         var weights = model.Weights();
         var steps = model.Weigh(text, weights);
-        var (code, weight) = model.Named(weights).Select(language => (language.Code, language.Weight + (read.Contains(language.Code) ? RatherRead : 0))).MaxBy(language => language.Item2);
+        var (code, weight) = (model.Codes[0], float.NegativeInfinity);
+        for (var at = 0; at < model.Codes.Length; at++)
+        {
+            var own = weights[at] + (read.Contains(model.Codes[at]) ? RatherRead : 0);
+            if (own > weight) (code, weight) = (model.Codes[at], own);
+        }
         return weight - model.BlindWeight(weights) >= LeastSense * steps ? code : null;
     }
 

@@ -55,13 +55,17 @@ internal sealed class PageReader
             break;
         }
 
-        var spoken = language ?? detector.Detect(string.Join('\n', lines.Prepend(title)));
+        var spoken = language ?? detector.Detect(string.Join('\n', [title, .. lines]));
         var splitter = splitters.GetValueOrDefault(spoken) ?? Plain;
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         sentences.Add(new Sentence(0, 0, LongSentences.Cut(title).FirstOrDefault("")));
         for (var paragraph = 0; paragraph < lines.Count; paragraph++)
         {
-            foreach (var sentence in splitter.Split(lines[paragraph]).SelectMany(LongSentences.Cut)) sentences.Add(new Sentence(sentences.Count, paragraph + 1, sentence));
+            foreach (var sentence in splitter.Split(lines[paragraph]))
+            {
+                if (sentence.Length <= LongSentences.Longest) sentences.Add(new Sentence(sentences.Count, paragraph + 1, sentence));
+                else foreach (var piece in LongSentences.Cut(sentence)) sentences.Add(new Sentence(sentences.Count, paragraph + 1, piece));
+            }
         }
         return new Page(spoken, published, found.Link, sentences.ToImmutable());
     }

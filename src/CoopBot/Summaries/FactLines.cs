@@ -18,7 +18,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     private readonly Lazy<string?> quoted = new(() => OwnWords.QuoteOf(page, findings, int.MaxValue)?.Speaker, isThreadSafe: false);
 
     /// <summary>People with their offices, beside those who act in the first sentence.</summary>
-    public ImmutableArray<string> People =>
+    public ImmutableArray<string> People => !findings.Of<PersonFact>().Any() ? [] :
         [.. from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence)
                 .Where(person => !cast.Heads.Contains(person) || NameSpeller.IsUnread(NameOf(person), voice.Language)).Take(MostPeople)
             let office = offices.Tell(person)
@@ -39,6 +39,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>"An agreement" alone says nothing of what was before.</summary>
     private string? Earlier()
     {
+        if (!findings.Facts.Any(fact => fact is AgreementFact { Status: EventStatus.Earlier } or EventFact { Status: EventStatus.Earlier })) return Total();
         var items = findings.Of<AgreementFact>().Where(paper => paper is { Status: EventStatus.Earlier, Year: not null })
             .Select(paper => new Values(voice)
                 .Set("paper", templates.For("paper", paper.Paper) is [var word, ..] ? word.Source : null)
@@ -57,10 +58,9 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>What was given over the years; of other news a total says nothing.</summary>
     private string? Total()
     {
-        var (sums, money) = (new Sums(knowledge, page, findings, cast.Event), new MoneyTeller(knowledge, voice));
-        return cast.Event is { Event: EventKind.GrantLoan or EventKind.Investment }
-            ? new Values(voice).Set("sums", money.Tell(sums.Totals)).Fill(templates.For("earlier-sum", null))
-            : null;
+        if (cast.Event is not { Event: EventKind.GrantLoan or EventKind.Investment }) return null;
+        var totals = new Sums(knowledge, page, findings, cast.Event).Totals;
+        return new Values(voice).Set("sums", new MoneyTeller(knowledge, voice).Tell(totals)).Fill(templates.For("earlier-sum", null));
     }
 
     /// <summary>A title the bot knows as a format is told in the reader's language, any other as the article writes it.</summary>

@@ -48,7 +48,7 @@ internal sealed class Fit
     /// <summary>Who reported the news is said at the beginning; after it the words would be of the news again.</summary>
     private static bool IsSourceNote(KnowledgeBase knowledge, Page page, Sentence sentence) =>
         knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.Cues.FindAll(Tokens.Of(sentence.Text)).Any(hit => hit.Value == Cue.SourceNote && (hit.Start <= Beginning || sentence.Text.Any(Script.IsUnspaced)));
+        && lexicon.SourceNotes.FindAll(Tokens.Of(sentence.Text)).Any(hit => hit.Start <= Beginning || sentence.Text.Any(Script.IsUnspaced));
 
     /// <summary>Background goes first, then all but the first people, then the last sentences; null when nothing may go.</summary>
     private static Outline? Shorter(Outline outline) =>

@@ -29,6 +29,7 @@ internal sealed class Matters
         var events = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).Select(found => (EventKind?)found.Event).ToHashSet();
         var told = findings.Of<SubjectFact>()
             .Where(subject => knowledge.Subjects[subject.Id] is var known && known.Told.ContainsKey(language) && (known.Event is null || !events.Contains(known.Event))).ToList();
+        if (told.Count == 0) return;
 
         var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
@@ -46,11 +47,11 @@ internal sealed class Matters
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
     }
 
-    public ImmutableArray<Term> Themes { get; }
+    public ImmutableArray<Term> Themes { get; } = [];
 
-    public ImmutableArray<Term> Discussed { get; }
+    public ImmutableArray<Term> Discussed { get; } = [];
 
-    public ImmutableArray<Term> Named { get; }
+    public ImmutableArray<Term> Named { get; } = [];
 
     /// <summary>"Wind power and energy": a topic itself says nothing beside a matter of it.</summary>
     private bool IsWider(SubjectFact subject, IEnumerable<SubjectFact> others) =>
@@ -69,6 +70,7 @@ internal sealed class Matters
     /// <summary>One of each topic before a second of any; told in the order of the text.</summary>
     private List<SubjectFact> Varied(List<SubjectFact> subjects)
     {
+        if (subjects.Count < MostDiscussed) return subjects;
         var first = subjects.DistinctBy(subject => knowledge.Subjects[subject.Id].Topics[0]).ToList();
         var chosen = first.Concat(subjects.Except(first)).Take(Math.Max(MostDiscussed - 1, Math.Min(first.Count, MostDiscussed))).ToHashSet();
         return [.. subjects.Where(chosen.Contains)];

@@ -100,7 +100,7 @@ internal sealed class NameSpeller(NameKnowledge names)
         // Latin letters are what the name had at home.
         if (origin == Poland && (to is "en" or "pl")) return Table("cyrillic-to-pl", from == "uk" ? Table("uk-to-ru", name) : from == "kk" ? Table("kk-to-ru", name) : name);
         if (from == "uk" && isEastern && (to is "en" or "pl")) return Table(to == "en" ? "uk-to-en" : "uk-to-pl", name);
-        if (to == "en" && origin == "UZ") return names.Tables["cyrillic-to-en"].With(names.Tables["uzbek-to-en"]).Spell(name);
+        if (to == "en" && origin == "UZ") return names.UzbekToEnglish.Spell(name);
         if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
         if (to == "kk") return from switch { "uk" => Table("uk-to-ru", name), "uz" => Table("uz-cyrillic-to-kk", name), _ => name };
         if (to == "en" && from == "kk") return Table("cyrillic-to-en", name);

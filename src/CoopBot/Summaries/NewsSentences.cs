@@ -9,21 +9,21 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>What is told of events beside the main one.</summary>
     private const int MostOtherEvents = 3;
 
-    private readonly Template? lead = news.Values.FirstFit(templates.For("lead", news.Kind)).Wording;
+    private readonly (Template? Wording, string? Filled) lead = news.Values.FirstFit(templates.For("lead", news.Kind));
 
-    public IEnumerable<string> All => new[] { Filled("lead"), Subjects(), Papers() }.Concat(Others()).Concat([Filled("named"), Ending()]).OfType<string>();
+    public IEnumerable<string> All => ((string?[])[lead.Filled, Subjects(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
     {
         // A sum that the first sentence has told is not told again, only the others are.
-        var sums = lead is not null && lead.Slots.Contains("money") ? "further-sums" : "sums";
+        var sums = lead.Wording is { } wording && wording.Slots.Contains("money") ? "further-sums" : "sums";
         var items = new[] { Filled(sums), Filled("figures"), Filled("ahead"), Filled("places"), Filled("bodies") }.OfType<string>().ToList();
         return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
     }
 
     /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed.</summary>
-    private string? Subjects() => news.IsDenied || (lead is not null && lead.Slots.Contains("discussed")) ? null : Filled("subjects");
+    private string? Subjects() => news.IsDenied || (lead.Wording is { } wording && wording.Slots.Contains("discussed")) ? null : Filled("subjects");
 
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -28,6 +28,7 @@ internal sealed class NewsValues
     private readonly Page page;
     private readonly Findings findings;
     private readonly Cast cast;
+    private readonly MoneyTeller money;
 
     public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
     {
@@ -36,39 +37,9 @@ internal sealed class NewsValues
         this.page = page;
         this.findings = findings;
         this.cast = cast;
+        money = new MoneyTeller(knowledge, voice);
         Kind = cast.Event is null ? null : KindOf(cast.Event);
-        var sums = new Lazy<Sums>(() => new Sums(knowledge, page, findings, cast.Event));
-        var money = new MoneyTeller(knowledge, voice);
-        var matters = new Lazy<Matters>(() => new Matters(knowledge, findings, voice.Language.Code));
-
-        Values = new Values(voice)
-            .Set("sides", Sides)
-            .Set("pair", Pair)
-            .Set("lone", cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null)
-            .Set("side1", cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null)
-            .Set("side2", cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null)
-            .Set("partner", () => cast.Partner?.TermIn(voice.Language))
-            .Set("person1", () => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null)
-            .Set("persons", Persons)
-            .Set("giver", CountryOrNone(cast.Giver))
-            .Set("receiver", CountryOrNone(cast.Receiver))
-            .Set("guest", CountryOrNone(cast.Guest))
-            .Set("host", CountryOrNone(cast.Host))
-            .Set("place", cast.Event?.Place is { } place ? PlaceIn(place) : null)
-            .Set("when", () => cast.Event?.Date is { } date ? voice.DateWhen(date) : null)
-            .Set("themes", () => matters.Value.Themes)
-            .Set("discussed", () => matters.Value.Discussed)
-            .Set("named", () => matters.Value.Named)
-            .Set("topics", Topics)
-            .Set("countries", () => [.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))])
-            .Set("money", () => sums.Value.Main is { } main ? money.Tell(main) : null)
-            .Set("sums", () => money.TellFor(sums.Value, sums.Value.All))
-            .Set("further", () => money.TellFor(sums.Value, sums.Value.Further))
-            .Set("quantities", Quantities)
-            .Set("bodies", Bodies)
-            .Set("ahead", Ahead)
-            .Set("places", Places)
-            .Set("paper", () => PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)));
+        Values = new Values(voice, Find);
     }
 
     /// <summary>Name of the main event with what became of it; null when there is none.</summary>
@@ -77,6 +48,10 @@ internal sealed class NewsValues
     public bool IsDenied => cast.Event is { Status: EventStatus.Denied };
 
     public Values Values { get; }
+
+    private Sums Sums => field ??= new Sums(knowledge, page, findings, cast.Event);
+
+    private Matters Matters => field ??= new Matters(knowledge, findings, voice.Language.Code);
 
     /// <summary>The same for another event of the article: its own place and day, where they are not told already.</summary>
     public Values ValuesOf(EventFact other)
@@ -91,13 +66,46 @@ internal sealed class NewsValues
     public string KindOf(EventFact found) =>
         found.Event.Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
 
+    /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
+    private object? Find(string slot) => slot switch
+    {
+        "sides" => Sides(),
+        "pair" => Pair(),
+        "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
+        "side1" => cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
+        "side2" => cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null,
+        "partner" => cast.Partner?.TermIn(voice.Language),
+        "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
+        "persons" => Persons(),
+        "giver" => CountryOrNone(cast.Giver),
+        "receiver" => CountryOrNone(cast.Receiver),
+        "guest" => CountryOrNone(cast.Guest),
+        "host" => CountryOrNone(cast.Host),
+        "place" => cast.Event?.Place is { } place ? PlaceIn(place) : null,
+        "when" => cast.Event?.Date is { } date ? voice.DateWhen(date) : null,
+        "themes" => Matters.Themes,
+        "discussed" => Matters.Discussed,
+        "named" => Matters.Named,
+        "topics" => Topics(),
+        "countries" => (ImmutableArray<Term>)[.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))],
+        "money" => Sums.Main is { } main ? money.Tell(main) : null,
+        "sums" => money.TellFor(Sums, Sums.All),
+        "further" => money.TellFor(Sums, Sums.Further),
+        "quantities" => Quantities(),
+        "bodies" => Bodies(),
+        "ahead" => Ahead(),
+        "places" => Places(),
+        "paper" => PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)),
+        _ => null,
+    };
+
     /// <summary>Of a forum that is only proposed nobody knows whether it will be held.</summary>
     private bool IsProposed(EventFact found) =>
         found.Event == EventKind.Forum && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
         && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Proposed);
 
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
-    private IReadOnlyCollection<Term> Sides()
+    private ImmutableArray<Term> Sides()
     {
         if (cast.Sides.Length != 1) return [.. cast.Sides.Select(CountryIn)];
         return [CountryIn(cast.Sides[0]), cast.Partner?.TermIn(voice.Language) ?? Abroad()];
@@ -108,11 +116,11 @@ internal sealed class NewsValues
         var templates = knowledge.Summaries[voice.Language.Code];
         return new Term(
             templates.For("abroad", null)[0].Source,
-            Cases.Where(form => templates.For("abroad", form).Length > 1).ToFrozenDictionary(form => form, form => templates.For("abroad", form)[0].Source));
+            Cases.Where(form => templates.For("abroad", form).Length > 1).ToDictionary(form => form, form => templates.For("abroad", form)[0].Source));
     }
 
     /// <summary>The host and its partner; none where there is no partner.</summary>
-    private IReadOnlyCollection<Term> Pair() =>
+    private ImmutableArray<Term> Pair() =>
         cast is { Partner: { } partner, Sides: [var host, ..] } ? [CountryIn(host), partner.TermIn(voice.Language)] : [];
 
     private string? Persons() =>
@@ -142,13 +150,14 @@ internal sealed class NewsValues
 
     private string? Quantities()
     {
+        if (!findings.Of<QuantityFact>().Any()) return null;
         var teller = new QuantityTeller(knowledge, voice);
         var told = findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities).Select(teller.Tell).ToList();
         return told.Count == 0 ? null : voice.Join(told);
     }
 
     /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
-    private IReadOnlyCollection<Term> Bodies() =>
+    private ImmutableArray<Term> Bodies() =>
         [.. findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
             .Select(found => knowledge.Organisations[found.Id!])
@@ -160,7 +169,7 @@ internal sealed class NewsValues
         if (paper is null) return null;
         var word = knowledge.Summaries[voice.Language.Code].For("paper", paper.Paper);
         // After "signed" it stands in a case of its own in some languages.
-        return word.IsEmpty ? null : new Term(word[0].Source, SignedCases.ToFrozenDictionary(form => form, _ => word[^1].Source));
+        return word.IsEmpty ? null : new Term(word[0].Source, SignedCases.ToDictionary(form => form, _ => word[^1].Source));
     }
 
     /// <summary>Days and years that are still to come: when it begins, when it is to be ready.</summary>
@@ -182,7 +191,7 @@ internal sealed class NewsValues
     private bool IsScene(string place) => findings.Of<EventFact>().Any(found => found.Place == place && found.Event is not (EventKind.GrantLoan or EventKind.Investment));
 
     /// <summary>Known places beside the scene; a capital stands for the government of its country more often than not.</summary>
-    private IReadOnlyCollection<Term> Places() =>
+    private ImmutableArray<Term> Places() =>
         [.. findings.Of<PlaceFact>()
             .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place.IsCapital && cast.Sides.Contains(place.Country)) && !IsScene(id) && Told.IsNews(page, findings, found.Span))
             .DistinctBy(found => found.Id).Take(MostPlaces).Select(found => PlaceIn(found.Id!)).OfType<Term>()];

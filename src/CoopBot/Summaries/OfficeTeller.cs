@@ -15,6 +15,8 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 
     public string? Tell(PersonFact person)
     {
+        if (person.Offices.IsEmpty) return null;
+        if (person.Offices is [var only]) return IsTold(only) ? Tell(only, withHouse: true, withCountry: true) : null;
         // The same office may stand in a text by two words for it, once with the country and once without.
         var offices = person.Offices.OrderByDescending(office => office.Country is not null || office.Organisation is not null).DistinctBy(Rank).ToHashSet();
         var kept = person with { Offices = InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold).Where(office => offices.Count == 1 || !IsBare(office))]) };

@@ -11,5 +11,12 @@ namespace CoopBot.Summaries;
 internal sealed record Outline(
     bool IsTold, string Headline, ImmutableArray<string> Sentences, ImmutableArray<string> Notes, ImmutableArray<string> People, ImmutableArray<string> Past)
 {
-    public int Length => Sentences.Concat(Notes).Concat(People).Concat(Past).Sum(TextLength.Of);
+    public int Length => LengthOf(Sentences) + LengthOf(Notes) + LengthOf(People) + LengthOf(Past);
+
+    private static int LengthOf(ImmutableArray<string> lines)
+    {
+        var sum = 0;
+        foreach (var line in lines) sum += TextLength.Of(line);
+        return sum;
+    }
 }

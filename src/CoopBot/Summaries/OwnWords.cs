@@ -47,13 +47,14 @@ internal static class OwnWords
     {
         if (wanted <= 0) return [];
         var events = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Span.Sentence;
-        var facts = findings.Facts.ToLookup(fact => fact.Span.Sentence);
+        var facts = new List<Fact>?[page.Sentences.Length];
+        foreach (var fact in findings.Facts) (facts[fact.Span.Sentence] ??= []).Add(fact);
         var opening = isTold || page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2;
         var isOnly = page.Sentences.Length <= opening + 1;
         var ranked = page.Sentences.Skip(opening)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
-            .Where(sentence => Ends(sentence.Text) && !facts[sentence.Number].Any(fact => fact is BackgroundFact))
-            .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number], isTold));
+            .Where(sentence => Ends(sentence.Text) && facts[sentence.Number]?.Exists(fact => fact is BackgroundFact) != true)
+            .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)
         {
@@ -81,18 +82,31 @@ internal static class OwnWords
     }
 
     /// <summary>Where facts have told the opening, what they do not tell is worth most: what is to come, figures, papers.</summary>
-    private static double Worth(Sentence sentence, IEnumerable<Fact> facts, bool isTold)
+    private static double Worth(Sentence sentence, List<Fact> facts, bool isTold)
     {
-        var found = facts.DistinctBy(fact => (fact.Kind, fact.Value)).ToList();
-        if (!isTold) return found.Count + (WeightOfTheOpening / sentence.Number);
-        var worth = found.Sum(fact => fact switch
+        var worth = 0.0;
+        for (var at = 0; at < facts.Count; at++)
         {
-            QuantityFact or MoneyFact or AgreementFact or DateFact => 2,
-            EventFact { Status: EventStatus.Planned } => 2,
-            EventFact or QuoteFact or OrganisationFact or SubjectFact => 1,
-            _ => 0.5,
-        });
-        return worth + (1.0 / sentence.Number);
+            if (!IsSaidBefore(facts, at)) worth += isTold ? WorthOf(facts[at]) : 1;
+        }
+        return worth + ((isTold ? 1.0 : WeightOfTheOpening) / sentence.Number);
+    }
+
+    private static double WorthOf(Fact fact) => fact switch
+    {
+        QuantityFact or MoneyFact or AgreementFact or DateFact => 2,
+        EventFact { Status: EventStatus.Planned } => 2,
+        EventFact or QuoteFact or OrganisationFact or SubjectFact => 1,
+        _ => 0.5,
+    };
+
+    private static bool IsSaidBefore(List<Fact> facts, int at)
+    {
+        for (var before = 0; before < at; before++)
+        {
+            if (facts[before].Kind == facts[at].Kind && facts[before].Value == facts[at].Value) return true;
+        }
+        return false;
     }
 
     /// <summary>A heading, a list or the source of a wire is no sentence.</summary>

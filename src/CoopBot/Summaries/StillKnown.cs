@@ -9,7 +9,9 @@ internal static class StillKnown
     public static Findings Of(KnowledgeBase knowledge, Findings findings)
     {
         var labels = findings.Labels;
-        return new Findings(
+        var isKnown = findings.Facts.All(fact => ReferenceEquals(Of(knowledge, fact), fact))
+            && labels.Topics.All(topic => knowledge.Topics.ContainsKey(topic.Id)) && labels.Countries.All(knowledge.Countries.ContainsKey) && labels.Organisations.All(knowledge.Organisations.ContainsKey);
+        return isKnown ? findings : new Findings(
             [.. findings.Facts.Select(fact => Of(knowledge, fact)).OfType<Fact>()],
             labels with
             {
@@ -31,10 +33,14 @@ internal static class StillKnown
             From = IfIn(knowledge.Countries, happened.From),
             To = IfIn(knowledge.Countries, happened.To),
         },
-        PersonFact person => person with { Offices = [.. person.Offices.Select(office => Of(knowledge, office))] },
+        PersonFact person when person.Offices.Any(office => !IsKnown(knowledge, office)) => person with { Offices = [.. person.Offices.Select(office => Of(knowledge, office))] },
         BackgroundFact background => !knowledge.Organisations.ContainsKey(background.About) || (background.Country is { } country && !knowledge.Countries.ContainsKey(country)) ? null : background,
         _ => fact,
     };
+
+    private static bool IsKnown(KnowledgeBase knowledge, Office office) =>
+        (office.Rank == OfficeTeller.HeadOfDelegation || IsKnown(knowledge.Ranks, office.Rank)) && IsKnown(knowledge.Countries, office.Country)
+        && (office.Portfolio is not { } fields || Array.TrueForAll(fields.Split('+'), knowledge.Portfolios.ContainsKey));
 
     /// <summary>Half a field would be another office: of several that are held together all must be known.</summary>
     private static Office Of(KnowledgeBase knowledge, Office office) => office with

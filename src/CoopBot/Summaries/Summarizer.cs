@@ -32,7 +32,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         var templates = knowledge.Summaries[voice.Language.Code];
         var news = new NewsValues(knowledge, voice, page, findings, cast);
         var sentences = new NewsSentences(findings, cast, news, templates);
-        var told = findings.Labels.IsCooperation ? sentences.All.Select(Capital).Distinct().Take(MostSentences).ToImmutableArray() : [];
+        var told = findings.Labels.IsCooperation ? ToldOf(sentences) : [];
         if (told.IsEmpty)
         {
             // An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.
@@ -41,6 +41,16 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         }
         var lines = new FactLines(knowledge, voice, templates, page, findings, cast);
         return new Outline(true, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
+    }
+
+    private static ImmutableArray<string> ToldOf(NewsSentences sentences)
+    {
+        var told = new List<string>();
+        foreach (var sentence in sentences.All)
+        {
+            if (told.Count < MostSentences && Capital(sentence) is var whole && !told.Contains(whole)) told.Add(whole);
+        }
+        return [.. told];
     }
 
     /// <summary>
@@ -56,5 +66,5 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
 
     private static ImmutableArray<string> Upto(ImmutableArray<string> all, int count) => all[..Math.Min(count, all.Length)];
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0]) + text[1..];
+    public static string Capital(string text) => text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpper(text[0]) + text[1..];
 }

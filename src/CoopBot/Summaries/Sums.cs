@@ -17,6 +17,7 @@ internal sealed class Sums
     public Sums(KnowledgeBase knowledge, Page page, Findings findings, EventFact? told)
     {
         (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
+        if (!findings.Of<MoneyFact>().Any()) return;
         var all = findings.Of<MoneyFact>().DistinctBy(sum => sum.Value).ToList();
         var news = all.Where(sum => !sum.IsTotal).ToList();
         // Where nothing but totals is named, they are the news.
@@ -26,13 +27,13 @@ internal sealed class Sums
         Further = All.Remove(Main!);
     }
 
-    public ImmutableArray<MoneyFact> All { get; }
+    public ImmutableArray<MoneyFact> All { get; } = [];
 
     public MoneyFact? Main { get; }
 
-    public ImmutableArray<MoneyFact> Further { get; }
+    public ImmutableArray<MoneyFact> Further { get; } = [];
 
-    public ImmutableArray<MoneyFact> Totals { get; }
+    public ImmutableArray<MoneyFact> Totals { get; } = [];
 
     /// <summary>Id of the subject that a sum is of; null where its sentence does not say it plainly.</summary>
     public string? PurposeOf(MoneyFact sum)

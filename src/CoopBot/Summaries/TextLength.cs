@@ -11,15 +11,16 @@ internal static class TextLength
     public static int Of(string text)
     {
         var (words, signs, isInside) = (0, 0, false);
+        var kinds = LetterTable.All;
         for (var at = 0; at < text.Length; at++)
         {
             var sign = text[at];
-            if (Script.IsUnspaced(sign))
+            if ((kinds[sign] & LetterKinds.Unspaced) != 0)
             {
                 signs++;
                 isInside = false;
             }
-            else if (char.IsLetterOrDigit(sign))
+            else if ((kinds[sign] & LetterKinds.LetterOrDigit) != 0)
             {
                 if (!isInside) words++;
                 isInside = true;

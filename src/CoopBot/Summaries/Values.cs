@@ -7,74 +7,36 @@ namespace CoopBot.Summaries;
 internal sealed class Values
 {
     private readonly Voice voice;
-    private readonly Dictionary<string, Func<string?, string?>> slots;
-    private readonly Dictionary<string, long> numbers;
+    private readonly Func<string, object?>? find;
+
+    /// <summary>So few that they are looked through. Null where there is nothing to tell.</summary>
+    private readonly List<(string Slot, object? Value)> slots;
     private readonly Func<string, string?, string?> fill;
     private readonly Func<string, int> plural;
 
-    public Values(Voice voice)
-        : this(voice, [], [])
+    /// <param name="find">Finds what a slot holds – words, a term or a list of terms – when a wording first asks for it.</param>
+    public Values(Voice voice, Func<string, object?>? find = null)
+        : this(voice, find, [])
     {
     }
 
-    private Values(Voice voice, Dictionary<string, Func<string?, string?>> slots, Dictionary<string, long> numbers)
+    private Values(Voice voice, Func<string, object?>? find, List<(string, object?)> slots)
     {
-        (this.voice, this.slots, this.numbers) = (voice, slots, numbers);
-        fill = (slot, form) => slots.TryGetValue(slot, out var value) ? value(form) : null;
-        plural = slot => voice.Language.Plural.FormOf(numbers.GetValueOrDefault(slot));
+        (this.voice, this.find, this.slots) = (voice, find, slots);
+        fill = TextOf;
+        plural = slot => voice.Language.Plural.FormOf(ValueOf(slot) is decimal number ? (long)decimal.Truncate(number) : 0);
     }
 
     /// <summary>The same values, to be changed in part.</summary>
-    public Values Copy() => new(voice, new(slots), new(numbers));
+    public Values Copy() => new(voice, find, [.. slots]);
 
-    public Values Without(string slot)
-    {
-        slots.Remove(slot);
-        return this;
-    }
+    public Values Without(string slot) => Put(slot, null);
 
-    public Values Set(string slot, string? words)
-    {
-        if (words is not null) slots[slot] = _ => words;
-        return this;
-    }
+    public Values Set(string slot, string? words) => words is null ? this : Put(slot, words);
 
-    /// <summary>Words that are looked for only when a wording asks for them.</summary>
-    public Values Set(string slot, Func<string?> find)
-    {
-        var words = new Lazy<string?>(find, isThreadSafe: false);
-        slots[slot] = _ => words.Value;
-        return this;
-    }
+    public Values Set(string slot, decimal number) => Put(slot, number);
 
-    /// <inheritdoc cref="Set(string, Func{string?})"/>
-    public Values Set(string slot, Func<Term?> find)
-    {
-        var term = new Lazy<Term?>(find, isThreadSafe: false);
-        slots[slot] = form => term.Value?.In(form);
-        return this;
-    }
-
-    /// <summary>A list of terms; a form is given only when all of them have it.</summary>
-    public Values Set(string slot, Func<IReadOnlyCollection<Term>> find)
-    {
-        var terms = new Lazy<IReadOnlyCollection<Term>>(find, isThreadSafe: false);
-        slots[slot] = form => terms.Value.Count == 0 ? null : Listed(terms.Value, form);
-        return this;
-    }
-
-    public Values Set(string slot, decimal number)
-    {
-        slots[slot] = _ => voice.Number(number);
-        numbers[slot] = (long)decimal.Truncate(number);
-        return this;
-    }
-
-    public Values Set(string slot, Term? term)
-    {
-        if (term is not null) slots[slot] = term.In;
-        return this;
-    }
+    public Values Set(string slot, Term? term) => term is null ? this : Put(slot, term);
 
     /// <summary>The first wording whose slots can all be filled; null when none can.</summary>
     public string? Fill(ImmutableArray<Template> wordings) => FirstFit(wordings).Filled;
@@ -96,10 +58,46 @@ internal sealed class Values
         return (null, null);
     }
 
-    /// <summary>Where endings are glued on, the last of a list carries the case for all: "Қазақстан және Жапонияның".</summary>
-    private string? Listed(IReadOnlyCollection<Term> terms, string? form)
+    private Values Put(string slot, object? value)
     {
-        var words = terms.Select((term, at) => term.In(voice.Language.DeclinesLastOnly && at < terms.Count - 1 ? null : form)).ToList();
-        return words.Contains(null) ? null : voice.Join(words!);
+        for (var at = 0; at < slots.Count; at++)
+        {
+            if (slots[at].Slot == slot) slots.RemoveAt(at);
+        }
+        slots.Add((slot, value));
+        return this;
+    }
+
+    private object? ValueOf(string slot)
+    {
+        foreach (var (known, value) in slots)
+        {
+            if (known == slot) return value;
+        }
+        var found = find?.Invoke(slot);
+        slots.Add((slot, found));
+        return found;
+    }
+
+    /// <summary>Of a list a form is given only when all of its terms have it.</summary>
+    private string? TextOf(string slot, string? form) => ValueOf(slot) switch
+    {
+        string words => words,
+        Term term => term.In(form),
+        ImmutableArray<Term> terms => terms.IsEmpty ? null : Listed(terms, form),
+        decimal number => voice.Number(number),
+        _ => null,
+    };
+
+    /// <summary>Where endings are glued on, the last of a list carries the case for all: "Қазақстан және Жапонияның".</summary>
+    private string? Listed(ImmutableArray<Term> terms, string? form)
+    {
+        var words = new List<string>(terms.Length);
+        for (var at = 0; at < terms.Length; at++)
+        {
+            if (terms[at].In(voice.Language.DeclinesLastOnly && at < terms.Length - 1 ? null : form) is not { } word) return null;
+            words.Add(word);
+        }
+        return voice.Join(words);
     }
 }

@@ -38,6 +38,16 @@ internal static class CooperationTest
     /// <summary>News of a crime, an accident, a war, sport or celebrities.</summary>
     public static bool IsIncident(Draft draft) => Weigh(draft, Incidents.Contains) >= OtherThreshold;
 
-    private static double Weigh(Draft draft, Func<string, bool> isMeant) =>
-        draft.Scans.Sum(scan => scan.Cues.Count(hit => isMeant(hit.Value)) * draft.WeightOf(scan));
+    private static double Weigh(Draft draft, Func<string, bool> isMeant)
+    {
+        var sum = 0.0;
+        foreach (var scan in draft.Scans)
+        {
+            foreach (var cue in scan.Cues)
+            {
+                if (isMeant(cue.Value)) sum += draft.WeightOf(scan);
+            }
+        }
+        return sum;
+    }
 }

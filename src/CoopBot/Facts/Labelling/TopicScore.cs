@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -57,8 +58,7 @@ internal static class TopicScore
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
             var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
             if (weight == 0) continue;
-            var offices = withOffices || scan.Ranks.IsEmpty ? [] : draft.OfficesIn(scan).Where(office => office.Offices.Any(one => one.Portfolio is not null) && !scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End)).ToList();
-            foreach (var hit in Strongest(offices.Count == 0 ? scan.Topics : scan.Topics.RemoveAll(word => offices.Exists(office => office.Start <= word.Start && word.End <= office.End))))
+            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
@@ -78,33 +78,51 @@ internal static class TopicScore
         ];
     }
 
-    /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen".</summary>
-    private static IEnumerable<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
+    private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
     {
-        if (hits is [var only])
-        {
-            if (only.Value.Weight > 0) yield return only;
-            yield break;
-        }
-        foreach (var topic in hits.GroupBy(hit => hit.Value.Topic))
-        {
-            var kept = new List<Hit<TopicWord>>();
-            foreach (var hit in topic.OrderBy(hit => hit.Value.Weight > 0).ThenByDescending(hit => hit.Value.Weight).ThenByDescending(hit => hit.Length))
-            {
-                if (kept.All(other => hit.Start >= other.End || other.Start >= hit.End)) kept.Add(hit);
-            }
-            foreach (var hit in kept.Where(hit => hit.Value.Weight > 0).OrderBy(hit => hit.Start)) yield return hit;
-        }
+        var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
+        return offices.IsEmpty ? scan.Topics : scan.Topics.RemoveAll(word => offices.Any(office => office.Start <= word.Start && word.End <= office.End));
     }
 
-    private static string StemOf(Scan scan, Hit<TopicWord> hit) =>
-        scan.Tokens.Folded.Substring(hit.Start, Math.Min(StemLength, hit.Length));
+    /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen". A phrase that is not meant outweighs all.</summary>
+    private static List<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
+    {
+        var kept = new List<Hit<TopicWord>>(hits.Length);
+        foreach (var hit in hits.Length == 1 ? hits : hits.Sort(WeightiestFirst))
+        {
+            if (!IsAmong(kept, hit)) kept.Add(hit);
+        }
+        kept.RemoveAll(hit => hit.Value.Weight == 0);
+        kept.Sort((one, other) => one.Start - other.Start);
+        return kept;
+    }
+
+    private static int WeightiestFirst(Hit<TopicWord> one, Hit<TopicWord> other)
+    {
+        var (isMeant, isOtherMeant) = (one.Value.Weight > 0, other.Value.Weight > 0);
+        return isMeant != isOtherMeant ? isMeant.CompareTo(isOtherMeant)
+            : one.Value.Weight != other.Value.Weight ? other.Value.Weight - one.Value.Weight
+            : one.Length != other.Length ? other.Length - one.Length
+            : one.Start - other.Start;
+    }
+
+    private static bool IsAmong(List<Hit<TopicWord>> kept, Hit<TopicWord> hit)
+    {
+        foreach (var other in kept)
+        {
+            if (hit.Start < other.End && other.Start < hit.End && hit.Value.Topic == other.Value.Topic) return true;
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> StemOf(Scan scan, Hit<TopicWord> hit) => scan.Tokens.Folded.AsSpan(hit.Start, Math.Min(StemLength, hit.Length));
 
     /// <summary>What has been counted for one topic so far.</summary>
     private sealed class Tally
     {
         private readonly Dictionary<string, int> repeats = [];
-        private readonly HashSet<string> strong = [];
+        private string? strong;
+        private bool isStrong;
         private bool isNamed;
         private bool isNamedBelow;
 
@@ -118,16 +136,17 @@ internal static class TopicScore
         /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
         /// unless it stands below the title of a notice whose theme weighs little more.
         /// </summary>
-        public bool IsMeant(double most) => isNamed || strong.Count > 1 || (isNamedBelow && Score >= most * LeastShareInNotice);
+        public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(string stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice)
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice)
         {
-            var times = repeats[stem] = repeats.GetValueOrDefault(stem) + 1;
-            if (times > MostRepeats) return;
+            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
+            if (++times > MostRepeats) return;
             Words.Add(span);
             Score += wordWeight * placeWeight;
             IsDiscussed |= isDiscussed;
-            if (wordWeight > 1) strong.Add(stem);
+            if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
+            if (wordWeight > 1) strong ??= stem.ToString();
             isNamed |= wordWeight > 2 || (wordWeight > 1 && isProminent);
             isNamedBelow |= wordWeight > 1 && isOfNotice;
         }

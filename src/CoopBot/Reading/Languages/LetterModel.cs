@@ -16,65 +16,87 @@ internal sealed class LetterModel
     private const float ByChance = 0.0005f;
     private const float Blindly = 0.95f;
 
+    private const int MostOnStack = 4_096;
+
     private readonly LetterClasses classes;
-    private readonly string[] codes;
     private readonly int width;
 
     /// <summary>For three letters the number of their row; 0 where no sample has them, and the row of the last two counts.</summary>
     private readonly ushort[] tripleRows;
-    private readonly float[] triples;
-    private readonly float[] pairs;
+
+    /// <summary>First those of two letters, from <see cref="firstTriple"/> on those of three.</summary>
+    private readonly float[] rows;
+    private readonly int firstTriple;
 
     public LetterModel(Writing writing, IReadOnlyList<LanguageSample> samples)
     {
         classes = new LetterClasses(writing, samples);
         var counts = samples.Select(sample => new LetterCounts(sample, classes)).ToArray();
-        codes = [.. counts.Select(count => count.Code)];
+        Codes = [.. counts.Select(count => count.Code)];
         width = (counts.Length + 1 + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         var size = classes.Count;
-        pairs = new float[size * size * width];
-        for (var pair = 0; pair < size * size; pair++) Fill(pairs.AsSpan(pair * width, width), counts, null, pair / size, pair % size);
-
         tripleRows = new ushort[size * size * size];
         var seen = counts.SelectMany(count => count.Triples).Distinct().Take(ushort.MaxValue - 1).ToArray();
-        triples = new float[(seen.Length + 1) * width];
+        firstTriple = (size * size) - 1;
+        rows = new float[((size * size) + seen.Length) * width];
+        for (var pair = 0; pair < size * size; pair++) Fill(rows.AsSpan(pair * width, width), counts, null, pair / size, pair % size);
         for (var row = 1; row <= seen.Length; row++)
         {
             var key = seen[row - 1];
             tripleRows[key] = (ushort)row;
-            Fill(triples.AsSpan(row * width, width), counts, key / (size * size), key / size % size, key % size);
+            Fill(rows.AsSpan((firstTriple + row) * width, width), counts, key / (size * size), key / size % size, key % size);
         }
     }
+
+    /// <summary>The languages, in the order of their weights.</summary>
+    public string[] Codes { get; }
 
     /// <summary>Adds the letters of a text to the weights of the languages.</summary>
     /// <param name="weights">As long as <see cref="Weights"/> makes them.</param>
     /// <returns>How many steps were weighed.</returns>
     public int Weigh(ReadOnlySpan<char> text, float[] weights)
     {
-        var (first, second, steps) = (0, 0, 0);
+        Span<int> steps = text.Length < MostOnStack ? stackalloc int[text.Length + 1] : new int[text.Length + 1];
+        steps = steps[..Steps(text, steps)];
         var sums = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
-        var ofTriples = MemoryMarshal.Cast<float, Vector<float>>(triples.AsSpan());
-        var ofPairs = MemoryMarshal.Cast<float, Vector<float>>(pairs.AsSpan());
-        var (count, lanes) = (classes.Count, sums.Length);
+        var values = MemoryMarshal.Cast<float, Vector<float>>(rows.AsSpan());
+        var lanes = sums.Length;
+        // Two at a time: as many sums stay in registers without a loop of their own.
+        for (var lane = 0; lane < lanes; lane += 2)
+        {
+            var isLast = lane + 1 == lanes;
+            var (one, other) = (sums[lane], isLast ? default : sums[lane + 1]);
+            foreach (var row in steps)
+            {
+                one += values[(row * lanes) + lane];
+                if (!isLast) other += values[(row * lanes) + lane + 1];
+            }
+            sums[lane] = one;
+            if (!isLast) sums[lane + 1] = other;
+        }
+        return steps.Length;
+    }
+
+    /// <summary>The row of each step from letter to letter.</summary>
+    private int Steps(ReadOnlySpan<char> text, Span<int> steps)
+    {
+        var (first, second, count) = (0, 0, 0);
+        var size = classes.Count;
         for (var at = 0; at <= text.Length; at++)
         {
             var third = at < text.Length ? classes.At(text, at, second != 0) : 0;
             if (third == 0 && second == 0) continue;
-            steps++;
-            var pair = (second * count) + third;
-            var row = tripleRows[(first * count * count) + pair];
-            var values = row == 0 ? ofPairs.Slice(pair * lanes, lanes) : ofTriples.Slice(row * lanes, lanes);
-            for (var lane = 0; lane < values.Length && lane < sums.Length; lane++) sums[lane] += values[lane];
+            var pair = (second * size) + third;
+            var row = tripleRows[(first * size * size) + pair];
+            steps[count++] = row == 0 ? pair : firstTriple + row;
             (first, second) = third == 0 ? (0, 0) : (second, third);
         }
-        return steps;
+        return count;
     }
 
     public float[] Weights() => new float[width];
 
-    public IEnumerable<(string Code, float Weight)> Named(float[] weights) => codes.Select((code, at) => (code, weights[at]));
-
-    public float BlindWeight(float[] weights) => weights[codes.Length];
+    public float BlindWeight(float[] weights) => weights[Codes.Length];
 
     private static void Fill(Span<float> row, LetterCounts[] counts, int? first, int second, int third)
     {

@@ -1,7 +1,7 @@
 namespace CoopBot.Reading.Languages;
 
 /// <summary>The kinds of script that are told apart before any language is.</summary>
-internal enum Writing
+internal enum Writing : byte
 {
     None,
     Latin,
