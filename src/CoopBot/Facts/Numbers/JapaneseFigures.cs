@@ -36,7 +36,7 @@ internal static class JapaneseFigures
         {
             if (char.IsAsciiDigit(text[at]))
             {
-                at = Figures.Read(text, at, '.', _ => false, out number);
+                at = Figures.Read(text, at, '.', null, out number);
                 if (number is null or > Greatest) return null;
             }
             else if (Within(text[at]) is > 0 and var times)
