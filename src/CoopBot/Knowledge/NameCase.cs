@@ -20,16 +20,16 @@ internal sealed class NameCase(ImmutableArray<(string From, string To)> pairs)
     public bool MayBeOf(string word) => word.Length > 0 && byLast.ContainsKey(char.ToUpperInvariant(word[^1]));
 
     /// <summary>The word in the base forms that the case allows, the surest first; empty when it does not end so.</summary>
-    public IEnumerable<string> BaseForms(string word, int least) =>
-        word.Length > 0 && byLast.TryGetValue(char.ToUpperInvariant(word[^1]), out var endings) ? BaseForms(endings, word, least) : [];
-
-    private static IEnumerable<string> BaseForms(ImmutableArray<(string From, string To)> endings, string word, int least)
+    public ImmutableArray<string> BaseForms(string word, int least)
     {
+        if (word.Length == 0 || !byLast.TryGetValue(char.ToUpperInvariant(word[^1]), out var endings)) return [];
+        List<string>? forms = null;
         foreach (var (from, to) in endings)
         {
             // A base form with a capital is that of the whole word: Имен is И with its ending.
             if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
-            if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) yield return word[..^from.Length] + to;
+            if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) (forms ??= []).Add(string.Concat(word.AsSpan(0, word.Length - from.Length), to));
         }
+        return forms is null ? [] : [.. forms];
     }
 }

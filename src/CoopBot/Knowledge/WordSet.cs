@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -6,17 +7,22 @@ namespace CoopBot.Knowledge;
 /// <summary>Words of one text with blanks between: whole ones, and <c>stems*</c> that any letters may follow.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string> whole;
-    private readonly FrozenSet<string> stems;
-    private readonly int shortestStem;
-    private readonly int longestStem;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> whole;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> stems;
+    private readonly int[] lengthsOfStems;
+
+    /// <summary>The letters that whole words end in, and that stems begin with: most words of a text have neither.</summary>
+    private readonly SearchValues<char> lasts;
+    private readonly SearchValues<char> firsts;
 
     public WordSet(IEnumerable<string> words)
     {
         var all = words.Select(Fold.Text).ToLookup(word => word.EndsWith('*'));
-        whole = all[false].ToFrozenSet();
-        stems = all[true].Select(word => word[..^1]).ToFrozenSet();
-        (shortestStem, longestStem) = (Math.Max(2, stems.Select(stem => stem.Length).DefaultIfEmpty(0).Min()), stems.Select(stem => stem.Length).DefaultIfEmpty(0).Max());
+        var (whole, stems) = (all[false].ToFrozenSet(), all[true].Select(word => word[..^1]).Where(stem => stem.Length > 1).ToFrozenSet());
+        (this.whole, this.stems) = (whole.GetAlternateLookup<ReadOnlySpan<char>>(), stems.GetAlternateLookup<ReadOnlySpan<char>>());
+        lengthsOfStems = [.. stems.Select(stem => stem.Length).Distinct().Order()];
+        lasts = SearchValues.Create([.. whole.Where(word => word.Length > 0).Select(word => word[^1]).Distinct()]);
+        firsts = SearchValues.Create([.. stems.Select(stem => stem[0]).Distinct()]);
         Longest = whole.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -27,12 +33,13 @@ internal sealed class WordSet
 
     public bool Contains(ReadOnlySpan<char> folded)
     {
-        if (whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded)) return true;
-        if (stems.Count == 0) return false;
-        var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = shortestStem; length <= Math.Min(longestStem, folded.Length); length++)
+        if (folded.IsEmpty) return false;
+        if (lasts.Contains(folded[^1]) && whole.Contains(folded)) return true;
+        if (!firsts.Contains(folded[0])) return false;
+        foreach (var length in lengthsOfStems)
         {
-            if (lookup.Contains(folded[..length])) return true;
+            if (length > folded.Length) return false;
+            if (stems.Contains(folded[..length])) return true;
         }
         return false;
     }
@@ -40,10 +47,10 @@ internal sealed class WordSet
     /// <summary>True when one of the whole words ends the text and something stands before it.</summary>
     public bool Ends(ReadOnlySpan<char> folded)
     {
-        var lookup = whole.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (folded.IsEmpty || !lasts.Contains(folded[^1])) return false;
         for (var length = Math.Min(Longest, folded.Length - 2); length > 0; length--)
         {
-            if (lookup.Contains(folded[^length..])) return true;
+            if (whole.Contains(folded[^length..])) return true;
         }
         return false;
     }

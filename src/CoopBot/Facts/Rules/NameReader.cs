@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Rules;
@@ -18,9 +19,12 @@ internal sealed class NameReader
 
     private readonly NameKnowledge names;
     private readonly string language;
-    private readonly HashSet<string> seen;
+    private readonly Draft draft;
+    private readonly int longestEnding;
     private readonly Dictionary<string, bool> given = [];
-    private readonly Dictionary<(WordSet, string), bool> endings = [];
+
+    /// <summary>Of each word, folded, itself and the base forms that the cases allow.</summary>
+    private readonly Dictionary<string, ImmutableArray<string>> forms = [];
     private readonly Dictionary<string, (Figure Figure, string Name)?> figures = [];
 
     public NameReader(Draft draft)
@@ -28,14 +32,8 @@ internal sealed class NameReader
         names = draft.Knowledge.Names;
         language = draft.Page.Language;
         Signs = names.SignsOf(language);
-        seen = [];
-        foreach (var scan in draft.Scans)
-        {
-            foreach (var word in scan.Tokens.Words)
-            {
-                if (char.IsUpper(scan.Text[word.Start])) seen.Add(word.Folded);
-            }
-        }
+        this.draft = draft;
+        foreach (var pairs in Signs.Cases) longestEnding = Math.Max(longestEnding, pairs.LongestEnding);
     }
 
     public NameSigns Signs { get; }
@@ -45,8 +43,26 @@ internal sealed class NameReader
 
     public bool IsUnspaced => language == "ja";
 
+    /// <summary>The words that the article writes with a capital: few articles ask.</summary>
+    private HashSet<string> Seen
+    {
+        get
+        {
+            if (field is not null) return field;
+            field = [];
+            foreach (var scan in draft.Scans)
+            {
+                foreach (var word in scan.Tokens.Words)
+                {
+                    if (char.IsUpper(scan.Text[word.Start])) field.Add(word.Folded);
+                }
+            }
+            return field;
+        }
+    }
+
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
-    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || IsInACase(word, null);
+    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(FormsOf(word));
 
     /// <summary>A surname of two signs at least, with or without a given name.</summary>
     public bool IsKanjiName(string kanji) =>
@@ -68,15 +84,18 @@ internal sealed class NameReader
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
     public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
     {
+        if (!MayBeFigure(words[0])) return null;
         var text = words.Length == 1 ? words[0] : string.Join(' ', words);
         return figures.TryGetValue(text, out var known) ? known : figures[text] = FigureOf(text, words);
     }
+
+    /// <summary>False of most words: an ending reaches back only so far, and what begins as no figure's name is none in any case.</summary>
+    public bool MayBeFigure(ReadOnlySpan<char> first) => names.LengthKnown(language, first) + longestEnding >= first.Length;
 
     private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
     {
         var known = names.LengthKnown(language, text);
         if (known == text.Length && names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
-        // An ending reaches back only so far: what begins as no figure's name is none in any case.
         var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - known;
         foreach (var pairs in Signs.Cases)
         {
@@ -121,7 +140,7 @@ internal sealed class NameReader
             {
                 var folded = Fold.Text(form);
                 var isSure = last.Length - form.Length > ShortEnding && form.Length > ShortEnding;
-                if (isSure || seen.Contains(folded) || Signs.Surnames.Ends(folded) || IsPlainGiven(folded)) return form;
+                if (isSure || Seen.Contains(folded) || Signs.Surnames.Ends(folded) || IsPlainGiven(folded)) return form;
             }
         }
         return last;
@@ -200,7 +219,7 @@ internal sealed class NameReader
         var forms = NameSigns.BaseForms(pairs, word).Where(form => isMan || Fold.Text(form)[^1] is 'а' or 'я' or 'a').ToList();
         // Women's names that end in a consonant stay as they are; so do men's of which the case shows nothing.
         if (forms.Count == 0) return word;
-        return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
+        return forms.FirstOrDefault(form => Seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
     }
 
     private bool IsDeclined(NameCase pairs, string given, string surname) =>
@@ -210,28 +229,53 @@ internal sealed class NameReader
 
     private string BaseOfOne(string word)
     {
-        if (Signs.Surnames.Ends(Fold.Text(word)) && !Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => seen.Contains(Fold.Text(form))))) return word;
+        if (Signs.Surnames.Ends(Fold.Text(word)) && !Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => Seen.Contains(Fold.Text(form))))) return word;
         var forms = Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).ToList();
-        return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form))) ?? word;
+        return forms.FirstOrDefault(form => Seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form))) ?? word;
     }
 
     private string[] SeenForms(string[] words) =>
-        [.. words.Select(word => Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? word)];
+        Array.ConvertAll(words, SeenForm);
 
-    private bool IsOf(WordSet ends, string word) => endings.TryGetValue((ends, word), out var known) ? known
-        : endings[(ends, word)] = ends.Ends(Fold.Text(word)) || IsInACase(word, ends);
-
-    /// <summary>True when a base form that some case allows ends so; most words end in no case at all.</summary>
-    /// <param name="ends">Null where the form is to be a given name.</param>
-    private bool IsInACase(string word, WordSet? ends)
+    private string SeenForm(string word)
     {
         foreach (var pairs in Signs.Cases)
         {
-            if (!pairs.MayBeOf(word)) continue;
             foreach (var form in NameSigns.BaseForms(pairs, word))
             {
-                if (Fold.Text(form) is var folded && (ends is null ? IsPlainGiven(folded) : ends.Ends(folded))) return true;
+                if (Seen.Contains(Fold.Text(form))) return form;
             }
+        }
+        return word;
+    }
+
+    /// <summary>True when the word or a base form of it ends so.</summary>
+    private bool IsOf(WordSet ends, string word)
+    {
+        foreach (var form in FormsOf(word))
+        {
+            if (ends.Ends(form)) return true;
+        }
+        return false;
+    }
+
+    private ImmutableArray<string> FormsOf(string word)
+    {
+        if (forms.TryGetValue(word, out var known)) return known;
+        var all = ImmutableArray.CreateBuilder<string>();
+        all.Add(Fold.Text(word));
+        foreach (var pairs in Signs.Cases)
+        {
+            foreach (var form in NameSigns.BaseForms(pairs, word)) all.Add(Fold.Text(form));
+        }
+        return forms[word] = all.DrainToImmutable();
+    }
+
+    private bool IsPlainGiven(ImmutableArray<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (IsPlainGiven(form)) return true;
         }
         return false;
     }
@@ -246,7 +290,8 @@ internal sealed class NameReader
         var lasts = NameSigns.BaseForms(pairs, last).Append(last).ToList();
         if (before.Length == 0) return lasts;
         if (Signs.IsLastOnly) return lasts.Select(form => string.Join(' ', [.. before, form]));
-        var firsts = NameSigns.BaseForms(pairs, before[0]).Append(before[0]).ToList();
+        var firsts = NameSigns.BaseForms(pairs, before[0]).Append(before[0]).Where(first => names.LengthKnown(language, first) == first.Length).ToList();
+        if (firsts.Count == 0) return [];
         // "Касым-Жомартом Токаевым": both halves of a given name take the ending.
         string[] seconds = before.Length > 1 ? [.. NameSigns.BaseForms(pairs, before[1]), before[1]] : [""];
         return firsts.SelectMany(first => seconds.SelectMany(second => lasts.Select(form =>
