@@ -73,4 +73,14 @@ internal static class Hits
         }
         return longest;
     }
+
+    /// <summary>True when this cue begins at a place.</summary>
+    public static bool HasAt(this ImmutableArray<Hit<string>> cues, string cue, int place)
+    {
+        foreach (ref readonly var hit in cues.AsSpan())
+        {
+            if (hit.Start == place && hit.Value == cue) return true;
+        }
+        return false;
+    }
 }

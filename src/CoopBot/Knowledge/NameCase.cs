@@ -16,16 +16,15 @@ internal sealed class NameCase(ImmutableArray<(string From, string To)> pairs)
 
     public int LongestEnding { get; } = pairs.Select(pair => pair.From.Length).DefaultIfEmpty(0).Max();
 
-    /// <summary>True when some ending of the case has the last letter of the word.</summary>
-    public bool MayBeOf(string word) => word.Length > 0 && byLast.ContainsKey(char.ToUpperInvariant(word[^1]));
-
     /// <summary>The word in the base forms that the case allows, the surest first; empty when it does not end so.</summary>
-    public ImmutableArray<string> BaseForms(string word, int least)
+    /// <param name="most">So many letters of the word may stay.</param>
+    public ImmutableArray<string> BaseForms(string word, int least, int most = int.MaxValue)
     {
         if (word.Length == 0 || !byLast.TryGetValue(char.ToUpperInvariant(word[^1]), out var endings)) return [];
         List<string>? forms = null;
         foreach (var (from, to) in endings)
         {
+            if (word.Length - from.Length > most) continue;
             // A base form with a capital is that of the whole word: Имен is И with its ending.
             if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
             if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) (forms ??= []).Add(string.Concat(word.AsSpan(0, word.Length - from.Length), to));

@@ -17,6 +17,9 @@ internal sealed class NameReader
     /// <summary>Узбек, Казбек: a word that short with such an ending is no name made with it.</summary>
     private const int ShortestBuilt = 6;
 
+    /// <summary>In letters: what is left of a name without its ending.</summary>
+    private const int LeastStem = 2;
+
     private readonly NameKnowledge names;
     private readonly string language;
     private readonly Draft draft;
@@ -96,26 +99,14 @@ internal sealed class NameReader
     {
         var known = names.LengthKnown(language, text);
         if (known == text.Length && names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
-        var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - known;
         foreach (var pairs in Signs.Cases)
         {
-            if (pairs.LongestEnding < reach || !IsAnyIn(pairs, words)) continue;
-            foreach (var form in Forms(pairs, words))
+            foreach (var form in Forms(pairs, words, known))
             {
                 if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);
             }
         }
         return null;
-    }
-
-    /// <summary>True when a word ends as the case does; else the case leaves all of them as they are.</summary>
-    private static bool IsAnyIn(NameCase pairs, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (pairs.MayBeOf(word)) return true;
-        }
-        return false;
     }
 
     /// <summary>The figure's name as the language writes it, when the text has as many words of it: Ursulą von der Leyen.</summary>
@@ -284,16 +275,22 @@ internal sealed class NameReader
 
     private bool IsWoman(string folded) => folded[^1] is 'а' or 'я' or 'a' && !Signs.Men.Contains(folded);
 
-    private IEnumerable<string> Forms(NameCase pairs, ReadOnlySpan<string> words)
+    /// <summary>The words in the base forms of a case that begin as some figure's name does.</summary>
+    /// <param name="known">With how many of their letters they do as they stand.</param>
+    private IEnumerable<string> Forms(NameCase pairs, ReadOnlySpan<string> words, int known)
     {
+        if (words.Length == 1) return pairs.BaseForms(words[0], LeastStem, known);
         var (before, last) = (words[..^1].ToArray(), words[^1]);
-        var lasts = NameSigns.BaseForms(pairs, last).Append(last).ToList();
-        if (before.Length == 0) return lasts;
-        if (Signs.IsLastOnly) return lasts.Select(form => string.Join(' ', [.. before, form]));
-        var firsts = NameSigns.BaseForms(pairs, before[0]).Append(before[0]).Where(first => names.LengthKnown(language, first) == first.Length).ToList();
+        if (Signs.IsLastOnly)
+        {
+            var whole = string.Join(' ', before) + ' ';
+            return pairs.BaseForms(last, LeastStem, known - whole.Length).Select(form => whole + form);
+        }
+        var firsts = pairs.BaseForms(before[0], LeastStem, known).Append(before[0]).Where(first => names.LengthKnown(language, first) == first.Length).ToList();
         if (firsts.Count == 0) return [];
         // "Касым-Жомартом Токаевым": both halves of a given name take the ending.
-        string[] seconds = before.Length > 1 ? [.. NameSigns.BaseForms(pairs, before[1]), before[1]] : [""];
+        string[] seconds = before.Length > 1 ? [.. pairs.BaseForms(before[1], LeastStem), before[1]] : [""];
+        var lasts = pairs.BaseForms(last, LeastStem).Append(last).ToList();
         return firsts.SelectMany(first => seconds.SelectMany(second => lasts.Select(form =>
             string.Join(' ', before.Length > 1 ? [first, second, .. before[2..], form] : [first, form]))));
     }
