@@ -16,6 +16,17 @@ internal sealed class NameCase(ImmutableArray<(string From, string To)> pairs)
 
     public int LongestEnding { get; } = pairs.Select(pair => pair.From.Length).DefaultIfEmpty(0).Max();
 
+    /// <summary>True when the case allows the word a base form that keeps no more of its letters than this.</summary>
+    public bool MayBeOf(ReadOnlySpan<char> word, int least, int most)
+    {
+        if (word.IsEmpty || !byLast.TryGetValue(char.ToUpperInvariant(word[^1]), out var endings)) return false;
+        foreach (var (from, to) in endings)
+        {
+            if (Allows(word, from, to, least, most)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The word in the base forms that the case allows, the surest first; empty when it does not end so.</summary>
     /// <param name="most">So many letters of the word may stay.</param>
     public ImmutableArray<string> BaseForms(string word, int least, int most = int.MaxValue)
@@ -24,11 +35,14 @@ internal sealed class NameCase(ImmutableArray<(string From, string To)> pairs)
         List<string>? forms = null;
         foreach (var (from, to) in endings)
         {
-            if (word.Length - from.Length > most) continue;
-            // A base form with a capital is that of the whole word: Имен is И with its ending.
-            if (to.Length > 0 && char.IsUpper(to[0]) ? word != from : word.Length < from.Length + least) continue;
-            if (word.EndsWith(from, StringComparison.OrdinalIgnoreCase)) (forms ??= []).Add(string.Concat(word.AsSpan(0, word.Length - from.Length), to));
+            if (Allows(word, from, to, least, most)) (forms ??= []).Add(string.Concat(word.AsSpan(0, word.Length - from.Length), to));
         }
         return forms is null ? [] : [.. forms];
     }
+
+    /// <summary>A base form with a capital is that of the whole word: Имен is И with its ending.</summary>
+    private static bool Allows(ReadOnlySpan<char> word, string from, string to, int least, int most) =>
+        word.Length - from.Length <= most
+        && (to.Length > 0 && char.IsUpper(to[0]) ? word.SequenceEqual(from) : word.Length >= from.Length + least)
+        && word.EndsWith(from, StringComparison.OrdinalIgnoreCase);
 }

@@ -71,8 +71,7 @@ internal sealed class NumberScan
     /// <summary>The next place from here on where a figure stands, or a word may begin that was found.</summary>
     public int NextOf(int start)
     {
-        if (Words.IsJoint) return start;
-        while (start < Folded.Length && (firsts.Length == 0 || firsts[start] == 0) && !char.IsAsciiDigit(Folded[start]) && !char.IsAsciiDigit(Folded[start - 1])) start++;
+        while (start < Folded.Length && (firsts.Length == 0 || firsts[start] == 0) && !char.IsAsciiDigit(Folded[start]) && !(Words.IsJoint && JapaneseFigures.MayBegin(Folded[start])) && !char.IsAsciiDigit(Folded[start - 1])) start++;
         return start;
     }
 

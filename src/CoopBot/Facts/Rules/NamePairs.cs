@@ -70,7 +70,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         && !words.IsInitial(at) && !IsThing(at) && !IsThing(at + 1) && (isDeclined || !IsAdjective(at))
         && Script.IsLatin(words.TextAt(at)[0]) == Script.IsLatin(words.TextAt(at + 1)[0]);
 
-    private bool IsThing(int at) => Signs.Things.Contains(words[at].Folded) && !words.Reader.IsGiven(words.TextAt(at));
+    private bool IsThing(int at) => words.IsThing(at) && !words.Reader.IsGiven(words.TextAt(at));
 
     private bool IsAdjective(int at) =>
         Signs.Adjectives.Ends(words[at].Folded)

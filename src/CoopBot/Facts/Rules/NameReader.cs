@@ -29,6 +29,7 @@ internal sealed class NameReader
     /// <summary>Of each word, folded, itself and the base forms that the cases allow.</summary>
     private readonly Dictionary<string, ImmutableArray<string>> forms = [];
     private readonly Dictionary<string, (Figure Figure, string Name)?> figures = [];
+    private readonly Dictionary<string, string> bases = [];
 
     public NameReader(Draft draft)
     {
@@ -93,7 +94,16 @@ internal sealed class NameReader
     }
 
     /// <summary>False of most words: an ending reaches back only so far, and what begins as no figure's name is none in any case.</summary>
-    public bool MayBeFigure(ReadOnlySpan<char> first) => names.LengthKnown(language, first) + longestEnding >= first.Length;
+    public bool MayBeFigure(ReadOnlySpan<char> first)
+    {
+        var known = names.LengthKnown(language, first);
+        if (known == first.Length || known + longestEnding < first.Length) return known == first.Length;
+        foreach (var pairs in Signs.Cases)
+        {
+            if (pairs.MayBeOf(first, LeastStem, known)) return true;
+        }
+        return false;
+    }
 
     private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
     {
@@ -115,6 +125,12 @@ internal sealed class NameReader
 
     /// <summary>The name in its base form, word by word.</summary>
     public string BaseForm(string[] words)
+    {
+        var text = words.Length == 1 ? words[0] : string.Join(' ', words);
+        return bases.TryGetValue(text, out var known) ? known : bases[text] = BaseOf(words);
+    }
+
+    private string BaseOf(string[] words)
     {
         if (FigureOf(words) is { } known) return known.Name;
         if (Signs.Cases.IsEmpty) return string.Join(' ', words);
@@ -286,8 +302,9 @@ internal sealed class NameReader
             var whole = string.Join(' ', before) + ' ';
             return pairs.BaseForms(last, LeastStem, known - whole.Length).Select(form => whole + form);
         }
-        var firsts = pairs.BaseForms(before[0], LeastStem, known).Append(before[0]).Where(first => names.LengthKnown(language, first) == first.Length).ToList();
-        if (firsts.Count == 0) return [];
+        var firsts = pairs.BaseForms(before[0], LeastStem, known).RemoveAll(first => names.LengthKnown(language, first) < first.Length);
+        if (known >= before[0].Length) firsts = firsts.Add(before[0]);
+        if (firsts.IsEmpty) return [];
         // "Касым-Жомартом Токаевым": both halves of a given name take the ending.
         string[] seconds = before.Length > 1 ? [.. pairs.BaseForms(before[1], LeastStem), before[1]] : [""];
         var lasts = pairs.BaseForms(last, LeastStem).Append(last).ToList();

@@ -15,6 +15,7 @@ internal sealed class NameWords
     private readonly bool[] fits;
     private readonly string?[] texts;
     private readonly bool[] opens;
+    private readonly bool?[] things;
 
     public NameWords(Draft draft, Scan scan, NameReader reader)
     {
@@ -22,6 +23,7 @@ internal sealed class NameWords
         this.scan = scan;
         Reader = reader;
         texts = new string?[scan.Tokens.Words.Length];
+        things = new bool?[texts.Length];
         fits = new bool[texts.Length];
         for (var at = 0; at < fits.Length; at++) fits[at] = Fits(this[at]);
         for (var at = 1; at < fits.Length && reader.HasPlainCase; at++) fits[at] |= IsBareInitial(at) || IsLate(at);
@@ -58,6 +60,9 @@ internal sealed class NameWords
         }
         return false;
     }
+
+    /// <summary>A word that names a thing, as "university" does.</summary>
+    public bool IsThing(int at) => things[at] ??= Reader.Signs.Things.Contains(this[at].Folded);
 
     public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
 

@@ -123,7 +123,7 @@ internal sealed class PersonFinder(NameWords words)
         List<(int From, int To)>? before = null;
         for (var at = first; at <= last; at++)
         {
-            if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
+            if (words[at].Length < 3 || !words.IsThing(at) || Reader.IsGiven(words.TextAt(at))) continue;
             // Dworczyk is no station.
             if (at > first && Reader.IsGiven(words.TextAt(at - 1)) && Reader.IsSurelySurname(words.TextAt(at))) continue;
             if (Reader.HasPlainCase && at == last && at > first && (Reader.IsGiven(words.TextAt(at - 1)) || words.IsInitial(at - 1)) && IsOfSomebody(first, at)) continue;
@@ -257,9 +257,9 @@ internal sealed class PersonFinder(NameWords words)
         var texts = Texts(from, to);
         var known = Reader.FigureOf(texts);
         var text = words.Scan.Text.Substring(span.Start, span.Length);
-        var forms = (known?.Name ?? Reader.BaseForm(texts)).Split(' ');
+        var form = known?.Name ?? Reader.BaseForm(texts);
         // The signs between the words stay as they were: Қасым-Жомарт, J. Smith, Ш.М. Мирзиёев.
-        if (forms.Length == texts.Length) text = Join(forms, from);
+        if (form.AsSpan().Count(' ') + 1 == texts.Length) text = texts.Length == 1 ? form : Join(form.Split(' '), from);
         return new PersonName(text, to - from + 1, span, known?.Figure.Country);
     }
 
