@@ -12,6 +12,9 @@ internal static class JapaneseFigures
 
     public static bool MayBegin(char sign) => Beginnings.Contains(sign);
 
+    /// <summary>Where the first number may begin; -1 when none does.</summary>
+    public static int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(Beginnings);
+
     /// <summary>Reads the number that begins here and tells where it ends; null when it is beyond all sums.</summary>
     public static (decimal Value, int End, bool IsScaled)? Read(string text, int start)
     {

@@ -71,8 +71,12 @@ internal sealed class NumberScan
     /// <summary>The next place from here on where a figure stands, or a word may begin that was found.</summary>
     public int NextOf(int start)
     {
-        while (start < Folded.Length && (firsts.Length == 0 || firsts[start] == 0) && !char.IsAsciiDigit(Folded[start]) && !(Words.IsJoint && JapaneseFigures.MayBegin(Folded[start])) && !char.IsAsciiDigit(Folded[start - 1])) start++;
-        return start;
+        if (start >= Folded.Length || char.IsAsciiDigit(Folded[start - 1])) return start;
+        var rest = Folded.AsSpan(start);
+        var figure = Words.IsJoint ? JapaneseFigures.FirstIn(rest) : rest.IndexOfAnyInRange('0', '9');
+        var end = figure < 0 ? Folded.Length : start + figure;
+        var word = firsts.Length == 0 ? -1 : firsts.AsSpan(start, end - start).IndexOfAnyExcept((ushort)0);
+        return word < 0 ? end : start + word;
     }
 
     /// <summary>True for "several", "kilka" right before.</summary>

@@ -206,7 +206,16 @@ internal static class JapanesePersons
         draft.IsTaken(scan.SpanOf(start, end))
         || scan.Organisations.Overlap(start, end)
         || scan.Countries.Overlap(start, end)
-        || (scan.Places.Overlap(start, end) && scan.Places.Any(hit => hit.Start < end && start < hit.End && hit.Length >= end - start));
+        || IsInPlace(scan, start, end);
+
+    private static bool IsInPlace(Scan scan, int start, int end)
+    {
+        foreach (var hit in scan.Places)
+        {
+            if (hit.Start < end && start < hit.End && hit.Length >= end - start) return true;
+        }
+        return false;
+    }
 
     private static bool IsLikeGiven(ReadOnlySpan<char> kanji) => kanji.IndexOfAny(NoGiven) < 0;
 

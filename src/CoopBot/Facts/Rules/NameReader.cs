@@ -28,6 +28,9 @@ internal sealed class NameReader
 
     /// <summary>Of each word, folded, itself and the base forms that the cases allow.</summary>
     private readonly Dictionary<string, ImmutableArray<string>> forms = [];
+
+    /// <summary>Those of one word while they are made.</summary>
+    private readonly List<string> made = [];
     private readonly Dictionary<string, (Figure Figure, string Name)?> figures = [];
     private readonly Dictionary<string, string> bases = [];
 
@@ -156,8 +159,8 @@ internal sealed class NameReader
     private string BaseOfAll(string[] words)
     {
         if (OfSyllables(words) is { } syllables) return string.Join(' ', syllables);
-        var own = Array.FindIndex(words, IsGiven);
         if (words.Length == 1) return BaseOfOne(words[0]);
+        var own = Array.FindIndex(words, IsGiven);
         if (own < 0)
         {
             return string.Join(' ', InInstrumental(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
@@ -190,8 +193,15 @@ internal sealed class NameReader
     /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)
     {
-        var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding || HasNoCases(word) ? word : null)).ToArray();
-        return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
+        var (forms, isSame) = (new string[words.Length], true);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (NameSigns.BaseForms(Signs.Instrumental, words[at]) is [var form, ..]) forms[at] = form;
+            else if (words[at].Length <= ShortEnding || HasNoCases(words[at])) forms[at] = words[at];
+            else return null;
+            isSame &= forms[at] == words[at];
+        }
+        return isSame ? null : forms;
     }
 
     /// <summary>"Чон Се Гюном": of three short words of one Korean or Chinese name the last is declined alone.</summary>
@@ -230,14 +240,16 @@ internal sealed class NameReader
     }
 
     private bool IsDeclined(NameCase pairs, string given, string surname) =>
-        !Signs.Surnames.Ends(Fold.Text(surname))
-        && NameSigns.BaseForms(pairs, given).Any(form => IsPlainGiven(Fold.Text(form)))
-        && NameSigns.BaseForms(pairs, surname).Any(form => Signs.Surnames.Ends(Fold.Text(form)));
+        NameSigns.BaseForms(pairs, given) is { IsEmpty: false } firsts && NameSigns.BaseForms(pairs, surname) is { IsEmpty: false } lasts
+        && !Signs.Surnames.Ends(Fold.Text(surname))
+        && firsts.Any(form => IsPlainGiven(Fold.Text(form)))
+        && lasts.Any(form => Signs.Surnames.Ends(Fold.Text(form)));
 
     private string BaseOfOne(string word)
     {
         if (Signs.Surnames.Ends(Fold.Text(word)) && !Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => Seen.Contains(Fold.Text(form))))) return word;
-        var forms = Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).ToList();
+        var forms = new List<string>();
+        foreach (var pairs in Signs.Cases) forms.AddRange(NameSigns.BaseForms(pairs, word));
         return forms.FirstOrDefault(form => Seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form))) ?? word;
     }
 
@@ -269,13 +281,13 @@ internal sealed class NameReader
     private ImmutableArray<string> FormsOf(string word)
     {
         if (forms.TryGetValue(word, out var known)) return known;
-        var all = ImmutableArray.CreateBuilder<string>();
-        all.Add(Fold.Text(word));
+        made.Clear();
+        made.Add(Fold.Text(word));
         foreach (var pairs in Signs.Cases)
         {
-            foreach (var form in NameSigns.BaseForms(pairs, word)) all.Add(Fold.Text(form));
+            foreach (var form in NameSigns.BaseForms(pairs, word)) made.Add(Fold.Text(form));
         }
-        return forms[word] = all.DrainToImmutable();
+        return forms[word] = [.. made];
     }
 
     private bool IsPlainGiven(ImmutableArray<string> forms)

@@ -13,6 +13,9 @@ internal sealed class PersonFinder(NameWords words)
     /// <summary>Ли, Пак, Чжан: of those who put the family first.</summary>
     private const int LongestFamilyFirst = 5;
 
+    /// <summary>Names that were asked for: an office and the name itself lead to the same one.</summary>
+    private readonly List<(int From, int To, PersonName Name)> made = [];
+
     private NameReader Reader => words.Reader;
 
     private NameSigns Signs => words.Reader.Signs;
@@ -252,6 +255,17 @@ internal sealed class PersonFinder(NameWords words)
     }
 
     public PersonName Make(int from, int to)
+    {
+        foreach (var (first, last, name) in made)
+        {
+            if (first == from && last == to) return name;
+        }
+        var found = Read(from, to);
+        made.Add((from, to, found));
+        return found;
+    }
+
+    private PersonName Read(int from, int to)
     {
         var span = words.SpanOf(from, to);
         var texts = Texts(from, to);
