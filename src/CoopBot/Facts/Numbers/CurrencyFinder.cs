@@ -57,6 +57,7 @@ internal sealed class CurrencyFinder
         if (scan.At(start, NumberCue.Currency) is null && scan.At(start, NumberCue.SharedCurrency) is null) return null;
         var named = scan.HitsAt(start)
             .Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal) || hit.Value.StartsWith(NumberCue.SharedCurrency, StringComparison.Ordinal)).ToList();
+        if (named.Count == 1) return (CodeOf(named[0]), named[0].End);
         var length = named.Max(hit => hit.Length);
         named = [.. named.Where(hit => hit.Length == length)];
         var own = named.Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal)).Select(CodeOf).FirstOrDefault();

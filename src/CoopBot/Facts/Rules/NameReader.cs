@@ -17,13 +17,9 @@ internal sealed class NameReader
     /// <summary>Узбек, Казбек: a word that short with such an ending is no name made with it.</summary>
     private const int ShortestBuilt = 6;
 
-    /// <summary>In letters: what is left of a name without its ending.</summary>
-    private const int LeastStem = 2;
-
     private readonly NameKnowledge names;
     private readonly string language;
     private readonly Draft draft;
-    private readonly int longestEnding;
     private readonly Dictionary<string, bool> given = [];
 
     /// <summary>Of each word, folded, itself and the base forms that the cases allow.</summary>
@@ -31,7 +27,7 @@ internal sealed class NameReader
 
     /// <summary>Those of one word while they are made.</summary>
     private readonly List<string> made = [];
-    private readonly Dictionary<string, (Figure Figure, string Name)?> figures = [];
+    private readonly FigureReader figures;
     private readonly Dictionary<string, string> bases = [];
 
     public NameReader(Draft draft)
@@ -40,7 +36,7 @@ internal sealed class NameReader
         language = draft.Page.Language;
         Signs = names.SignsOf(language);
         this.draft = draft;
-        foreach (var pairs in Signs.Cases) longestEnding = Math.Max(longestEnding, pairs.LongestEnding);
+        figures = new FigureReader(names, language);
     }
 
     public NameSigns Signs { get; }
@@ -89,42 +85,9 @@ internal sealed class NameReader
     public bool IsByFather(string name) => name.Split(' ') is [var own, var father] && Signs.Patronymics.Ends(Fold.Text(father)) && IsGiven(own);
 
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
-    public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
-    {
-        if (!MayBeFigure(words[0])) return null;
-        var text = words.Length == 1 ? words[0] : string.Join(' ', words);
-        return figures.TryGetValue(text, out var known) ? known : figures[text] = FigureOf(text, words);
-    }
+    public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words) => figures.Of(words);
 
-    /// <summary>False of most words: an ending reaches back only so far, and what begins as no figure's name is none in any case.</summary>
-    public bool MayBeFigure(ReadOnlySpan<char> first)
-    {
-        var known = names.LengthKnown(language, first);
-        if (known == first.Length || known + longestEnding < first.Length) return known == first.Length;
-        foreach (var pairs in Signs.Cases)
-        {
-            if (pairs.MayBeOf(first, LeastStem, known)) return true;
-        }
-        return false;
-    }
-
-    private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
-    {
-        var known = names.LengthKnown(language, text);
-        if (known == text.Length && names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
-        foreach (var pairs in Signs.Cases)
-        {
-            foreach (var form in Forms(pairs, words, known))
-            {
-                if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);
-            }
-        }
-        return null;
-    }
-
-    /// <summary>The figure's name as the language writes it, when the text has as many words of it: Ursulą von der Leyen.</summary>
-    private string? Written(Figure figure, ReadOnlySpan<string> words) =>
-        figure.Names.TryGetValue(language, out var name) && words.Length > 1 && name.Split(' ').Length == words.Length && Script.IsLatin(name[0]) == Script.IsLatin(words[0][0]) ? name : null;
+    public bool MayBeFigure(ReadOnlySpan<char> first) => figures.MayBegin(first);
 
     /// <summary>The name in its base form, word by word.</summary>
     public string BaseForm(string[] words)
@@ -302,25 +265,4 @@ internal sealed class NameReader
     private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded) || (folded.Length > ShortestBuilt && Signs.GivenEndings.Ends(folded) && !Signs.Never.Contains(folded));
 
     private bool IsWoman(string folded) => folded[^1] is 'а' or 'я' or 'a' && !Signs.Men.Contains(folded);
-
-    /// <summary>The words in the base forms of a case that begin as some figure's name does.</summary>
-    /// <param name="known">With how many of their letters they do as they stand.</param>
-    private IEnumerable<string> Forms(NameCase pairs, ReadOnlySpan<string> words, int known)
-    {
-        if (words.Length == 1) return pairs.BaseForms(words[0], LeastStem, known);
-        var (before, last) = (words[..^1].ToArray(), words[^1]);
-        if (Signs.IsLastOnly)
-        {
-            var whole = string.Join(' ', before) + ' ';
-            return pairs.BaseForms(last, LeastStem, known - whole.Length).Select(form => whole + form);
-        }
-        var firsts = pairs.BaseForms(before[0], LeastStem, known).RemoveAll(first => names.LengthKnown(language, first) < first.Length);
-        if (known >= before[0].Length) firsts = firsts.Add(before[0]);
-        if (firsts.IsEmpty) return [];
-        // "Касым-Жомартом Токаевым": both halves of a given name take the ending.
-        string[] seconds = before.Length > 1 ? [.. pairs.BaseForms(before[1], LeastStem), before[1]] : [""];
-        var lasts = pairs.BaseForms(last, LeastStem).Append(last).ToList();
-        return firsts.SelectMany(first => seconds.SelectMany(second => lasts.Select(form =>
-            string.Join(' ', before.Length > 1 ? [first, second, .. before[2..], form] : [first, form]))));
-    }
 }
