@@ -70,7 +70,7 @@ internal sealed class Draft
     public ImmutableArray<OfficePhrase> OfficesIn(Scan scan)
     {
         ref var found = ref offices[scan.Sentence.Number];
-        return found.IsDefault ? found = [.. OfficePhrase.In(this, scan)] : found;
+        return found.IsDefault ? found = OfficePhrase.In(this, scan) : found;
     }
 
     public Zone ZoneOf(Scan scan) => zones[scan.Sentence.Number];

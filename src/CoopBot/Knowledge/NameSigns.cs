@@ -49,7 +49,7 @@ internal sealed record NameSigns(
     }
 
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
-    public static IEnumerable<string> BaseForms(NameCase one, string word, int least = 2) => one.BaseForms(word, least);
+    public static ImmutableArray<string> BaseForms(NameCase one, string word, int least = 2) => one.BaseForms(word, least);
 
     private static NameCase Case(DataNode node) =>
         new([.. WordSet.Split(node).Select(pair => pair.Split('=') is [{ Length: > 0 } from, var to] ? (from, to) : throw node.Wrong($"'{pair}' is no pair; write it as from=to"))]);

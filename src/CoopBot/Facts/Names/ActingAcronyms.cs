@@ -16,13 +16,13 @@ internal static class ActingAcronyms
     public static IEnumerable<FoundName> In(NameText text)
     {
         if (text.Grammar.Order is "unspaced" or "last") return [];
-        var all = new List<int>();
+        List<int>? all = null;
         for (var at = 0; at < text.Count; at++)
         {
-            if (text.IsAcronym(at)) all.Add(at);
+            if (text.IsAcronym(at)) (all ??= []).Add(at);
         }
         // In a line of capitals every word would be one.
-        if (all.Count == 0 || all.Count * 3 > text.Count || (text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0)) return [];
+        if (all is null || all.Count * 3 > text.Count || (text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0)) return [];
         var acts = text.Scan.Cues.Where(hit => hit.Value is Cue.Said or Cue.Signed).Select(hit => hit.Start).Concat(text.Grammar.Acting.FindAll(text.Scan.Tokens).Select(hit => hit.Start)).ToHashSet();
         var bodies = text.Grammar.Bodies.FindAll(text.Scan.Tokens);
         var things = text.Grammar.Things.FindAll(text.Scan.Tokens).Select(hit => (hit.Start, hit.End)).Concat(text.Grammar.PlacesBefore.FindAll(text.Scan.Tokens).Select(hit => (hit.Start, hit.End))).ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -19,9 +20,12 @@ internal static class AnnouncedNames
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) =>
+        text.Grammar.Announcers.FindLongest(text.Scan.Tokens) is { IsEmpty: false } hits ? All(text, hits) : [];
+
+    private static IEnumerable<FoundName> All(NameText text, ImmutableArray<Hit<NameHead>> hits)
     {
-        foreach (var hit in text.Grammar.Announcers.FindLongest(text.Scan.Tokens))
+        foreach (var hit in hits)
         {
             if (Quoted(text, hit) is { } quoted)
             {

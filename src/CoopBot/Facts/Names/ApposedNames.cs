@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+
 namespace CoopBot.Facts.Names;
 
 /// <summary>Names that the words after their comma make a company's: Casa Verde, jeden z największych deweloperów; Acme, a Spanish operator.</summary>
@@ -6,10 +9,12 @@ internal static class ApposedNames
     private const int MostWords = 4;
     private const int MostBetween = 6;
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) =>
+        text.Scan.Sentence.Number > 0 && text.Grammar.Apposed.FindAll(text.Scan.Tokens) is { IsEmpty: false } hits ? All(text, hits) : [];
+
+    private static IEnumerable<FoundName> All(NameText text, ImmutableArray<Hit<string>> hits)
     {
-        if (text.Scan.Sentence.Number == 0) yield break;
-        foreach (var hit in text.Grammar.Apposed.FindAll(text.Scan.Tokens))
+        foreach (var hit in hits)
         {
             if (text.WordsOf(hit) is not var (first, last) || !EndsHere(text, last)) continue;
             var open = first;

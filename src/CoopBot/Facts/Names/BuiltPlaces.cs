@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -34,7 +35,7 @@ internal static class BuiltPlaces
         if (text.Grammar.Order == "first" && text.Grammar.Directions.Count > 0)
         {
             // "Z Cascavel w stanie Paraná".
-            foreach (var hit in text.Grammar.PlacesBefore.FindAll(text.Scan.Tokens).Concat(text.Grammar.AdjectivePlaces.FindAll(text.Scan.Tokens)))
+            foreach (var hit in (ImmutableArray<Hit<NameHead>>)[.. text.Grammar.PlacesBefore.FindAll(text.Scan.Tokens), .. text.Grammar.AdjectivePlaces.FindAll(text.Scan.Tokens)])
             {
                 if (text.WordsOf(hit) is not var (region, _) || region < 3 || !text.IsAdjoining(region) || !text.Grammar.Prepositions.Contains(text[region - 1].Folded)) continue;
                 var at = region - 2;
@@ -47,6 +48,7 @@ internal static class BuiltPlaces
             // "Darren Whitlock, 41, of Bolton": where somebody lives.
             for (var at = 2; at < text.Count; at++)
             {
+                if (!text.IsCapital(at)) continue;
                 if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Address(text, at) is var (first, end)) yield return new FoundName(text.Between(first, end), text.SpanOf(first, end));
                 else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
@@ -54,7 +56,7 @@ internal static class BuiltPlaces
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
+            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
         }
     }

@@ -8,7 +8,9 @@ internal static class CapitalRun
     /// <summary>Of a headline in capitals nothing can be told by capitals.</summary>
     private const double HeadlineShare = 0.65;
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Heads.IsEmpty ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
         var end = -1;
         var isHeadline = text.Scan.Sentence.Number == 0 && text.Count > 3

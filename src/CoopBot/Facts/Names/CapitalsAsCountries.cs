@@ -5,9 +5,12 @@ namespace CoopBot.Facts.Names;
 /// <summary>Capitals that stand for their governments: official Tashkent, the line Warsaw–Kyiv.</summary>
 internal static class CapitalsAsCountries
 {
-    public static IEnumerable<Hit<Place>> In(Scan scan, NameGrammar grammar)
+    private static readonly List<Hit<Place>> None = [];
+
+    public static List<Hit<Place>> In(Scan scan, NameGrammar grammar) => scan.Places.Any(hit => hit.Value.IsCapital) ? [.. All(scan, grammar)] : None;
+
+    private static IEnumerable<Hit<Place>> All(Scan scan, NameGrammar grammar)
     {
-        if (!scan.Places.Any(hit => hit.Value.IsCapital)) yield break;
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
         for (var at = 0; at < scan.Places.Length; at++)

@@ -9,9 +9,10 @@ internal static class ForeignNames
     /// <summary>People's names with a capital inside.</summary>
     private static readonly string[] Particles = ["mac", "mc", "de", "la", "le", "di", "du", "van", "von", "fitz", "o'", "al", "el", "ben"];
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.CompanySigns.Count == 0 ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
-        if (text.Grammar.CompanySigns.Count == 0) yield break;
         // Kazakhstan Boosts Mining: in a headline every word has a capital.
         var isHeadline = text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 3 > text.Count * 2;
         for (var at = 0; at < text.Count; at++)

@@ -5,9 +5,10 @@ internal static class ForeignTitles
 {
     private const int MostWords = 4;
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order != "last" || text.Grammar.Openers.Count == 0 ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
-        if (text.Grammar.Order != "last" || text.Grammar.Openers.Count == 0) yield break;
         for (var at = 1; at < text.Count; at++)
         {
             if (!text.Grammar.Openers.Contains(text[at].Folded) || !IsPart(text, at - 1) || !text.IsAdjoining(at)) continue;

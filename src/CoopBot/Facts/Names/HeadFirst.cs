@@ -7,7 +7,9 @@ internal static class HeadFirst
 {
     private const int LongestTail = 9;
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Heads.IsEmpty ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
         var end = -1;
         foreach (var hit in text.Heads)

@@ -8,7 +8,9 @@ internal static class HeadLast
     private const int LongestName = 8;
     private const int LongestWithoutCapital = 2;
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Heads.IsEmpty ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
         var end = -1;
         foreach (var hit in text.Heads)

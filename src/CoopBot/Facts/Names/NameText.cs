@@ -19,6 +19,7 @@ internal sealed class NameText
     private readonly Sign[] signs;
     private readonly (int Last, string? Code)[] countries = [];
     private readonly int[] places = [];
+    private readonly Draft draft;
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
     private readonly WordSet givenKanji;
@@ -30,6 +31,7 @@ internal sealed class NameText
         var grammar = draft.Lexicon.Names;
         var language = draft.Page.Language;
         given = draft.Knowledge.Names.Given.Spaced;
+        this.draft = draft;
         Scan = scan;
         Grammar = grammar;
         endings = draft.Knowledge.Names.SignsOf(language).Sure;
@@ -46,8 +48,6 @@ internal sealed class NameText
         {
             if (WordsOf(hit) is not var (first, last)) continue;
             countries[first] = (last, hit.Value);
-            var name = draft.Knowledge.Countries[hit.Value].Names[language];
-            if (name.Name == Between(first, last) && name.In("gen") != name.Name) signs[first] |= Sign.Nominative;
         }
         foreach (var hit in scan.Places)
         {
@@ -68,11 +68,10 @@ internal sealed class NameText
     private enum Sign : byte
     {
         None = 0,
-        Nominative = 1,
-        Place = 2,
-        Known = 4,
-        Office = 8,
-        Head = 16,
+        Place = 1,
+        Known = 2,
+        Office = 4,
+        Head = 8,
     }
 
     /// <summary>A name that people bear.</summary>
@@ -135,7 +134,12 @@ internal sealed class NameText
     }
 
     /// <summary>A country in the nominative: it is no genitive of a name before it.</summary>
-    public bool IsNominative(int at) => Is(at, Sign.Nominative);
+    public bool IsNominative(int at)
+    {
+        if (CountryFrom(at) is not var (last, code)) return false;
+        var name = draft.Knowledge.Countries[code].Names[draft.Page.Language];
+        return name.Name == Between(at, last) && name.In("gen") != name.Name;
+    }
 
     public int? PlaceFrom(int at) => Is(at, Sign.Place) ? places[at] : null;
 

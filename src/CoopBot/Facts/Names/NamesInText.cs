@@ -3,22 +3,23 @@ namespace CoopBot.Facts.Names;
 /// <summary>All organisations that the grammar of the language finds in a sentence, the most certain way first.</summary>
 internal static class NamesInText
 {
-    public static IEnumerable<FoundName> Organisations(NameText text)
+    public static List<FoundName> Organisations(NameText text)
     {
-        var built = text.Grammar.Order switch
+        var found = new List<FoundName>();
+        found.AddRange(text.Grammar.Order switch
         {
             "first" => HeadFirst.In(text),
             "last" => HeadLast.In(text),
             "inside" => CapitalRun.In(text),
             _ => UnspacedRun.In(text).Concat(UnspacedRun.Authorities(text)),
-        };
-        foreach (var name in built) yield return name;
-        foreach (var name in AnnouncedNames.In(text)) yield return name;
-        foreach (var name in ForeignTitles.In(text)) yield return name;
-        foreach (var name in UnspacedCompanies.In(text)) yield return name;
-        foreach (var name in ForeignNames.In(text)) yield return name;
-        foreach (var name in ApposedNames.In(text)) yield return name;
-        foreach (var name in ActingAcronyms.In(text)) yield return name;
-        foreach (var name in QuotedSides.In(text)) yield return name;
+        });
+        found.AddRange(AnnouncedNames.In(text));
+        found.AddRange(ForeignTitles.In(text));
+        found.AddRange(UnspacedCompanies.In(text));
+        found.AddRange(ForeignNames.In(text));
+        found.AddRange(ApposedNames.In(text));
+        found.AddRange(ActingAcronyms.In(text));
+        found.AddRange(QuotedSides.In(text));
+        return found;
     }
 }

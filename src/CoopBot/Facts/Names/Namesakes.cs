@@ -7,7 +7,7 @@ internal static class Namesakes
 {
     public static bool IsPerson<T>(Scan scan, NameGrammar grammar, Hit<T> hit)
     {
-        if (!grammar.GivenNames.Contains(scan.Tokens.Folded[hit.Start..hit.End])) return false;
+        if (!grammar.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Tokens.Folded.AsSpan(hit.Start, hit.Length))) return false;
         var words = scan.Tokens.Words;
         var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
         return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)));
@@ -22,9 +22,7 @@ internal static class Namesakes
         if (at < 0 || at >= words.Length || !char.IsUpper(scan.Text[words[at].Start]) || scan.IsMark(words[at])) return false;
         var (first, second) = (words[Math.Min(at, beside)], words[Math.Max(at, beside)]);
         return second.Start - first.End == 1 && scan.Text[first.End] == ' '
-            && !scan.Countries.Any(hit => Covers(hit, words[at])) && !scan.Places.Any(hit => Covers(hit, words[at]))
-            && !scan.Organisations.Any(hit => Covers(hit, words[at])) && !scan.Ranks.Any(hit => Covers(hit, words[at]));
+            && !scan.Countries.Cover(words[at].Start, words[at].End) && !scan.Places.Cover(words[at].Start, words[at].End)
+            && !scan.Organisations.Cover(words[at].Start, words[at].End) && !scan.Ranks.Cover(words[at].Start, words[at].End);
     }
-
-    private static bool Covers<T>(Hit<T> hit, Token word) => hit.Start <= word.Start && word.End <= hit.End;
 }

@@ -10,10 +10,11 @@ internal static class QuotedSides
     private const string Openings = "«„“\"";
     private const string Closings = "»”“\"";
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order is "unspaced" || text.Scan.Text.AsSpan().IndexOfAny(Openings) < 0 ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
         var sentence = text.Scan.Text;
-        if (text.Grammar.Order is "unspaced" || sentence.AsSpan().IndexOfAny(Openings) < 0) yield break;
         var isContest = text.Grammar.Contests.FindAll(text.Scan.Tokens).Any();
         for (var first = 0; first < text.Count; first++)
         {
@@ -46,10 +47,21 @@ internal static class QuotedSides
     /// <summary>The word before names a thing that has a title of its own; in Kazakh and Uzbek the word after it.</summary>
     private static bool IsWork(NameText text, int first)
     {
-        if (first > 0 && text.Grammar.Works.Any(stem => text[first - 1].Folded.StartsWith(stem, StringComparison.Ordinal))) return true;
+        if (first > 0 && BeginsAsWork(text, first - 1)) return true;
         if (text.Grammar.Order != "last") return false;
         var next = first;
         while (next < text.Count && (next == first || text.IsAdjoining(next))) next++;
-        return next < text.Count && text.Grammar.Works.Any(stem => text[next].Folded.StartsWith(stem, StringComparison.Ordinal));
+        return next < text.Count && BeginsAsWork(text, next);
+    }
+
+    private static bool BeginsAsWork(NameText text, int at)
+    {
+        var stems = text.Grammar.Works.GetAlternateLookup<ReadOnlySpan<char>>();
+        var word = text[at].Folded.AsSpan();
+        for (var length = 1; length <= word.Length; length++)
+        {
+            if (stems.Contains(word[..length])) return true;
+        }
+        return false;
     }
 }

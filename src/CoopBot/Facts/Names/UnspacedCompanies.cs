@@ -10,9 +10,10 @@ internal static class UnspacedCompanies
     private const int LongestCount = 4;
     private const char Sign = '社';
 
-    public static IEnumerable<FoundName> In(NameText text)
+    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order != "unspaced" ? [] : All(text);
+
+    private static IEnumerable<FoundName> All(NameText text)
     {
-        if (text.Grammar.Order != "unspaced") yield break;
         var sentence = text.Scan.Text;
         for (var at = sentence.IndexOf(Sign); at >= 0; at = sentence.IndexOf(Sign, at + 1))
         {

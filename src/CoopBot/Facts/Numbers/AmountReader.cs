@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Numbers;
@@ -15,8 +16,9 @@ internal static class AmountReader
     /// <summary>A word that stands for this much is a great number itself: полмиллиарда, a million.</summary>
     private const decimal LeastScaled = 1000;
 
-    public static IEnumerable<Amount> In(NumberScan scan)
+    public static ImmutableArray<Amount> In(NumberScan scan)
     {
+        List<Amount>? found = null;
         for (var at = 0; at < scan.Folded.Length;)
         {
             if (scan.Words.IsJoint && JapaneseFigures.MayBegin(scan.Folded[at]))
@@ -26,27 +28,28 @@ internal static class AmountReader
                     while (at < scan.Folded.Length && JapaneseFigures.MayBegin(scan.Folded[at])) at++;
                     continue;
                 }
-                if (!FollowsVague(scan, at)) yield return new Amount(read.Value, at, read.End, read.IsScaled);
+                if (!FollowsVague(scan, at)) (found ??= []).Add(new Amount(read.Value, at, read.End, read.IsScaled));
                 at = Math.Max(read.End, at + 1);
             }
             else if (char.IsAsciiDigit(scan.Folded[at]))
             {
                 var end = ReadFigures(scan, at, MostParts, out var amount);
-                if (amount is { } found) yield return found;
+                if (amount is { } figures) (found ??= []).Add(figures);
                 at = Math.Max(amount?.End ?? end, at + 1);
             }
             else if (scan.At(at, NumberCue.Number) is not null && WordsAt(scan, at) is { } worded)
             {
-                if (!scan.IsVague(at)) yield return worded;
+                if (!scan.IsVague(at)) (found ??= []).Add(worded);
                 at = worded.End;
             }
             else at = scan.NextOf(at + 1);
         }
+        return found is null ? [] : [.. found];
     }
 
     private static int ReadFigures(NumberScan scan, int start, int parts, out Amount? amount)
     {
-        var end = Figures.Read(scan.Folded, start, scan.Words.DecimalMark, place => scan.At(scan.Skip(place), NumberCue.Magnitude) is not null, out var value);
+        var end = Figures.Read(scan.Folded, start, scan.Words.DecimalMark, scan, out var value);
         amount = value is { } number && Scaled(scan, number, start, end, parts) is var read && (read.IsScaled || !scan.IsYear(start, end)) ? read : null;
         return end;
     }

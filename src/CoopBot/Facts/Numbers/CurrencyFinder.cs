@@ -9,13 +9,14 @@ internal sealed class CurrencyFinder
 
     private readonly IReadOnlyDictionary<string, Measure> currencies;
     private readonly SignIndex signs;
-    private readonly Lazy<HashSet<string>> countries;
+    private readonly Draft draft;
+    private HashSet<string>? countries;
 
     public CurrencyFinder(Draft draft)
     {
         currencies = draft.Knowledge.Currencies;
         signs = draft.Knowledge.CurrencySigns;
-        countries = new(() => [.. draft.Scans.SelectMany(scan => scan.Countries).Select(country => country.Value)]);
+        this.draft = draft;
     }
 
     /// <summary>A sign or code that ends right before the amount, or with one blank between.</summary>
@@ -47,19 +48,20 @@ internal sealed class CurrencyFinder
     }
 
     private string? CodeAt(string text, int start) =>
-        start >= 0 && start + LettersOfACode <= text.Length && !IsLetterAt(text, start - 1) && !IsLetterAt(text, start + LettersOfACode)
+        start >= 0 && start + LettersOfACode <= text.Length && char.IsAsciiLetterUpper(text[start]) && !IsLetterAt(text, start - 1) && !IsLetterAt(text, start + LettersOfACode)
         && currencies.GetValueOrDefault(text.Substring(start, LettersOfACode)) is { } currency ? currency.Id : null;
 
     /// <summary>A name that several bear is the one whose country is named, nearest first; else the one that bears it as its own.</summary>
     private (string Code, int End)? Named(NumberScan scan, int start)
     {
+        if (scan.At(start, NumberCue.Currency) is null && scan.At(start, NumberCue.SharedCurrency) is null) return null;
         var named = scan.HitsAt(start)
             .Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal) || hit.Value.StartsWith(NumberCue.SharedCurrency, StringComparison.Ordinal)).ToList();
-        if (named.Count == 0) return null;
+        if (named.Count == 1) return (CodeOf(named[0]), named[0].End);
         var length = named.Max(hit => hit.Length);
         named = [.. named.Where(hit => hit.Length == length)];
         var own = named.Where(hit => hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal)).Select(CodeOf).FirstOrDefault();
-        var code = named.Select(CodeOf).Distinct().Count() == 1 ? CodeOf(named[0]) : Home(named, scan.Scan.Countries.Select(country => country.Value).ToHashSet(), own) ?? Home(named, countries.Value, own) ?? own;
+        var code = named.Select(CodeOf).Distinct().Count() == 1 ? CodeOf(named[0]) : Home(named, scan.Scan.Countries.Select(country => country.Value).ToHashSet(), own) ?? Home(named, countries ??= [.. draft.Scans.SelectMany(scan => scan.Countries).Select(country => country.Value)], own) ?? own;
         return code is null ? null : (code, start + length);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopBot.Knowledge;
@@ -7,8 +8,12 @@ namespace CoopBot.Facts.Numbers;
 /// <summary>Dates of Japanese texts: 2026年3月12日, 令和8年3月12日, 9月19日から26日まで, 16日.</summary>
 internal static partial class JapaneseDates
 {
-    public static IEnumerable<FoundDate> All(string folded, Calendar calendar, bool isPlanned)
+    private static readonly SearchValues<char> Ends = SearchValues.Create("年月日");
+
+    public static List<FoundDate> All(string folded, Calendar calendar, bool isPlanned)
     {
+        var all = new List<FoundDate>();
+        if (!folded.AsSpan().ContainsAny(Ends)) return all;
         foreach (Match match in Shape().Matches(folded))
         {
             var (year, month, day) = (YearOf(match, "y", "era"), Number(match, "m"), Number(match, "d"));
@@ -23,8 +28,9 @@ internal static partial class JapaneseDates
                 last = Number(match, "m2") is { } other ? IsoDate.Of(ownYear, other, second) : IsoDate.Of(ownYear, own, second);
             }
             else if (month is null && YearOf(match, "yy", "") is { } lastYear && lastYear > year) last = IsoDate.Of(lastYear, null, null);
-            yield return new FoundDate(from, last, match.Index, match.Index + match.Length, year is not null);
+            all.Add(new FoundDate(from, last, match.Index, match.Index + match.Length, year is not null));
         }
+        return all;
     }
 
     private static int? YearOf(Match match, string group, string era)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CoopBot.Facts.Numbers;
 
 /// <summary>Numbers of Japanese texts: 95万, 1兆2000億, 三億五千万.</summary>
@@ -6,7 +8,12 @@ internal static class JapaneseFigures
     private const string Ones = "〇一二三四五六七八九";
     private const decimal Greatest = 1_000_000_000_000_000m;
 
-    public static bool MayBegin(char sign) => char.IsAsciiDigit(sign) || Ones.Contains(sign) || Within(sign) > 0;
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789" + Ones + "十百千");
+
+    public static bool MayBegin(char sign) => Beginnings.Contains(sign);
+
+    /// <summary>Where the first number may begin; -1 when none does.</summary>
+    public static int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(Beginnings);
 
     /// <summary>Reads the number that begins here and tells where it ends; null when it is beyond all sums.</summary>
     public static (decimal Value, int End, bool IsScaled)? Read(string text, int start)
@@ -36,7 +43,7 @@ internal static class JapaneseFigures
         {
             if (char.IsAsciiDigit(text[at]))
             {
-                at = Figures.Read(text, at, '.', _ => false, out number);
+                at = Figures.Read(text, at, '.', null, out number);
                 if (number is null or > Greatest) return null;
             }
             else if (Within(text[at]) is > 0 and var times)

@@ -34,7 +34,7 @@ internal sealed class NumberScan
     public NumberWords Words { get; }
 
     /// <summary>The amounts of the sentence, read once for money and quantities.</summary>
-    public IReadOnlyList<Amount> Amounts => field ??= HasFigures || hits.Length > 0 || Words.IsJoint ? [.. AmountReader.In(this)] : [];
+    public ImmutableArray<Amount> Amounts => field.IsDefault ? field = HasFigures || hits.Length > 0 || Words.IsJoint ? AmountReader.In(this) : [] : field;
 
     /// <summary>Without figures a sentence tells no date but those from the day of publication.</summary>
     public bool HasFigures { get; }
@@ -43,7 +43,8 @@ internal sealed class NumberScan
 
     public string Folded { get; }
 
-    public IEnumerable<Hit<string>> All => behindFigures is null ? hits : hits.Concat(behindFigures.Values.SelectMany(same => same));
+    /// <summary>In the order they begin, the longer first.</summary>
+    public ImmutableArray<Hit<string>> All => behindFigures is null ? hits : [.. hits.Concat(behindFigures.Values.SelectMany(same => same)).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length)];
 
     /// <summary>The longest word of this kind that begins here.</summary>
     public Hit<string>? At(int start, string prefix)
@@ -60,7 +61,7 @@ internal sealed class NumberScan
     {
         if (start < firsts.Length && firsts[start] is > 0 and var number) return SameAs(number - 1);
         // "5bn" and "900MW" are one word of the sentence: what follows the figures is looked up by itself.
-        if (start == 0 || start >= Text.Length || !char.IsAsciiDigit(Folded[start - 1]) || !char.IsLetter(Folded[start])) return [];
+        if (start == 0 || start >= Text.Length || !char.IsAsciiDigit(Folded[start - 1]) || !char.IsLetter(Folded[start]) || Script.IsUnspaced(Folded[start])) return [];
         behindFigures ??= [];
         if (behindFigures.TryGetValue(start, out var known)) return known;
         var rest = Tokens.Of(Text.Substring(start, Math.Min(Reach, Text.Length - start)));
@@ -70,9 +71,12 @@ internal sealed class NumberScan
     /// <summary>The next place from here on where a figure stands, or a word may begin that was found.</summary>
     public int NextOf(int start)
     {
-        if (Words.IsJoint) return start;
-        while (start < Folded.Length && (firsts.Length == 0 || firsts[start] == 0) && !char.IsAsciiDigit(Folded[start]) && !char.IsAsciiDigit(Folded[start - 1])) start++;
-        return start;
+        if (start >= Folded.Length || char.IsAsciiDigit(Folded[start - 1])) return start;
+        var rest = Folded.AsSpan(start);
+        var figure = Words.IsJoint ? JapaneseFigures.FirstIn(rest) : rest.IndexOfAnyInRange('0', '9');
+        var end = figure < 0 ? Folded.Length : start + figure;
+        var word = firsts.Length == 0 ? -1 : firsts.AsSpan(start, end - start).IndexOfAnyExcept((ushort)0);
+        return word < 0 ? end : start + word;
     }
 
     /// <summary>True for "several", "kilka" right before.</summary>
@@ -86,6 +90,16 @@ internal sealed class NumberScan
     {
         if (end + 1 < Text.Length && Folded[end] == '.' && Folded[end + 1] == ' ' && end > 0 && char.IsLetter(Folded[end - 1])) end++;
         return end < Text.Length && Folded[end] is ' ' or '-' ? end + 1 : end;
+    }
+
+    /// <summary>True where exactly this stretch is a word of this kind.</summary>
+    public bool Is(string cue, int start, int end)
+    {
+        foreach (var hit in HitsAt(start))
+        {
+            if (hit.End == end && hit.Value == cue) return true;
+        }
+        return false;
     }
 
     private bool Ends(string cue, int end)

@@ -9,7 +9,7 @@ internal static class RelativeDates
     {
         if (calendar.Published is null) yield break;
         var end = 0;
-        foreach (var hit in scan.All.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length))
+        foreach (var hit in scan.All)
         {
             if (hit.Start < end || Iso(hit.Value, calendar, isPlanned) is not { } iso) continue;
             end = hit.End;
@@ -21,7 +21,7 @@ internal static class RelativeDates
     {
         var dot = cue.IndexOf('.');
         if (dot < 0) return null;
-        return cue[..(dot + 1)] switch
+        return cue.AsSpan(0, dot + 1) switch
         {
             NumberCue.Day => calendar.Days(Number()) is { } day ? IsoDate.Of(day).ToString() : null,
             NumberCue.Weekday => calendar.Weekday(Number(), isPlanned) is { } day ? IsoDate.Of(day).ToString() : null,

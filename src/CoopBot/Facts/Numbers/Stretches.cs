@@ -7,8 +7,10 @@ internal static class Stretches
 {
     private const int LongestLink = 10;
 
-    public static IEnumerable<FoundDate> Join(NumberScan scan, IEnumerable<FoundDate> dates)
+    public static List<FoundDate> Join(NumberScan scan, List<FoundDate> dates)
     {
+        if (dates.Count < 2) return dates;
+        var joined = new List<FoundDate>();
         FoundDate? open = null;
         foreach (var date in dates)
         {
@@ -16,15 +18,16 @@ internal static class Stretches
             {
                 if (Whole(scan, first, date) is { } whole)
                 {
-                    yield return whole;
+                    joined.Add(whole);
                     open = null;
                     continue;
                 }
-                yield return first;
+                joined.Add(first);
             }
             open = date;
         }
-        if (open is { } last) yield return last;
+        if (open is { } last) joined.Add(last);
+        return joined;
     }
 
     private static FoundDate? Whole(NumberScan scan, FoundDate first, FoundDate second)

@@ -15,9 +15,9 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
 
     private readonly ImmutableArray<Token> words = scan.Scan.Tokens.Words;
 
-    public IEnumerable<FoundDate> All()
+    public List<FoundDate> All()
     {
-        if (!scan.HasFigures) yield break;
+        var all = new List<FoundDate>();
         for (var at = 0; at < words.Length;)
         {
             var next = at;
@@ -26,7 +26,7 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
             var found = !hasFigures ? MonthFirst(at, ref next) : Figures(at, ref next) ?? YearFirst(at, ref next) ?? MonthFirst(at, ref next) ?? Years(at, ref next);
             if (found is { } date)
             {
-                yield return date;
+                all.Add(date);
                 at = next;
                 continue;
             }
@@ -36,15 +36,16 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
                 continue;
             }
             var days = Days(at, ref next);
-            foreach (var day in days) yield return day;
+            all.AddRange(days);
             at = days.Count > 0 ? next : at + 1;
         }
+        return all;
     }
 
     /// <summary>12.03.2026, 12/03/2026, 2026-03-12.</summary>
     private FoundDate? Figures(int at, ref int next)
     {
-        if (at + 2 >= words.Length || GapAfter(at) is not ("." or "/" or "-") || GapAfter(at + 1) != GapAfter(at)) return null;
+        if (at + 2 >= words.Length || GapAfter(at) is not ("." or "/" or "-") || !GapAfter(at + 1).SequenceEqual(GapAfter(at))) return null;
         var date = Year(at) is { } first ? Iso(first, Number(at + 1, 12), Number(at + 2, 31))
             : Year(at + 2) is { } last ? Iso(last, Number(at + 1, 12), Number(at, 31)) ?? (scan.Words.IsMonthFirst ? Iso(last, Number(at, 12), Number(at + 1, 31)) : null)
             : null;
@@ -82,7 +83,7 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
         if (Number(at, 31) is not { } first) return [];
         var days = new List<(int Day, int At)> { (first, at) };
         var (last, after) = LastDay(at);
-        while (last is null && after < words.Length && days.Count < 4 && (GapAfter(after - 1) == ", " ? after : IsCue(after, NumberCue.And) ? after + 1 : -1) is > 0 and var more && Number(more, 31) is { } another)
+        while (last is null && after < words.Length && days.Count < 4 && (GapAfter(after - 1) is ", " ? after : IsCue(after, NumberCue.And) ? after + 1 : -1) is > 0 and var more && Number(more, 31) is { } another)
         {
             days.Add((another, more));
             after = AfterOrdinal(more);
@@ -115,13 +116,15 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
     private bool IsYear(int first, int last)
     {
         if (IsYearWord(last + 1, last)) return true;
-        if (first == 0 || !(IsCue(first - 1, NumberCue.BeforeYear) || IsCue(first - 1, NumberCue.InYear)) || GapAfter(first - 1) != " ") return false;
+        if (first == 0 || !(IsCue(first - 1, NumberCue.BeforeYear) || IsCue(first - 1, NumberCue.InYear)) || GapAfter(first - 1) is not " ") return false;
         if (last + 1 >= words.Length) return true;
         var gap = GapAfter(last);
         // "2020-е годы" and "2000th" are no year; "of 2000 people" is a number.
         if (gap is "-" or "") return IsCue(last + 1, NumberCue.Ordinal);
-        return gap != " " || !scan.HitsAt(words[last + 1].Start).Any(hit => hit.Value.StartsWith(NumberCue.Unit, StringComparison.Ordinal) || hit.Value.StartsWith(NumberCue.Currency, StringComparison.Ordinal) || hit.Value.StartsWith(NumberCue.Magnitude, StringComparison.Ordinal));
+        return gap is not " " || !IsCounted(words[last + 1].Start);
     }
+
+    private bool IsCounted(int start) => scan.At(start, NumberCue.Unit) is not null || scan.At(start, NumberCue.Currency) is not null || scan.At(start, NumberCue.Magnitude) is not null;
 
     private bool IsYearWord(int at, int before) => at < words.Length && GapAfter(before) is " " or "-" or "" && IsCue(at, NumberCue.YearWord);
 
@@ -134,15 +137,15 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
         return second > 0 && second < words.Length && Number(second, 31) is { } last && last > Number(at, 31) ? (last, AfterOrdinal(second)) : (null, after);
     }
 
-    private int AfterOrdinal(int at) => at + 1 < words.Length && GapAfter(at) == "-" && IsCue(at + 1, NumberCue.Ordinal) ? at + 2 : at + 1;
+    private int AfterOrdinal(int at) => at + 1 < words.Length && GapAfter(at) is "-" && IsCue(at + 1, NumberCue.Ordinal) ? at + 2 : at + 1;
 
-    private bool IsNear(int at) => GapAfter(at) is { Length: > 0 and <= LongestGap } gap && gap.AsSpan().IndexOfAnyExcept(" .,-–") < 0;
+    private bool IsNear(int at) => GapAfter(at) is { Length: > 0 and <= LongestGap } gap && gap.IndexOfAnyExcept(" .,-–") < 0;
 
-    private static bool IsStroke(string gap) => gap.Trim() is "-" or "–" or "—";
+    private static bool IsStroke(ReadOnlySpan<char> gap) => gap.Trim() is "-" or "–" or "—";
 
-    private string GapAfter(int at) => at + 1 < words.Length ? scan.Folded[words[at].End..words[at + 1].Start] : "";
+    private ReadOnlySpan<char> GapAfter(int at) => at + 1 < words.Length ? scan.Folded.AsSpan(words[at].End, words[at + 1].Start - words[at].End) : "";
 
-    private bool IsCue(int at, string cue) => scan.HitsAt(words[at].Start).Any(hit => hit.Value == cue && hit.End == words[at].End);
+    private bool IsCue(int at, string cue) => scan.Is(cue, words[at].Start, words[at].End);
 
     private int? Month(int at) => at < words.Length && scan.At(words[at].Start, NumberCue.Month) is { } month ? (int)NumberCue.NumberIn(month.Value) : null;
 
@@ -152,12 +155,12 @@ internal sealed class WordedDates(NumberScan scan, Calendar calendar, bool isPla
     private int? Number(int at, int most)
     {
         if (at >= words.Length || words[at].Length > 4) return null;
-        var figures = words[at].Folded;
+        var figures = words[at].Folded.AsSpan();
         if (scan.Words.IsMonthFirst && figures.Length > 2 && figures[^2..] is "st" or "nd" or "rd" or "th") figures = figures[..^2];
         return figures.Length <= 2 && Plain(figures) is { } number && number >= 1 && number <= most ? number : null;
     }
 
-    private static int? Plain(string figures) => int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Plain(ReadOnlySpan<char> figures) => int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static IsoDate? Iso(int year, int? month, int? day) => month is null || day is null ? null : IsoDate.Of(year, month, day);
 

@@ -16,15 +16,18 @@ internal sealed class AgreementRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var dates = draft.Of<DateFact>().Where(date => date.Year is not null).ToLookup(date => date.Span.Sentence);
-        var papers =
-            from scan in draft.Scans
-            where draft.ZoneOf(scan) != Zone.Background && scan.Has(Cue.Signed)
-            from cue in scan.CuesUnder(Cue.Paper).Take(MostPapers)
-            let date = dates[scan.Sentence.Number].FirstOrDefault(date => Distance(date.Span, cue.Hit) <= DateReach)
-            select new AgreementFact(Name, scan.SpanOf(cue.Hit), cue.Id, date?.Year, StatusOf(draft, scan, date?.Year), PaperTitle.Of(scan, cue.Hit), date?.Iso);
+        var papers = new List<AgreementFact>();
+        foreach (var scan in draft.Scans)
+        {
+            if (draft.ZoneOf(scan) == Zone.Background || !scan.Has(Cue.Signed)) continue;
+            foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper).Take(MostPapers))
+            {
+                var date = DateOf(draft, scan, hit);
+                papers.Add(new AgreementFact(Name, scan.SpanOf(hit), paper, date?.Year, StatusOf(draft, scan, date?.Year), PaperTitle.Of(scan, hit), date?.Iso));
+            }
+        }
         // A title names the paper, a sentence gives its year or what it is on: one paper, told with both.
-        return papers.GroupBy(paper => (paper.Paper, paper.Status))
+        return papers.Count < 2 ? papers : papers.GroupBy(paper => (paper.Paper, paper.Status))
             .SelectMany(same => Once([.. same]));
     }
 
@@ -34,6 +37,15 @@ internal sealed class AgreementRule : IFactRule
         var title = same.Find(paper => paper.Title is not null)?.Title;
         return same.Where(paper => paper.Year is not null || !hasYear)
             .GroupBy(paper => paper.Value).Select(one => one.First() with { Title = one.FirstOrDefault(paper => paper.Title is not null)?.Title ?? title });
+    }
+
+    private static DateFact? DateOf(Draft draft, Scan scan, Hit<string> paper)
+    {
+        foreach (var date in draft.Of<DateFact>(scan.Sentence.Number))
+        {
+            if (date.Year is not null && Distance(date.Span, paper) <= DateReach) return date;
+        }
+        return null;
     }
 
     private static EventStatus StatusOf(Draft draft, Scan scan, int? year)

@@ -25,6 +25,12 @@ internal sealed class CountryRule : IFactRule
     /// <summary>In letters: how near a word about third countries stands.</summary>
     private const int ThirdReach = 110;
 
+    /// <summary>In letters: between two of a list stand a comma, an "and", an article.</summary>
+    private const int LongestLink = 40;
+
+    private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
+    private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
+
     public string Name => "country";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -42,32 +48,12 @@ internal sealed class CountryRule : IFactRule
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
                 if ((draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) && !PassingCountries.Holds(draft, scan, hit)) acting.Add(hit.Value);
             }
-            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names))
-            {
-                weights[hit.Value.Country] = weights.GetValueOrDefault(hit.Value.Country) + draft.WeightOf(scan);
-                spans.TryAdd(hit.Value.Country, scan.SpanOf(hit));
-                acting.Add(hit.Value.Country);
-            }
-            foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor))
-            {
-                weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
-                spans.TryAdd(country, scan.SpanOf(hit));
-                acting.Add(country);
-            }
-            foreach (var (country, span) in FiguresAsCountries.In(scan, reader))
-            {
-                weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
-                spans.TryAdd(country, span);
-                acting.Add(country);
-            }
+            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names)) Act(hit.Value.Country, scan, scan.SpanOf(hit));
+            foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor)) Act(country, scan, scan.SpanOf(hit));
+            foreach (var (country, span) in FiguresAsCountries.In(scan, reader)) Act(country, scan, span);
             if (reader.IsUnspaced && draft.Lexicon.Language.Home is { } home)
             {
-                foreach (var (country, span) in FiguresAsCountries.AtHome(scan, reader, home))
-                {
-                    weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
-                    spans.TryAdd(country, span);
-                    acting.Add(country);
-                }
+                foreach (var (country, span) in FiguresAsCountries.AtHome(scan, reader, home)) Act(country, scan, span);
             }
             foreach (var hit in scan.Organisations)
             {
@@ -88,37 +74,75 @@ internal sealed class CountryRule : IFactRule
         var sides = named.Take(MostSides).Where(pair => pair.Value > 0 && pair.Value >= bar).Select(pair => pair.Key).ToHashSet();
         // They talked about a war: where it is waged is no side, as long as there are two others.
         if (sides.Count(acting.Contains) > 1) sides.IntersectWith(acting);
-        var listed = sides.Count < MostSides ? Listed(draft, sides).Concat(Met(draft, sides.Count < 2)).Concat(Served(draft, sides)).Take(MostSides - sides.Count).ToHashSet() : [];
+        List<string> listed = sides.Count < MostSides ? [.. Listed(draft, sides), .. Met(draft, sides.Count < 2), .. Served(draft, sides)] : [];
+        if (listed.Count > MostSides - sides.Count) listed.RemoveRange(MostSides - sides.Count, listed.Count - (MostSides - sides.Count));
         foreach (var (country, _) in named) yield return new CountryFact(Name, spans[country], country, sides.Contains(country) || listed.Contains(country));
-    }
 
-    /// <summary>"The leaders of Australia, the United Kingdom and the United States": who is listed with a side where the news is told is one.</summary>
-    private static IEnumerable<string> Listed(Draft draft, HashSet<string> sides)
-    {
-        foreach (var scan in draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead))
+        void Act(string country, Scan scan, Span span)
         {
-            var hits = scan.Countries.OrderBy(hit => hit.Start).ToImmutableArray();
-            for (var first = 0; first < hits.Length;)
-            {
-                var last = first;
-                while (last + 1 < hits.Length && hits[last].End < hits[last + 1].Start && IsList(draft, scan.Text[hits[last].End..hits[last + 1].Start])) last++;
-                var list = hits[first..(last + 1)].Select(hit => hit.Value).ToHashSet();
-                if (list.Overlaps(sides)) foreach (var country in list.Where(country => !sides.Contains(country))) yield return country;
-                first = last + 1;
-            }
+            weights[country] = weights.GetValueOrDefault(country) + draft.WeightOf(scan);
+            spans.TryAdd(country, span);
+            acting.Add(country);
         }
     }
 
+    /// <summary>"The leaders of Australia, the United Kingdom and the United States": who is listed with a side where the news is told is one.</summary>
+    private static List<string> Listed(Draft draft, HashSet<string> sides)
+    {
+        var listed = new List<string>();
+        foreach (var scan in draft.Scans)
+        {
+            var hits = scan.Countries;
+            if (hits.Length < 2 || draft.ZoneOf(scan) is not (Zone.Title or Zone.Lead)) continue;
+            for (var first = 0; first < hits.Length;)
+            {
+                var last = first;
+                while (last + 1 < hits.Length && hits[last].End < hits[last + 1].Start && IsList(draft, scan.Text.AsSpan(hits[last].End, hits[last + 1].Start - hits[last].End))) last++;
+                if (last > first)
+                {
+                    var list = hits[first..(last + 1)].Select(hit => hit.Value).ToHashSet();
+                    if (list.Overlaps(sides)) listed.AddRange(list.Where(country => !sides.Contains(country)));
+                }
+                first = last + 1;
+            }
+        }
+        return listed;
+    }
+
     /// <summary>"The Ukrainian first lady met with": whose officials meet in the headline, or further down where there is one side only.</summary>
-    private static IEnumerable<string> Met(Draft draft, bool isAlone) =>
-        draft.News.Where(scan => (draft.ZoneOf(scan) == Zone.Title || (isAlone && draft.ZoneOf(scan) == Zone.Lead)) && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name)))
-            .SelectMany(scan => scan.Countries.Where(country => scan.Ranks.Any(rank => rank.Start - country.End is 0 or 1) && !IsSpokenAbout(scan, country)).Where(country => !PassingCountries.Holds(draft, scan, country))).Select(country => country.Value).Distinct();
+    private static List<string> Met(Draft draft, bool isAlone)
+    {
+        var met = new List<string>();
+        foreach (var scan in draft.Scans)
+        {
+            if (!(draft.ZoneOf(scan) == Zone.Title || (isAlone && draft.ZoneOf(scan) == Zone.Lead)) || !IsMeeting(scan)) continue;
+            foreach (var country in scan.Countries)
+            {
+                if ((scan.Ranks.StartAt(country.End) || scan.Ranks.StartAt(country.End + 1)) && !IsSpokenAbout(scan, country) && !PassingCountries.Holds(draft, scan, country) && !met.Contains(country.Value)) met.Add(country.Value);
+            }
+        }
+        return met;
+    }
 
     /// <summary>"Спикер парламента Кореи прибудет": where one side alone is named plainly, the countries of the officials who meet or come are the others.</summary>
-    private static IEnumerable<string> Served(Draft draft, HashSet<string> sides) =>
-        sides.Count > 1 ? [] : draft.News.Where(scan => scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Event + EventKind.Visit.Name))
-            .SelectMany(scan => draft.OfficesIn(scan)).SelectMany(phrase => phrase.Offices).Where(office => office.Country is not null && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government")
-            .Select(office => office.Country!).Where(country => !sides.Contains(country)).Distinct();
+    private static List<string> Served(Draft draft, HashSet<string> sides)
+    {
+        var served = new List<string>();
+        foreach (var scan in sides.Count > 1 ? [] : draft.News)
+        {
+            if (!IsMeeting(scan)) continue;
+            foreach (var phrase in draft.OfficesIn(scan))
+            {
+                foreach (var office in phrase.Offices)
+                {
+                    if (office is { Country: { } country, Organisation: null, Rank: { } rank } && draft.Knowledge.Ranks[rank].Side == "government" && !sides.Contains(country) && !served.Contains(country)) served.Add(country);
+                }
+            }
+        }
+        return served;
+    }
+
+    private static bool IsMeeting(Scan scan) => scan.Has(Talks) || scan.Has(Visit);
 
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
@@ -133,21 +157,37 @@ internal sealed class CountryRule : IFactRule
     }
 
     /// <summary>After a word about third countries, in the same clause.</summary>
-    private static bool IsSpokenAbout(Scan scan, Hit<string> country) =>
-        IsScene(scan, country) || scan.CuesOf(Cue.ThirdCountry).Any(word => Math.Max(word.Start - country.End, country.Start - word.End) is var gap && gap <= ThirdReach
-            && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, country.End), gap).IndexOfAny(",;:") < 0)
-            && (word.Start < country.Start || scan.Text.Any(Script.IsUnspaced)));
+    private static bool IsSpokenAbout(Scan scan, Hit<string> country)
+    {
+        if (IsScene(scan, country)) return true;
+        foreach (var word in scan.CuesOf(Cue.ThirdCountry))
+        {
+            var gap = Math.Max(word.Start - country.End, country.Start - word.End);
+            if (gap <= ThirdReach && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, country.End), gap).IndexOfAny(",;:") < 0) && (word.Start < country.Start || scan.Tokens.HasUnspaced)) return true;
+        }
+        return false;
+    }
 
     /// <summary>"In Warsaw, Poland", "タジキスタンを訪問中の": where somebody is, and no side of the talks.</summary>
-    private static bool IsScene(Scan scan, Hit<string> country) =>
-        scan.CuesOf(Cue.Guest).Any(word => word.Start - country.End is 0 or 1 || country.Start - word.End is 0 or 1)
-        || scan.Places.Any(place => place.Value.Country == country.Value && country.Start - place.End == 2 && scan.Text[place.End] == ',');
-
-    public static bool IsList(Draft draft, string gap)
+    private static bool IsScene(Scan scan, Hit<string> country)
     {
+        foreach (var word in scan.CuesOf(Cue.Guest))
+        {
+            if (word.Start - country.End is 0 or 1 || country.Start - word.End is 0 or 1) return true;
+        }
+        foreach (var place in scan.Places)
+        {
+            if (country.Start - place.End == 2 && scan.Text[place.End] == ',' && place.Value.Country == country.Value) return true;
+        }
+        return false;
+    }
+
+    public static bool IsList(Draft draft, ReadOnlySpan<char> gap)
+    {
+        if (gap.Length is 0 or > LongestLink) return false;
         var language = draft.Lexicon.Language;
-        var rest = gap.Replace(language.AndMany.Trim(), language.And.Trim(), StringComparison.Ordinal).Trim().TrimStart(',', '、').Trim();
+        var rest = gap.ToString().Replace(language.AndMany.Trim(), language.And.Trim(), StringComparison.Ordinal).Trim().TrimStart(',', '、').Trim();
         if (rest.StartsWith(language.And.Trim(), StringComparison.Ordinal)) rest = rest[language.And.Trim().Length..].Trim();
-        return gap.Length > 0 && (rest.Length == 0 || (rest == "the" && language.Code == "en"));
+        return rest.Length == 0 || (rest == "the" && language.Code == "en");
     }
 }

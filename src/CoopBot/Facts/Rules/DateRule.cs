@@ -18,22 +18,27 @@ internal sealed class DateRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var calendar = new Calendar(draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
-        return draft.Numbers.SelectMany(scan => FindIn(scan, calendar));
+        var found = new List<Fact>();
+        foreach (var scan in draft.Numbers) FindIn(scan, calendar, found);
+        return found;
     }
 
-    private IEnumerable<Fact> FindIn(NumberScan scan, Calendar calendar)
+    private void FindIn(NumberScan scan, Calendar calendar, List<Fact> found)
     {
         var isPlanned = scan.Scan.Has(Cue.Planned);
-        var dates = (scan.Words.IsJoint ? JapaneseDates.All(scan.Folded, calendar, isPlanned) : Stretches.Join(scan, new WordedDates(scan, calendar, isPlanned).All()))
-            .Select(date => new DateFact(Name, scan.Scan.SpanOf(date.Start, date.End), date.Iso)).ToList();
+        var dates = scan.Words.IsJoint ? JapaneseDates.All(scan.Folded, calendar, isPlanned)
+            : scan.HasFigures ? Stretches.Join(scan, new WordedDates(scan, calendar, isPlanned).All())
+            : [];
         var next = 0;
         foreach (var (iso, start, end) in RelativeDates.All(scan, calendar, isPlanned))
         {
-            while (next < dates.Count && dates[next].Span.End + LongestGap < start) yield return dates[next++];
+            while (next < dates.Count && dates[next].End + LongestGap < start) found.Add(Fact(dates[next++]));
             // "Во вторник, 12 марта" is one day, told twice: the date is the surer one.
-            if (next < dates.Count && dates[next].Span.Start <= end + LongestGap) continue;
-            yield return new DateFact(Name, scan.Scan.SpanOf(start, end), iso);
+            if (next < dates.Count && dates[next].Start <= end + LongestGap) continue;
+            found.Add(new DateFact(Name, scan.Scan.SpanOf(start, end), iso));
         }
-        while (next < dates.Count) yield return dates[next++];
+        while (next < dates.Count) found.Add(Fact(dates[next++]));
+
+        DateFact Fact(FoundDate date) => new(Name, scan.Scan.SpanOf(date.Start, date.End), date.Iso);
     }
 }

@@ -14,16 +14,17 @@ internal static class DelegationHeads
         foreach (var scan in draft.Scans)
         {
             var sender = Sender(scan);
-            if (scan.CuesOf(Cue.LeadsDelegation).FirstOrDefault() is { Length: > 0 } leads && (sender ?? lastSent) is { } organisation)
+            if (scan.Has(Cue.LeadsDelegation) && scan.CuesOf(Cue.LeadsDelegation).FirstOrDefault() is { Length: > 0 } leads && (sender ?? lastSent) is { } organisation)
             {
                 foreach (var person in people.All.Where(person => person.Span.Sentence == scan.Sentence.Number).ToList())
                 {
                     if (!IsNamedAround(scan, leads, person)) continue;
+                    var (start, end) = (Math.Min(leads.Start, person.Span.Start), Math.Max(leads.End, person.Span.End));
                     var country = scan.Countries.Select(hit => hit.Value).FirstOrDefault();
                     person.Offices =
                     [
                         .. person.Offices.Select(office => office with { Organisation = office.Organisation ?? OwnOrganisation(office, organisation, draft.Knowledge) }),
-                        new Office(Rank, null, country, organisation, scan.Text[leads.Start..person.Span.End], scan.SpanOf(leads.Start, person.Span.End)),
+                        new Office(Rank, null, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)),
                     ];
                     break;
                 }
@@ -35,8 +36,13 @@ internal static class DelegationHeads
     /// <summary>The organisation named right after the word for a delegation.</summary>
     private static string? Sender(Scan scan)
     {
-        if (scan.CuesOf(Cue.Delegation).FirstOrDefault() is not { Length: > 0 } word) return null;
-        return scan.Organisations.Where(hit => hit.Start >= word.End && hit.Start - word.End < 30).Select(hit => hit.Value.Id).FirstOrDefault();
+        if (!scan.Has(Cue.Delegation)) return null;
+        var word = scan.CuesOf(Cue.Delegation).First();
+        foreach (var hit in scan.Organisations)
+        {
+            if (hit.Start >= word.End && hit.Start - word.End < 30) return hit.Value.Id;
+        }
+        return null;
     }
 
     /// <summary>The first person named after the words; a sentence without one names them before.</summary>

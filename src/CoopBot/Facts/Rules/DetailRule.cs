@@ -8,10 +8,20 @@ internal sealed class DetailRule : IFactRule
 {
     public string Name => "detail";
 
-    public IEnumerable<Fact> Find(Draft draft) =>
-        draft.News.Where(scan => scan.Sentence.Number > 0)
-            .SelectMany(scan => scan.CuesUnder(Cue.Detail).Select(cue => new DetailFact(Name, scan.SpanOf(cue.Hit), IdOf(scan, cue.Id))))
-            .DistinctBy(fact => fact.Id);
+    public IEnumerable<Fact> Find(Draft draft)
+    {
+        var found = new List<DetailFact>();
+        foreach (var scan in draft.News)
+        {
+            if (scan.Sentence.Number == 0) continue;
+            foreach (var (id, hit) in scan.CuesUnder(Cue.Detail))
+            {
+                var fact = new DetailFact(Name, scan.SpanOf(hit), IdOf(scan, id));
+                if (!found.Exists(other => other.Id == fact.Id)) found.Add(fact);
+            }
+        }
+        return found;
+    }
 
     /// <summary>A sentence that says the event ended with it makes it the closing.</summary>
     private static string IdOf(Scan scan, string id) => scan.Has(Cue.Closing) ? id + "-closing" : id;

@@ -20,10 +20,12 @@ internal sealed class DirectionRule : IFactRule
     /// <summary>Finds no facts of its own: it completes the events found before it.</summary>
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var sides = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToList();
-        foreach (var found in draft.Of<EventFact>().ToList())
+        List<string>? sides = null;
+        // An array, which stays as it is while its facts are replaced.
+        foreach (var found in draft.Of<EventFact>())
         {
             if (found.Event is not (EventKind.GrantLoan or EventKind.Investment or EventKind.Visit) || found.Status == EventStatus.Earlier) continue;
+            sides ??= [.. draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code)];
             if (ReceiverOf(draft, found, sides) is not { } receiver) continue;
             draft.Replace(found, found with { From = sides.Count == 2 && sides.Contains(receiver) ? sides.Single(side => side != receiver) : null, To = receiver });
         }
@@ -34,8 +36,9 @@ internal sealed class DirectionRule : IFactRule
     {
         if (found.Event == EventKind.Visit && VisitedPlace(draft, found) is { } there && sides.Contains(there)) return there;
         // The title is short of words; the first sentence says the same in full.
-        foreach (var scan in draft.Scans.Where(scan => scan.Sentence.Number == found.Span.Sentence || (found.Span.Sentence == 0 && scan.Sentence.Number == 1)))
+        for (var number = found.Span.Sentence; number <= Math.Max(found.Span.Sentence, 1) && number < draft.Scans.Length; number++)
         {
+            var scan = draft.Scans[number];
             var hit = scan.Countries.FirstOrDefault(country => sides.Contains(country.Value)
                 && (found.Event == EventKind.Visit ? IsVisited(draft, scan, country) : IsGivenTo(draft, scan, country)));
             if (hit.Length > 0) return hit.Value;

@@ -6,13 +6,16 @@ namespace CoopBot.Facts.Rules;
 /// <summary>Meetings the news looks back on: a word for a forum with a word for the past, or with a year gone by.</summary>
 internal sealed class EarlierEventRule : IFactRule
 {
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
+
     public string Name => "earlier-event";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        foreach (var scan in draft.Scans.Where(scan => draft.ZoneOf(scan) != Zone.Background))
+        foreach (var scan in draft.Scans)
         {
-            foreach (var hit in scan.CuesOf(Cue.Event + EventKind.Forum.Name))
+            if (!scan.Has(Forum) || draft.ZoneOf(scan) == Zone.Background) continue;
+            foreach (var hit in scan.CuesOf(Forum))
             {
                 var year = draft.Of<DateFact>(scan.Sentence.Number).FirstOrDefault(date => date.Span.Start > hit.End && date.Iso.Length >= 4 && date.Iso[0] != '-');
                 if (year is null || !IsOver(draft, scan, year)) continue;

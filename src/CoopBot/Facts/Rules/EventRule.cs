@@ -31,10 +31,10 @@ internal sealed class EventRule : IFactRule
         var settled = new HashSet<EventKind>();
         foreach (var scan in draft.News)
         {
-            if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
+            if (!EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
             // "The bank has lent four billion since 1992" is what it has done so far.
             var isSoFar = scan.Has(Cue.SoFar) && draft.ZoneOf(scan) != Zone.Title;
-            foreach (var (kind, hit) in EventWords.In(draft, scan).DistinctBy(word => word.Kind))
+            foreach (var (kind, hit) in EventWords.In(draft, scan))
             {
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)

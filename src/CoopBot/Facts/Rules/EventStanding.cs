@@ -14,8 +14,15 @@ internal static class EventStanding
 
     public static EventStatus Of(Scan scan, Hit<string> hit)
     {
-        if (scan.CuesOf(Cue.Denied).Any(cue => Distance(cue, hit) <= Reach)) return EventStatus.Denied;
-        return scan.CuesOf(Cue.Planned).Any(cue => Plans(scan, cue, hit)) ? EventStatus.Planned : EventStatus.Happened;
+        foreach (var cue in scan.CuesOf(Cue.Denied))
+        {
+            if (Distance(cue, hit) <= Reach) return EventStatus.Denied;
+        }
+        foreach (var cue in scan.CuesOf(Cue.Planned))
+        {
+            if (Plans(scan, cue, hit)) return EventStatus.Planned;
+        }
+        return EventStatus.Happened;
     }
 
     /// <summary>

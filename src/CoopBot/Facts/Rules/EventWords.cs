@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -15,42 +16,83 @@ internal static class EventWords
     private const int LeastCrowd = 5000;
     private const int CrowdReach = 12;
 
-    public static IEnumerable<(EventKind Kind, Hit<string> Hit)> In(Draft draft, Scan scan)
+    private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
+    private static readonly FrozenDictionary<string, EventKind> Kinds = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => Cue.Event + kind.Name);
+
+    public static bool MayBeIn(Scan scan)
     {
-        foreach (var (name, hit) in scan.CuesUnder(Cue.Event))
+        foreach (var cue in scan.Cues)
         {
-            if (EventKindNames.Parse(name) is not { } kind || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind) || (kind == EventKind.Visit && IsOfCrowd(draft, scan, hit)) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
-            if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) yield return (kind, hit);
+            if (cue.Value == Cue.Allocates || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
-        foreach (var signed in Signed(draft, scan)) yield return signed;
+        return false;
+    }
+
+    /// <summary>The first word of each kind of event.</summary>
+    public static List<(EventKind Kind, Hit<string> Hit)> In(Draft draft, Scan scan)
+    {
+        var found = new List<(EventKind Kind, Hit<string> Hit)>();
+        foreach (var hit in scan.Cues)
+        {
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind) || (kind == EventKind.Visit && IsOfCrowd(draft, scan, hit)) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
+            if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) Add(kind, hit);
+        }
+        foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
+        {
+            if (KindOfPaper(draft, scan, paper, hit) is not { } kind) continue;
+            Add(kind, hit);
+            // With a company, to build something, it is an investment too.
+            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord)) Add(EventKind.Investment, hit);
+        }
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
-            if (KindOfGift(draft, scan, gives) is { } kind) yield return (kind, gives);
+            if (KindOfGift(draft, scan, gives) is { } kind) Add(kind, gives);
+        }
+        return found;
+
+        void Add(EventKind kind, Hit<string> hit)
+        {
+            foreach (var other in found)
+            {
+                if (other.Kind == kind) return;
+            }
+            found.Add((kind, hit));
         }
     }
 
-    /// <summary>A paper with a word of signing: a memorandum, or else an agreement; with a company, to build something, it is an investment too.</summary>
-    private static IEnumerable<(EventKind Kind, Hit<string> Hit)> Signed(Draft draft, Scan scan)
+    /// <summary>A paper with a word of signing: a memorandum, or else an agreement.</summary>
+    private static EventKind? KindOfPaper(Draft draft, Scan scan, string paper, Hit<string> hit)
     {
-        foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
+        var kind = paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned;
+        if (IsPast(draft, scan, kind) || IsOfLoan(scan, hit)) return null;
+        if (kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title) return kind;
+        foreach (var signs in scan.CuesOf(Cue.Signed))
         {
-            var kind = paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned;
-            if (IsPast(draft, scan, kind) || IsOfLoan(scan, hit)) continue;
-            var isNamedInTitle = kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title;
-            if (!isNamedInTitle && !scan.CuesOf(Cue.Signed).Any(signs => IsSigned(scan, signs, hit))) continue;
-            yield return (kind, hit);
-            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord)) yield return (EventKind.Investment, hit);
+            if (IsSigned(scan, signs, hit)) return kind;
         }
+        return null;
     }
 
     /// <summary>"Обсудили запуск поезда": what was talked about has not been launched.</summary>
-    private static bool IsDiscussed(Scan scan, Hit<string> hit) =>
-        scan.CuesOf(Cue.Discussed).Any(talk => Distance(talk, hit) is var gap && gap <= DiscussedReach
-            && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0);
+    private static bool IsDiscussed(Scan scan, Hit<string> hit)
+    {
+        foreach (var talk in scan.CuesOf(Cue.Discussed))
+        {
+            if (Distance(talk, hit) is var gap && gap <= DiscussedReach && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>"Страну посетили 1,9 млн туристов": a crowd pays no visit.</summary>
-    private static bool IsOfCrowd(Draft draft, Scan scan, Hit<string> hit) =>
-        draft.Numbers[scan.Sentence.Number].Amounts.Any(crowd => crowd.Value >= LeastCrowd && (crowd.IsScaled || !draft.Numbers[scan.Sentence.Number].IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach);
+    private static bool IsOfCrowd(Draft draft, Scan scan, Hit<string> hit)
+    {
+        var numbers = draft.Numbers[scan.Sentence.Number];
+        foreach (var crowd in numbers.Amounts)
+        {
+            if (crowd.Value >= LeastCrowd && (crowd.IsScaled || !numbers.IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach) return true;
+        }
+        return false;
+    }
 
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
     private static bool IsSigned(Scan scan, Hit<string> signs, Hit<string> paper)
@@ -61,13 +103,19 @@ internal static class EventWords
     }
 
     /// <summary>A loan agreement is the loan, and so is its signing: 貸付契約に調印.</summary>
-    private static bool IsOfLoan(Scan scan, Hit<string> paper) =>
-        scan.CuesOf(Cue.Event + EventKind.GrantLoan.Name).Any(loan => loan.Start <= paper.Start && paper.Start < loan.End);
+    private static bool IsOfLoan(Scan scan, Hit<string> paper)
+    {
+        foreach (var loan in scan.CuesOf(Loan))
+        {
+            if (loan.Start <= paper.Start && paper.Start < loan.End) return true;
+        }
+        return false;
+    }
 
     /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid, or where one state gives it to another; a sum for anything else is an investment.</summary>
     private static EventKind? KindOfGift(Draft draft, Scan scan, Hit<string> gives)
     {
-        if (scan.Has(Cue.Event + EventKind.GrantLoan.Name)) return null;
+        if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
         if (IsFromStateToState(draft, scan, gives)) return EventKind.GrantLoan;
         var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
@@ -87,8 +135,14 @@ internal static class EventWords
             .Concat(scan.Organisations.Where(giver => giver.End <= end && giver.Value is { Kind: "agency", Country: not null }).Select(giver => giver.Value.Country!));
 
     /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
-    private static bool IsWithinDetail(Scan scan, Hit<string> hit) =>
-        scan.CuesUnder(Cue.Detail).Any(detail => detail.Hit.Start <= hit.Start && hit.End <= detail.Hit.End);
+    private static bool IsWithinDetail(Scan scan, Hit<string> hit)
+    {
+        foreach (var detail in scan.Cues)
+        {
+            if (detail.Start <= hit.Start && hit.End <= detail.End && detail.Value.StartsWith(Cue.Detail, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
         kind is EventKind.Memorandum or EventKind.AgreementSigned

@@ -9,30 +9,28 @@ internal static class FiguresAsCountries
     private const int MostNames = 3;
     private const int LongestUnspaced = 9;
 
-    public static IEnumerable<(string Country, Span Span)> In(Scan scan, NameReader reader)
+    public static IReadOnlyList<(string Country, Span Span)> In(Scan scan, NameReader reader)
     {
-        if (reader.IsUnspaced)
-        {
-            foreach (var figure in BeforeOffices(scan, reader)) yield return figure;
-            yield break;
-        }
+        if (reader.IsUnspaced) return scan.Ranks.IsEmpty ? [] : [.. BeforeOffices(scan, reader)];
         var words = scan.Tokens.Words;
+        List<(string Country, Span Span)>? found = null;
         for (var at = 0; at < words.Length; at++)
         {
             if (!IsCapital(scan, words[at])) continue;
             var last = at;
             // "Тоқаев Жапонияның премьерімен": where a country begins, the name is over.
-            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1]) && !scan.Countries.Any(country => country.Start == words[last + 1].Start)) last++;
+            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1]) && !scan.Countries.StartAt(words[last + 1].Start)) last++;
             var first = at;
             at = last;
             // An office in capitals is no part of the name: "Президент Мирзиёев".
-            while (first < last && scan.Ranks.Any(rank => rank.Start <= words[first].Start && words[first].End <= rank.End)) first++;
-            if (last - first > MostNames) continue;
+            while (first < last && scan.Ranks.Cover(words[first].Start, words[first].End)) first++;
+            if (last - first > MostNames || !reader.MayBeFigure(scan.Text.AsSpan(words[first].Start, words[first].Length))) continue;
             var texts = new string[last - first + 1];
             for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
             if (reader.FigureOf(texts) is not { Figure.Serves: { } served }) continue;
-            yield return (served, scan.SpanOf(words[first].Start, words[last].End));
+            (found ??= []).Add((served, scan.SpanOf(words[first].Start, words[last].End)));
         }
+        return found ?? (IReadOnlyList<(string, Span)>)[];
     }
 
     /// <summary>岡田外務大臣: of whom no country is said serves the readers' own.</summary>

@@ -61,9 +61,11 @@ internal static class JapanesePersons
     private static int Katakana(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int start, int end, PersonList people)
     {
         end = JapaneseTitles.Dot(scan, signs, start, end) ?? end;
+        var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : ServedTitles.At(scan, signs, end);
+        // Most katakana is no name: one word that nobody knows, without an office.
+        if (title == 0 && scan.Text.AsSpan(start, end - start).IndexOfAny("・＝=") < 0 && names.LengthKnown("ja", scan.Text.AsSpan(start, end - start)) < end - start) return end;
         var name = scan.Text[start..end];
         var parts = name.Split('・', '＝', '=');
-        var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : ServedTitles.At(scan, signs, end);
         var figure = names.FigureOf("ja", name) ?? (parts.Length == 1 ? null : names.FigureOf("ja", parts[^1]));
         var isNamed = figure is not null
             || (parts.Length > 1 && names.Given.Katakana.Contains(parts[0]))
@@ -146,7 +148,7 @@ internal static class JapanesePersons
         var stop = at + UnlistedSurname;
         if (stop >= scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, UnlistedSurname + 1)) || scan.Text.AsSpan(at, UnlistedSurname).IndexOfAny(NoSurname) >= 0 || !IsLikeGiven(scan.Text.AsSpan(at, UnlistedSurname)) || signs.Never.Contains(scan.Text.AsSpan(at, UnlistedSurname))) return at;
         var title = JapaneseTitles.At(scan, signs, stop);
-        if (title < LongOffice || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) return at;
+        if (title < LongOffice || IsElse(draft, scan, at, stop) || scan.Ranks.Overlap(at, stop) || scan.Portfolios.Overlap(at, stop)) return at;
         Add(scan, at, stop, title, 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
         return stop + title;
     }
@@ -161,7 +163,7 @@ internal static class JapanesePersons
             var stop = at + length;
             if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !IsLikeGiven(scan.Text.AsSpan(at + 1, length - 1))) continue;
             var title = JapaneseTitles.At(scan, signs, stop) is > 0 and var own ? own : ServedTitles.At(scan, signs, stop);
-            if (title == 0 || IsElse(draft, scan, at, stop) || scan.Ranks.Any(rank => rank.Start < stop && rank.End > at) || scan.Portfolios.Any(field => field.Start < stop && field.End > at)) continue;
+            if (title == 0 || IsElse(draft, scan, at, stop) || scan.Ranks.Overlap(at, stop) || scan.Portfolios.Overlap(at, stop)) continue;
             Add(scan, at, stop, title, length, null, draft.Knowledge.Names.Given.KanjiSurnames, people);
             return stop + title;
         }
@@ -198,13 +200,22 @@ internal static class JapanesePersons
     }
 
     private static bool EndsKnown(Scan scan, int at) =>
-        scan.Organisations.Any(hit => hit.End == at) || scan.Countries.Any(hit => hit.End == at) || scan.Places.Any(hit => hit.End == at) || scan.Ranks.Any(hit => hit.End == at);
+        scan.Organisations.EndAt(at) || scan.Countries.EndAt(at) || scan.Places.EndAt(at) || scan.Ranks.EndAt(at);
 
     private static bool IsElse(Draft draft, Scan scan, int start, int end) =>
         draft.IsTaken(scan.SpanOf(start, end))
-        || scan.Organisations.Any(hit => hit.Start < end && start < hit.End)
-        || scan.Countries.Any(hit => hit.Start < end && start < hit.End)
-        || scan.Places.Any(hit => hit.Start < end && start < hit.End && hit.Length >= end - start);
+        || scan.Organisations.Overlap(start, end)
+        || scan.Countries.Overlap(start, end)
+        || IsInPlace(scan, start, end);
+
+    private static bool IsInPlace(Scan scan, int start, int end)
+    {
+        foreach (var hit in scan.Places)
+        {
+            if (hit.Start < end && start < hit.End && hit.Length >= end - start) return true;
+        }
+        return false;
+    }
 
     private static bool IsLikeGiven(ReadOnlySpan<char> kanji) => kanji.IndexOfAny(NoGiven) < 0;
 

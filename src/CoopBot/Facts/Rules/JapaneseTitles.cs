@@ -19,7 +19,7 @@ internal static class JapaneseTitles
     public static int At(Scan scan, NameSigns signs, int at)
     {
         if (In(signs, scan.Text, at) is > 0 and var known) return known;
-        var rank = scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
+        var rank = scan.Ranks.LengthAt(at);
         return rank > 0 ? rank : PostAt(scan, signs, at) is > 0 and var post ? post : MinisterAt(scan, signs, at);
     }
 
@@ -28,7 +28,7 @@ internal static class JapaneseTitles
     {
         for (var at = start + 1; at < end; at++)
         {
-            if (scan.Text[at] == '・' && (scan.Ranks.Any(hit => hit.Start == at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0 || FieldsAt(scan, at + 1) > 0 || ServesAt(scan, signs, at + 1) > 0)) return at;
+            if (scan.Text[at] == '・' && (scan.Ranks.StartAt(at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0 || FieldsAt(scan, at + 1) > 0 || ServesAt(scan, signs, at + 1) > 0)) return at;
         }
         return null;
     }
@@ -43,11 +43,10 @@ internal static class JapaneseTitles
     /// <summary>Whom the office serves, and the office: オランダ首相, ウズベキスタン共和国外務大臣, ユネスコ事務局長.</summary>
     private static int ServesAt(Scan scan, NameSigns signs, int at)
     {
-        var served = scan.Countries.Where(hit => hit.Start == at).Select(hit => hit.Length)
-            .Concat(scan.Organisations.Where(hit => hit.Start == at).Select(hit => hit.Length)).DefaultIfEmpty().Max();
+        var served = Math.Max(scan.Countries.LongestAt(at), scan.Organisations.LongestAt(at));
         if (served == 0) return OverAt(scan, signs, at);
         // Where the country is found by its office, インド外相, the office is in it.
-        if (Enumerable.Range(1, served).Any(length => signs.TitlesAfter.Contains(scan.Text.AsSpan(at + served - length, length)))) return served;
+        if (ServedTitles.EndsInTitle(scan, signs, at, at + served)) return served;
         var end = at + served;
         end += States.Where(state => scan.Text.AsSpan(end).StartsWith(state, StringComparison.Ordinal)).Select(state => state.Length).DefaultIfEmpty().Max();
         return At(scan, signs, end) is > 0 and var title ? end + title - at : 0;
@@ -56,7 +55,7 @@ internal static class JapaneseTitles
     /// <summary>Several fields and the office: エネルギー・インフラ大臣.</summary>
     private static int FieldsAt(Scan scan, int at)
     {
-        if (scan.Portfolios.All(field => field.Start != at)) return 0;
+        if (!scan.Portfolios.StartAt(at)) return 0;
         var end = at;
         while (end < scan.Text.Length && end - at < LongestMission && (Script.IsKanji(scan.Text[end]) || Script.IsKatakana(scan.Text[end]) || scan.Text[end] == '・')) end++;
         return scan.Ranks.Where(rank => rank.Start > at && rank.End <= end).Select(rank => rank.End - at).FirstOrDefault();
@@ -90,10 +89,19 @@ internal static class JapaneseTitles
         var isAfterKatakana = at > 0 && Script.IsKatakana(scan.Text[at - 1]);
         for (var end = at; end < scan.Text.Length && end - at < LongestPost; end++)
         {
-            if (end > at && scan.Text[end] == '相') return isAfterKatakana || scan.Portfolios.Any(hit => hit.Start == at && hit.End == end) ? end + 1 - at : 0;
+            if (end > at && scan.Text[end] == '相') return isAfterKatakana || IsField(scan, at, end) ? end + 1 - at : 0;
             if (!Script.IsKanji(scan.Text[end]) && (isAfterKatakana || !Script.IsKatakana(scan.Text[end]))) break;
         }
         return 0;
+    }
+
+    private static bool IsField(Scan scan, int start, int end)
+    {
+        foreach (var hit in scan.Portfolios)
+        {
+            if (hit.Start == start && hit.End == end) return true;
+        }
+        return false;
     }
 
     /// <summary>前 and 元 before the office, and its field: 前外務大臣, 農林水産大臣.</summary>
@@ -101,7 +109,7 @@ internal static class JapaneseTitles
     {
         var start = at < scan.Text.Length && Former.Contains(scan.Text[at]) ? at + 1 : at;
         if (start > at && Known(scan, signs, start) is > 0 and var known) return known + 1;
-        var field = scan.Portfolios.Where(hit => hit.Start == start).Select(hit => hit.Length).FirstOrDefault();
+        var field = scan.Portfolios.LengthAt(start);
         if (at > 0 && Script.IsKatakana(scan.Text[at - 1]) && HouseAt(scan, at) is > 0 and var house) return house;
         return field > 0 && Known(scan, signs, start + field) is > 0 and var rank ? start - at + field + rank : 0;
     }
@@ -115,7 +123,7 @@ internal static class JapaneseTitles
     }
 
     private static int Known(Scan scan, NameSigns signs, int at) =>
-        In(signs, scan.Text, at) is > 0 and var title ? title : scan.Ranks.Where(hit => hit.Start == at).Select(hit => hit.Length).FirstOrDefault();
+        In(signs, scan.Text, at) is > 0 and var title ? title : scan.Ranks.LengthAt(at);
 
     private static int In(NameSigns signs, string text, int at)
     {

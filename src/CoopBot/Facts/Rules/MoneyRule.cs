@@ -23,7 +23,16 @@ internal sealed class MoneyRule : IFactRule
     {
         var finder = new CurrencyFinder(draft);
         var told = new HashSet<string>();
-        return draft.Numbers.SelectMany(scan => FindIn(draft, scan, finder, told)).Where(sum => !IsPrice(draft, sum) && told.Add(sum.Value));
+        var sums = new List<MoneyFact>();
+        foreach (var scan in draft.Numbers)
+        {
+            if (scan.Amounts.IsEmpty) continue;
+            foreach (var sum in FindIn(draft, scan, finder, told))
+            {
+                if (!IsPrice(draft, sum) && told.Add(sum.Value)) sums.Add(sum);
+            }
+        }
+        return sums;
     }
 
     /// <summary>"40 dollars per barrel", "fined £500", 5万ドル値切った: what something costs somebody, in the same clause.</summary>

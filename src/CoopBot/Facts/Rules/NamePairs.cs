@@ -22,13 +22,15 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
     }
 
     /// <summary>"Зустріч з Акіхіко Танакою", "забил Данило Сикан", "капитан корабля Тургут Озаль".</summary>
-    public IEnumerable<PersonName> Shown()
+    public List<PersonName> Shown()
     {
-        if (words.Reader.HasPlainCase || Signs.IsLastOnly) yield break;
+        var found = new List<PersonName>();
+        if (words.Reader.HasPlainCase || Signs.IsLastOnly) return found;
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (words.Gap(at) == " " && (Signs.With.Contains(words[at - 1].Folded) ? IsPair(at, isDeclined: true) && IsMet(at) : Signs.Deeds.Contains(words[at - 1].Folded) && IsPair(at))) yield return Made(at);
+            if (words.IsName(at) && words.IsName(at + 1) && words.Gap(at) == " " && (Signs.With.Contains(words[at - 1].Folded) ? IsPair(at, isDeclined: true) && IsMet(at) : Signs.Deeds.Contains(words[at - 1].Folded) && IsPair(at))) found.Add(Made(at));
         }
+        return found;
     }
 
     /// <summary>The pair after an office and a word or two of what it is over, or an organisation: "керівник польоту Сільвен Лодіо".</summary>
@@ -40,7 +42,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         for (var at = first; at < words.Count - 1 && small < 3; at++)
         {
             if (at > 0 && words.Gap(at) != " ") return null;
-            if (words.IsName(at)) return at > first && IsPair(at) && words.Scan.Ranks.All(rank => rank.Start != words[at - 1].Start) ? Made(at) : null;
+            if (words.IsName(at)) return at > first && IsPair(at) && !words.Scan.Ranks.StartAt(words[at - 1].Start) ? Made(at) : null;
             if (words.IsTaken(at)) continue;
             small++;
             if (char.IsUpper(words.TextAt(at)[0]) || words.Scan.IsMark(words[at])) return null;
@@ -68,7 +70,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         && !words.IsInitial(at) && !IsThing(at) && !IsThing(at + 1) && (isDeclined || !IsAdjective(at))
         && Script.IsLatin(words.TextAt(at)[0]) == Script.IsLatin(words.TextAt(at + 1)[0]);
 
-    private bool IsThing(int at) => Signs.Things.Contains(words[at].Folded) && !words.Reader.IsGiven(words.TextAt(at));
+    private bool IsThing(int at) => words.IsThing(at) && !words.Reader.IsGiven(words.TextAt(at));
 
     private bool IsAdjective(int at) =>
         Signs.Adjectives.Ends(words[at].Folded)

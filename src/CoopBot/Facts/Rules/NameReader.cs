@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Rules;
@@ -18,24 +19,24 @@ internal sealed class NameReader
 
     private readonly NameKnowledge names;
     private readonly string language;
-    private readonly HashSet<string> seen;
+    private readonly Draft draft;
     private readonly Dictionary<string, bool> given = [];
-    private readonly Dictionary<(WordSet, string), bool> endings = [];
-    private readonly Dictionary<string, (Figure Figure, string Name)?> figures = [];
+
+    /// <summary>Of each word, folded, itself and the base forms that the cases allow.</summary>
+    private readonly Dictionary<string, ImmutableArray<string>> forms = [];
+
+    /// <summary>Those of one word while they are made.</summary>
+    private readonly List<string> made = [];
+    private readonly FigureReader figures;
+    private readonly Dictionary<string, string> bases = [];
 
     public NameReader(Draft draft)
     {
         names = draft.Knowledge.Names;
         language = draft.Page.Language;
         Signs = names.SignsOf(language);
-        seen = [];
-        foreach (var scan in draft.Scans)
-        {
-            foreach (var word in scan.Tokens.Words)
-            {
-                if (char.IsUpper(scan.Text[word.Start])) seen.Add(word.Folded);
-            }
-        }
+        this.draft = draft;
+        figures = new FigureReader(names, language);
     }
 
     public NameSigns Signs { get; }
@@ -45,8 +46,26 @@ internal sealed class NameReader
 
     public bool IsUnspaced => language == "ja";
 
+    /// <summary>The words that the article writes with a capital: few articles ask.</summary>
+    private HashSet<string> Seen
+    {
+        get
+        {
+            if (field is not null) return field;
+            field = [];
+            foreach (var scan in draft.Scans)
+            {
+                foreach (var word in scan.Tokens.Words)
+                {
+                    if (char.IsUpper(scan.Text[word.Start])) field.Add(word.Folded);
+                }
+            }
+            return field;
+        }
+    }
+
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
-    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(Fold.Text(word)) || IsInACase(word, null);
+    public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(FormsOf(word));
 
     /// <summary>A surname of two signs at least, with or without a given name.</summary>
     public bool IsKanjiName(string kanji) =>
@@ -66,45 +85,18 @@ internal sealed class NameReader
     public bool IsByFather(string name) => name.Split(' ') is [var own, var father] && Signs.Patronymics.Ends(Fold.Text(father)) && IsGiven(own);
 
     /// <summary>The figure whose name or surname this is, in any case, and the name's base form.</summary>
-    public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words)
-    {
-        var text = words.Length == 1 ? words[0] : string.Join(' ', words);
-        return figures.TryGetValue(text, out var known) ? known : figures[text] = FigureOf(text, words);
-    }
+    public (Figure Figure, string Name)? FigureOf(ReadOnlySpan<string> words) => figures.Of(words);
 
-    private (Figure Figure, string Name)? FigureOf(string text, ReadOnlySpan<string> words)
-    {
-        var known = names.LengthKnown(language, text);
-        if (known == text.Length && names.FigureOf(language, text) is { } figure) return (figure, Written(figure, words) ?? text);
-        // An ending reaches back only so far: what begins as no figure's name is none in any case.
-        var reach = (Signs.IsLastOnly ? text.Length : words[0].Length) - known;
-        foreach (var pairs in Signs.Cases)
-        {
-            if (pairs.LongestEnding < reach || !IsAnyIn(pairs, words)) continue;
-            foreach (var form in Forms(pairs, words))
-            {
-                if (names.FigureOf(language, form) is { } declined) return (declined, Written(declined, words) ?? form);
-            }
-        }
-        return null;
-    }
-
-    /// <summary>True when a word ends as the case does; else the case leaves all of them as they are.</summary>
-    private static bool IsAnyIn(NameCase pairs, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (pairs.MayBeOf(word)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>The figure's name as the language writes it, when the text has as many words of it: Ursulą von der Leyen.</summary>
-    private string? Written(Figure figure, ReadOnlySpan<string> words) =>
-        figure.Names.TryGetValue(language, out var name) && words.Length > 1 && name.Split(' ').Length == words.Length && Script.IsLatin(name[0]) == Script.IsLatin(words[0][0]) ? name : null;
+    public bool MayBeFigure(ReadOnlySpan<char> first) => figures.MayBegin(first);
 
     /// <summary>The name in its base form, word by word.</summary>
     public string BaseForm(string[] words)
+    {
+        var text = words.Length == 1 ? words[0] : string.Join(' ', words);
+        return bases.TryGetValue(text, out var known) ? known : bases[text] = BaseOf(words);
+    }
+
+    private string BaseOf(string[] words)
     {
         if (FigureOf(words) is { } known) return known.Name;
         if (Signs.Cases.IsEmpty) return string.Join(' ', words);
@@ -121,7 +113,7 @@ internal sealed class NameReader
             {
                 var folded = Fold.Text(form);
                 var isSure = last.Length - form.Length > ShortEnding && form.Length > ShortEnding;
-                if (isSure || seen.Contains(folded) || Signs.Surnames.Ends(folded) || IsPlainGiven(folded)) return form;
+                if (isSure || Seen.Contains(folded) || Signs.Surnames.Ends(folded) || IsPlainGiven(folded)) return form;
             }
         }
         return last;
@@ -130,8 +122,8 @@ internal sealed class NameReader
     private string BaseOfAll(string[] words)
     {
         if (OfSyllables(words) is { } syllables) return string.Join(' ', syllables);
-        var own = Array.FindIndex(words, IsGiven);
         if (words.Length == 1) return BaseOfOne(words[0]);
+        var own = Array.FindIndex(words, IsGiven);
         if (own < 0)
         {
             return string.Join(' ', InInstrumental(words) ?? InCaseOfSurname(words) ?? SeenForms(words));
@@ -164,8 +156,15 @@ internal sealed class NameReader
     /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)
     {
-        var forms = words.Select(word => NameSigns.BaseForms(Signs.Instrumental, word).FirstOrDefault() ?? (word.Length <= ShortEnding || HasNoCases(word) ? word : null)).ToArray();
-        return forms.Contains(null) || forms.SequenceEqual(words) ? null : [.. forms.OfType<string>()];
+        var (forms, isSame) = (new string[words.Length], true);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (NameSigns.BaseForms(Signs.Instrumental, words[at]) is [var form, ..]) forms[at] = form;
+            else if (words[at].Length <= ShortEnding || HasNoCases(words[at])) forms[at] = words[at];
+            else return null;
+            isSame &= forms[at] == words[at];
+        }
+        return isSame ? null : forms;
     }
 
     /// <summary>"Чон Се Гюном": of three short words of one Korean or Chinese name the last is declined alone.</summary>
@@ -200,38 +199,65 @@ internal sealed class NameReader
         var forms = NameSigns.BaseForms(pairs, word).Where(form => isMan || Fold.Text(form)[^1] is 'а' or 'я' or 'a').ToList();
         // Women's names that end in a consonant stay as they are; so do men's of which the case shows nothing.
         if (forms.Count == 0) return word;
-        return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
+        return forms.FirstOrDefault(form => Seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form)) || IsPlainGiven(Fold.Text(form))) ?? forms[0];
     }
 
     private bool IsDeclined(NameCase pairs, string given, string surname) =>
-        !Signs.Surnames.Ends(Fold.Text(surname))
-        && NameSigns.BaseForms(pairs, given).Any(form => IsPlainGiven(Fold.Text(form)))
-        && NameSigns.BaseForms(pairs, surname).Any(form => Signs.Surnames.Ends(Fold.Text(form)));
+        NameSigns.BaseForms(pairs, given) is { IsEmpty: false } firsts && NameSigns.BaseForms(pairs, surname) is { IsEmpty: false } lasts
+        && !Signs.Surnames.Ends(Fold.Text(surname))
+        && firsts.Any(form => IsPlainGiven(Fold.Text(form)))
+        && lasts.Any(form => Signs.Surnames.Ends(Fold.Text(form)));
 
     private string BaseOfOne(string word)
     {
-        if (Signs.Surnames.Ends(Fold.Text(word)) && !Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => seen.Contains(Fold.Text(form))))) return word;
-        var forms = Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).ToList();
-        return forms.FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form))) ?? word;
+        if (Signs.Surnames.Ends(Fold.Text(word)) && !Signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => Seen.Contains(Fold.Text(form))))) return word;
+        var forms = new List<string>();
+        foreach (var pairs in Signs.Cases) forms.AddRange(NameSigns.BaseForms(pairs, word));
+        return forms.FirstOrDefault(form => Seen.Contains(Fold.Text(form))) ?? forms.FirstOrDefault(form => Signs.Surnames.Ends(Fold.Text(form))) ?? word;
     }
 
     private string[] SeenForms(string[] words) =>
-        [.. words.Select(word => Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => seen.Contains(Fold.Text(form))) ?? word)];
+        Array.ConvertAll(words, SeenForm);
 
-    private bool IsOf(WordSet ends, string word) => endings.TryGetValue((ends, word), out var known) ? known
-        : endings[(ends, word)] = ends.Ends(Fold.Text(word)) || IsInACase(word, ends);
-
-    /// <summary>True when a base form that some case allows ends so; most words end in no case at all.</summary>
-    /// <param name="ends">Null where the form is to be a given name.</param>
-    private bool IsInACase(string word, WordSet? ends)
+    private string SeenForm(string word)
     {
         foreach (var pairs in Signs.Cases)
         {
-            if (!pairs.MayBeOf(word)) continue;
             foreach (var form in NameSigns.BaseForms(pairs, word))
             {
-                if (Fold.Text(form) is var folded && (ends is null ? IsPlainGiven(folded) : ends.Ends(folded))) return true;
+                if (Seen.Contains(Fold.Text(form))) return form;
             }
+        }
+        return word;
+    }
+
+    /// <summary>True when the word or a base form of it ends so.</summary>
+    private bool IsOf(WordSet ends, string word)
+    {
+        foreach (var form in FormsOf(word))
+        {
+            if (ends.Ends(form)) return true;
+        }
+        return false;
+    }
+
+    private ImmutableArray<string> FormsOf(string word)
+    {
+        if (forms.TryGetValue(word, out var known)) return known;
+        made.Clear();
+        made.Add(Fold.Text(word));
+        foreach (var pairs in Signs.Cases)
+        {
+            foreach (var form in NameSigns.BaseForms(pairs, word)) made.Add(Fold.Text(form));
+        }
+        return forms[word] = [.. made];
+    }
+
+    private bool IsPlainGiven(ImmutableArray<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (IsPlainGiven(form)) return true;
         }
         return false;
     }
@@ -239,17 +265,4 @@ internal sealed class NameReader
     private bool IsPlainGiven(string folded) => names.Given.Spaced.Contains(folded) || (folded.Length > ShortestBuilt && Signs.GivenEndings.Ends(folded) && !Signs.Never.Contains(folded));
 
     private bool IsWoman(string folded) => folded[^1] is 'а' or 'я' or 'a' && !Signs.Men.Contains(folded);
-
-    private IEnumerable<string> Forms(NameCase pairs, ReadOnlySpan<string> words)
-    {
-        var (before, last) = (words[..^1].ToArray(), words[^1]);
-        var lasts = NameSigns.BaseForms(pairs, last).Append(last).ToList();
-        if (before.Length == 0) return lasts;
-        if (Signs.IsLastOnly) return lasts.Select(form => string.Join(' ', [.. before, form]));
-        var firsts = NameSigns.BaseForms(pairs, before[0]).Append(before[0]).ToList();
-        // "Касым-Жомартом Токаевым": both halves of a given name take the ending.
-        string[] seconds = before.Length > 1 ? [.. NameSigns.BaseForms(pairs, before[1]), before[1]] : [""];
-        return firsts.SelectMany(first => seconds.SelectMany(second => lasts.Select(form =>
-            string.Join(' ', before.Length > 1 ? [first, second, .. before[2..], form] : [first, form]))));
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -16,6 +15,7 @@ internal sealed class NameWords
     private readonly bool[] fits;
     private readonly string?[] texts;
     private readonly bool[] opens;
+    private readonly bool?[] things;
 
     public NameWords(Draft draft, Scan scan, NameReader reader)
     {
@@ -23,6 +23,7 @@ internal sealed class NameWords
         this.scan = scan;
         Reader = reader;
         texts = new string?[scan.Tokens.Words.Length];
+        things = new bool?[texts.Length];
         fits = new bool[texts.Length];
         for (var at = 0; at < fits.Length; at++) fits[at] = Fits(this[at]);
         for (var at = 1; at < fits.Length && reader.HasPlainCase; at++) fits[at] |= IsBareInitial(at) || IsLate(at);
@@ -50,8 +51,18 @@ internal sealed class NameWords
     public bool IsTaken(int at) => draft.IsTaken(scan.SpanOf(this[at].Start, this[at].End));
 
     /// <summary>A word in small letters that ends as verbs of the language do.</summary>
-    public bool IsVerb(int at) =>
-        this[at].Length > 4 && char.IsLower(scan.Text[this[at].Start]) && draft.Lexicon.Names.Deeds.Any(ending => this[at].Folded.EndsWith(ending, StringComparison.Ordinal));
+    public bool IsVerb(int at)
+    {
+        if (this[at].Length <= 4 || !char.IsLower(scan.Text[this[at].Start])) return false;
+        foreach (var ending in draft.Lexicon.Names.Deeds)
+        {
+            if (this[at].Folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word that names a thing, as "university" does.</summary>
+    public bool IsThing(int at) => things[at] ??= Reader.Signs.Things.Contains(this[at].Folded);
 
     public bool IsInitial(int at) => IsName(at) && this[at].Length <= (Reader.HasPlainCase ? 1 : 2) && this[at].End < scan.Text.Length && scan.Text[this[at].End] == '.';
 
@@ -183,7 +194,7 @@ internal sealed class NameWords
         // "Pan Nowak": a title that opens the sentence; Marcin Król is somebody.
         if (!Reader.HasPlainCase && !Reader.Signs.IsLastOnly && (word.Start == 0 || scan.Text[word.Start - 1] is not ' ' || !char.IsLetter(scan.Text[Math.Max(0, word.Start - 2)])) && Reader.Signs.Titles.Contains(word.Folded)) return false;
         // "Yingming Yang Investitsiyalar vaziri bilan": the office of the next begins with its field.
-        if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && IsIn(scan.Portfolios, word) && !Reader.IsGiven(scan.Text.Substring(word.Start, word.Length))) return false;
+        if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && scan.Portfolios.Cover(word.Start, word.End) && !Reader.IsGiven(scan.Text.Substring(word.Start, word.Length))) return false;
         return IsFree(word);
     }
 
@@ -202,16 +213,7 @@ internal sealed class NameWords
         {
             if (Covers(hit, word) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) return false;
         }
-        return !IsIn(scan.Organisations, word) && !IsIn(scan.Ranks, word) && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
-    }
-
-    private static bool IsIn<T>(ImmutableArray<Hit<T>> hits, Token word)
-    {
-        foreach (var hit in hits)
-        {
-            if (Covers(hit, word)) return true;
-        }
-        return false;
+        return !scan.Organisations.Cover(word.Start, word.End) && !scan.Ranks.Cover(word.Start, word.End) && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
     }
 
     private static bool Covers<T>(Hit<T> hit, Token word) => hit.Start <= word.Start && word.End <= hit.End;

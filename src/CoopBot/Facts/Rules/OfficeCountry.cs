@@ -26,8 +26,14 @@ internal static class OfficeCountry
     }
 
     /// <summary>The country that the words of the office themselves name: "szef polskiej dyplomacji".</summary>
-    public static string? Within(Scan scan, Hit<Rank> rank) =>
-        scan.Countries.Where(hit => hit.Start >= rank.Start && hit.End <= rank.End).Select(hit => hit.Value).FirstOrDefault();
+    public static string? Within(Scan scan, Hit<Rank> rank)
+    {
+        foreach (var hit in scan.Countries)
+        {
+            if (hit.Start >= rank.Start && hit.End <= rank.End) return hit.Value;
+        }
+        return null;
+    }
 
     /// <summary>True for a country where the office is held or that it is held for: "to Poland", "в Узбекистане", Қазақстандағы.</summary>
     public static bool IsSeat(Scan scan, NameSigns signs, Hit<string> country) =>
@@ -36,7 +42,7 @@ internal static class OfficeCountry
     /// <summary>The country named after the person: "President Putin of Russia".</summary>
     public static ImmutableArray<Office> WithCountryAfter(Scan scan, ImmutableArray<Office> offices, int nameEnd)
     {
-        if (offices.Any(office => office.Country is not null)) return offices;
+        if (!scan.Has(Cue.ComesFrom) || offices.Any(office => office.Country is not null)) return offices;
         var after = scan.Countries.Where(hit => hit.Start > nameEnd && hit.Start - nameEnd <= LongestJoint + 1)
             .Where(hit => JointBefore(scan, Cue.ComesFrom, hit) is { } joint && joint.Start - nameEnd == 1).Select(hit => hit.Value).FirstOrDefault();
         return after is null ? offices : [.. offices.Select(office => office with { Country = after })];
@@ -45,6 +51,7 @@ internal static class OfficeCountry
     /// <summary>Past the body that the office is held at: "БҰҰ жанындағы тұрақты өкілі".</summary>
     private static int SeatedAt(Scan scan, int floor, int start)
     {
+        if (!scan.Has(Cue.Seat)) return start;
         if (scan.CuesOf(Cue.Seat).FirstOrDefault(cue => cue.End < start && start - cue.End == 1) is not { Length: > 0 } seat) return start;
         return scan.Organisations.FirstOrDefault(hit => hit.Start >= floor && seat.Start - hit.End == 1) is { Length: > 0 } body ? body.Start : start;
     }
@@ -61,8 +68,11 @@ internal static class OfficeCountry
         return true;
     }
 
-    private static bool EndsAtPlace(Scan scan, NameSigns signs, Hit<string> country) =>
-        scan.Tokens.Words.LastOrDefault(word => word.End <= country.End && word.Start >= country.Start) is { Length: > 0 } last && signs.AtPlace.Ends(last.Folded);
+    private static bool EndsAtPlace(Scan scan, NameSigns signs, Hit<string> country)
+    {
+        if (signs.AtPlace.Longest == 0) return false;
+        return scan.Tokens.Words.LastOrDefault(word => word.End <= country.End && word.Start >= country.Start) is { Length: > 0 } last && signs.AtPlace.Ends(last.Folded);
+    }
 
     private static Hit<string>? JointBefore(Scan scan, string cue, Hit<string> country)
     {

@@ -16,16 +16,19 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     private const int LongestShort = 4;
 
     /// <summary>All office phrases of a sentence, in order.</summary>
-    public static IEnumerable<OfficePhrase> In(Draft draft, Scan scan)
+    public static ImmutableArray<OfficePhrase> In(Draft draft, Scan scan)
     {
+        if (scan.Ranks.IsEmpty) return [];
+        var phrases = ImmutableArray.CreateBuilder<OfficePhrase>(scan.Ranks.Length);
         var end = 0;
         for (var at = 0; at < scan.Ranks.Length; at++)
         {
             if (scan.Ranks[at].Start < end) continue;
             var phrase = From(draft, scan, ref at, end);
             end = phrase.End;
-            yield return phrase;
+            phrases.Add(phrase);
         }
+        return phrases.DrainToImmutable();
     }
 
     private static OfficePhrase From(Draft draft, Scan scan, ref int at, int floor)
@@ -42,7 +45,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             start = Math.Min(start, from);
             end = to;
             // "starszy wiceprezes i dyrektor generalny": the next rank is the same person's when one small word stands between.
-            if (at + 1 >= scan.Ranks.Length || scan.Ranks[at + 1].Start < end || !IsJoint(scan.Text[end..scan.Ranks[at + 1].Start])) break;
+            if (at + 1 >= scan.Ranks.Length || scan.Ranks[at + 1].Start < end || !IsJoint(scan.Text.AsSpan(end, scan.Ranks[at + 1].Start - end))) break;
             at++;
             floor = end;
         }
@@ -57,15 +60,16 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         string? organisation = null;
 
         // "Japanese Foreign Minister": what stands right before belongs to it too.
-        if (scan.Portfolios.FirstOrDefault(hit => hit.Start >= floor && hit.End < rank.Start && rank.Start - hit.End <= 1) is { Value: { } before, Start: var from })
+        foreach (var field in scan.Portfolios)
         {
-            portfolios.Add(before.Id);
-            start = from;
+            if (field.Start < floor || field.End != rank.Start - 1) continue;
+            portfolios.Add(field.Value.Id);
+            start = field.Start;
+            break;
         }
         (var country, start) = OfficeCountry.Before(scan, signs, floor, start);
         country ??= OfficeCountry.Within(scan, rank);
-        var former = scan.CuesOf(Cue.Former).FirstOrDefault(hit => hit.Start >= floor && start - hit.End is 0 or 1);
-        if (former.Length > 0) start = former.Start;
+        var isFormer = TakesFormer(scan, floor, ref start);
 
         while (NextPart(scan, end) is { } part)
         {
@@ -91,8 +95,8 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         if (rank.Value.Side == "company" && organisation is null) country = null;
         // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.
         var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : rank.Value.Id;
-        var field = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
-        return (new Office(former.Length > 0 ? rank.Value.Former : id, field, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+        var over = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
+        return (new Office(isFormer ? rank.Value.Former : id, over, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
     }
 
     private static (string? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
@@ -108,10 +112,22 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         {
             if (start < end || start >= nearest || length == 0 || !IsFiller(scan.Text.AsSpan(end, start - end))) return;
             // Past the next rank it is that rank's: "wiceprezes i dyrektor działu planowania" plans as a director.
-            if (scan.Ranks.Any(rank => rank.Start >= end && rank.End <= start)) return;
+            if (scan.Ranks.StandWithin(end, start)) return;
             nearest = start;
             part = candidate;
         }
+    }
+
+    /// <summary>A word for a former holder that ends right before: the office begins with it.</summary>
+    internal static bool TakesFormer(Scan scan, int floor, ref int start)
+    {
+        foreach (var former in scan.CuesOf(Cue.Former))
+        {
+            if (former.Start < floor || start - former.End is not (0 or 1)) continue;
+            start = former.Start;
+            return true;
+        }
+        return false;
     }
 
     /// <summary>Blanks, small letters and the stops of abbreviations: nothing that could be a name or a new clause.</summary>
@@ -125,5 +141,5 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         return true;
     }
 
-    private static bool IsJoint(string gap) => gap.Trim() is "i" or "oraz" or "a także" or "and" or "и" or "а также" or "та" or "і" or "va" or "және" or "," or "-" or "–";
+    private static bool IsJoint(ReadOnlySpan<char> gap) => gap.Trim() is "i" or "oraz" or "a także" or "and" or "и" or "а также" or "та" or "і" or "va" or "және" or "," or "-" or "–";
 }

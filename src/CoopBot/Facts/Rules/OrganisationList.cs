@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -14,7 +13,7 @@ internal sealed class OrganisationList(string language)
     private const int MostNames = 300;
 
     private readonly List<OrganisationFact> all = [];
-    private readonly List<(string Folded, ImmutableArray<Token> Words)> names = [];
+    private readonly List<Tokens?> names = [];
     private readonly Dictionary<string, int> known = [];
     private readonly Dictionary<string, int> aliases = [];
 
@@ -23,7 +22,7 @@ internal sealed class OrganisationList(string language)
 
     public void Known(Organisation organisation, OrganisationFact fact)
     {
-        if (!known.TryAdd(organisation.Id, all.Count) || aliases.ContainsKey(Fold.Text(fact.Name))) return;
+        if (!known.TryAdd(organisation.Id, all.Count) || (aliases.Count > 0 && aliases.ContainsKey(Fold.Text(fact.Name)))) return;
         Add(fact);
     }
 
@@ -44,8 +43,7 @@ internal sealed class OrganisationList(string language)
     private void Add(OrganisationFact fact)
     {
         all.Add(fact);
-        var words = Tokens.Of(fact.Name);
-        names.Add((words.Folded, words.Words));
+        names.Add(null);
     }
 
     private static string Initials(string name) => name.Contains(' ') ? string.Concat(name.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) : "";
@@ -57,10 +55,11 @@ internal sealed class OrganisationList(string language)
         var words = tokens.Words;
         for (var at = 0; at < all.Count; at++)
         {
-            if (names[at].Folded == tokens.Folded) return at;
+            var known = names[at] ??= Tokens.Of(all[at].Name);
+            if (known.Folded == tokens.Folded) return at;
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
-            var own = names[at].Words;
+            var own = known.Words;
             if (language != "ja" && words.Length > 0 && own.Length > 0 && IsShorter(words.AsSpan(), own.AsSpan())) return at;
         }
         return null;

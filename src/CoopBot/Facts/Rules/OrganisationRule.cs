@@ -15,23 +15,23 @@ internal sealed class OrganisationRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var found = new OrganisationList(draft.Page.Language);
-        var told = PassingNames.ToldIn(draft);
+        HashSet<string>? told = null;
         foreach (var scan in draft.Own)
         {
             var text = draft.NamesIn(scan);
             ImmutableArray<Hit<string>> things = scan.Organisations.IsEmpty ? [] : draft.Lexicon.Names.Things.FindAll(scan.Tokens);
-            var built = NamesInText.Organisations(text).ToList();
+            var built = NamesInText.Organisations(text);
             foreach (var hit in scan.Organisations)
             {
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
                 if (IsShort(scan, hit, built)) continue;
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && scan.Organisations.Any(other => IsWhere(text, other))) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !told.Contains(hit.Value.Id))) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && IsWhere(text)) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !(told ??= PassingNames.ToldIn(draft)).Contains(hit.Value.Id))) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in built)
             {
-                if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || scan.Organisations.Any(known => known.Value.Kind != "region" && scan.SpanOf(known).Overlaps(name.Span))) continue;
+                if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || IsKnown(scan, name.Span)) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
                 if (!name.KeepsPlaces) draft.Take(name.Span);
                 if (Asides.Hold(scan, name.Span.Start, name.Span.End)) continue;
@@ -44,7 +44,7 @@ internal sealed class OrganisationRule : IFactRule
     /// <summary>太平洋諸島フォーラム(PIF): in brackets the short form of the name before, whoever else is called so.</summary>
     private static bool IsShort(Scan scan, Hit<Organisation> hit, List<FoundName> built) =>
         hit.Start > 1 && scan.Text[hit.Start - 1] is '(' or '（' && Script.IsLatin(scan.Text[hit.Start])
-        && scan.Text.Any(Script.IsUnspaced) && (built.Exists(name => name.Span.End == hit.Start - 1) || scan.Organisations.Any(other => other.End == hit.Start - 1 && other.Value.Id != hit.Value.Id));
+        && scan.Tokens.HasUnspaced && (built.Exists(name => name.Span.End == hit.Start - 1) || scan.Organisations.Any(other => other.End == hit.Start - 1 && other.Value.Id != hit.Value.Id));
 
     /// <summary>Siemens Energy, Hanwha Aerospace: a known company's name with the word for its field.</summary>
     private static Span FullName(NameText text, Hit<Organisation> hit)
@@ -61,7 +61,25 @@ internal sealed class OrganisationRule : IFactRule
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
             || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty)));
 
+    private static bool IsKnown(Scan scan, Span span)
+    {
+        foreach (var known in scan.Organisations)
+        {
+            if (known.Start < span.Start + span.Length && span.Start < known.End && known.Value.Kind != "region") return true;
+        }
+        return false;
+    }
+
     /// <summary>"На YouTube", "Telegramʼda": where it was said, not who said it; so are the others of a list.</summary>
+    private static bool IsWhere(NameText text)
+    {
+        foreach (var hit in text.Scan.Organisations)
+        {
+            if (IsWhere(text, hit)) return true;
+        }
+        return false;
+    }
+
     private static bool IsWhere(NameText text, Hit<Organisation> hit)
     {
         if (hit.Value.Kind != "platform" || text.WordsOf(hit) is not var (first, last)) return false;

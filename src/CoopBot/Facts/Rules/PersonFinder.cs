@@ -13,6 +13,9 @@ internal sealed class PersonFinder(NameWords words)
     /// <summary>Ли, Пак, Чжан: of those who put the family first.</summary>
     private const int LongestFamilyFirst = 5;
 
+    /// <summary>Names that were asked for: an office and the name itself lead to the same one.</summary>
+    private readonly List<(int From, int To, PersonName Name)> made = [];
+
     private NameReader Reader => words.Reader;
 
     private NameSigns Signs => words.Reader.Signs;
@@ -21,8 +24,9 @@ internal sealed class PersonFinder(NameWords words)
     private bool IsTitleCase { get; } = words.Scan.Sentence.Number == 0 && words.Reader.HasPlainCase && IsCapitalised(words.Scan);
 
     /// <summary>Names that are known by themselves, and those with a title beside them.</summary>
-    public IEnumerable<PersonName> ByThemselves()
+    public List<PersonName> ByThemselves()
     {
+        var found = new List<PersonName>();
         for (var first = 0; first < words.Count; first++)
         {
             if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first))) continue;
@@ -31,12 +35,13 @@ internal sealed class PersonFinder(NameWords words)
             {
                 foreach (var (piece, to) in Pieces(first, last))
                 {
-                    if (FiguresInRow(piece, to) is { } figure) yield return figure;
-                    for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
+                    if (FiguresInRow(piece, to) is { } figure) found.Add(figure);
+                    for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) found.Add(name);
                 }
             }
             first = last;
         }
+        return found;
     }
 
     /// <summary>The name right after an office; words of the office may stand before it.</summary>
@@ -45,8 +50,7 @@ internal sealed class PersonFinder(NameWords words)
         var at = words.WordAfter(place);
         if (at < 0 || !words.IsName(at)) return null;
         var last = words.LastOf(at);
-        var (from, to) = Pieces(at, last).LastOrDefault((-1, -1));
-        if (from < 0) return null;
+        if (Pieces(at, last) is not [.., var (from, to)]) return null;
         if (Known(from, to, at) is { } known) return known;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
@@ -64,8 +68,7 @@ internal sealed class PersonFinder(NameWords words)
     {
         var at = words.WordAfter(place);
         if (at < 0 || !words.IsName(at)) return null;
-        var (from, to) = Pieces(at, words.LastOf(at)).FirstOrDefault((-1, -1));
-        return from == at ? Known(from, to, at) : null;
+        return Pieces(at, words.LastOf(at)) is [var (from, to), ..] && from == at ? Known(from, to, at) : null;
     }
 
     /// <summary>The name after an office and the words of whom it serves: "аким Алматинской области X Y"; nothing but words stands between.</summary>
@@ -75,19 +78,35 @@ internal sealed class PersonFinder(NameWords words)
         for (var next = at; next < Math.Min(words.Count, at + MostBetween); next++)
         {
             if ((next > at || words[next].Start > place) && words.Scan.Text.AsSpan(next > at ? words[next - 1].End : place, words[next].Start - (next > at ? words[next - 1].End : place)).IndexOfAny(",;:()–—.") >= 0) return null;
-            if (words.Scan.Cues.Any(cue => cue.Value is Cue.Said or Cue.Signed or Cue.Planned && cue.Start == words[next].Start)) return null;
+            if (IsAct(words[next].Start)) return null;
             // "The head of state received X": what an office does is none of its words.
             if (Reader.HasPlainCase ? IsDeed(next) : words.IsVerb(next)) return null;
             if (!words.IsName(next) || (next > 0 && words.IsName(next - 1) && words.Touches(next))) continue;
             var last = words.LastOf(next);
-            if (Pieces(next, last).LastOrDefault((-1, -1)) is var (from, to) && from >= 0 && to > from && Known(from, to, next) is { Words: > 1 } known) return known;
+            if (Pieces(next, last) is [.., var (from, to)] && to > from && Known(from, to, next) is { Words: > 1 } known) return known;
         }
         return null;
     }
 
-    private bool IsDeed(int at) =>
-        char.IsLower(words.Scan.Text[words[at].Start]) && ((words[at].Length > 4 && words[at].Folded.EndsWith("ed", StringComparison.Ordinal))
-        || words.Scan.Cues.Any(cue => cue.Start == words[at].Start && cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal)));
+    private bool IsAct(int start)
+    {
+        foreach (var cue in words.Scan.Cues)
+        {
+            if (cue.Start == start && cue.Value is Cue.Said or Cue.Signed or Cue.Planned) return true;
+        }
+        return false;
+    }
+
+    private bool IsDeed(int at)
+    {
+        if (!char.IsLower(words.Scan.Text[words[at].Start])) return false;
+        if (words[at].Length > 4 && words[at].Folded.EndsWith("ed", StringComparison.Ordinal)) return true;
+        foreach (var cue in words.Scan.Cues)
+        {
+            if (cue.Start == words[at].Start && cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The name that ends right before a place.</summary>
     /// <param name="isSure">True where only a name that is known as one will do.</param>
@@ -96,32 +115,33 @@ internal sealed class PersonFinder(NameWords words)
         var last = words.WordBefore(place);
         if (last < 0 || !words.IsName(last)) return null;
         var first = words.FirstOf(last);
-        var (from, to) = Pieces(first, last).LastOrDefault((-1, -1));
-        if (from < 0 || to != last || IsTitleCase) return null;
+        if (IsTitleCase || Pieces(first, last) is not [.., var (from, to)] || to != last) return null;
         return Known(from, to, first) ?? (!isSure && to > from && from == first && to - from < MostWords ? Make(from, to) : null);
     }
 
     /// <summary>The stretches of a run between words that name things; what stands before such a word belongs to it.</summary>
-    private IEnumerable<(int From, int To)> Pieces(int first, int last)
+    private ImmutableArray<(int From, int To)> Pieces(int first, int last)
     {
         var from = first;
+        List<(int From, int To)>? before = null;
         for (var at = first; at <= last; at++)
         {
-            if (words[at].Length < 3 || !Signs.Things.Contains(words[at].Folded) || Reader.IsGiven(words.TextAt(at))) continue;
+            if (words[at].Length < 3 || !words.IsThing(at) || Reader.IsGiven(words.TextAt(at))) continue;
             // Dworczyk is no station.
             if (at > first && Reader.IsGiven(words.TextAt(at - 1)) && Reader.IsSurelySurname(words.TextAt(at))) continue;
             if (Reader.HasPlainCase && at == last && at > first && (Reader.IsGiven(words.TextAt(at - 1)) || words.IsInitial(at - 1)) && IsOfSomebody(first, at)) continue;
-            if (Reader.HasPlainCase is false && at - 1 > from) yield return (from, at - 1);
+            if (Reader.HasPlainCase is false && at - 1 > from) (before ??= []).Add((from, at - 1));
             from = at + 1;
             // "Ulica Jana Pawła": the name is the street's.
-            if (Signs.Before.Contains(words[at].Folded)) yield break;
+            if (Signs.Before.Contains(words[at].Folded)) return before is null ? [] : [.. before];
         }
-        if (from <= last) yield return (from, last);
+        if (before is null) return from <= last ? [(from, last)] : [];
+        return from <= last ? [.. before, (from, last)] : [.. before];
     }
 
     /// <summary>Detective Michael Hall; Katie Hill, 34; "Rob Banks said": no hall, hill or bank has a title or an age, or speaks.</summary>
     private bool IsOfSomebody(int first, int last) =>
-        IsAged(last) || TitleBefore(first) || words.Scan.Ranks.Any(rank => words[first].Start - rank.End == 1)
+        IsAged(last) || TitleBefore(first) || words.Scan.Ranks.EndAt(words[first].Start - 1)
         || words.Scan.CuesOf(Cue.Said).Any(said => said.Start - words[last].End == 1);
 
     private PersonName? Known(int from, int to, int runStart)
@@ -137,7 +157,7 @@ internal sealed class PersonFinder(NameWords words)
             var end = EndOf(at, to);
             // "Li Chje Myon": a family name before the given one.
             if (Signs.IsLastOnly && !Reader.HasPlainCase && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
-            if (Reader.HasPlainCase && Enumerable.Range(at, end - at + 1).Count(word => words.IsName(word) && !words.IsInitial(word)) > 3 && !Enumerable.Range(at, end - at).Any(words.IsParticle)) return null;
+            if (Reader.HasPlainCase && end - at > 2 && WholeNames(at, end) > 3 && Particles(at, end - 1) == 0) return null;
             if (isInitial && words.IsInitial(end)) continue;
             // "Иванов Иван Иванович": a surname before the given name belongs to it.
             if (at > from && at + 1 <= to && Reader.IsPatronymic(words.TextAt(at + 1)) && Reader.IsSurname(words.TextAt(at - 1))) return Make(at - 1, at + 1);
@@ -168,12 +188,26 @@ internal sealed class PersonFinder(NameWords words)
     private bool IsFamilyFirst(int from, int to) =>
         to == from + 1 && (Reader.IsFamily(words.TextAt(from)) || Reader.IsSurelySurname(words.TextAt(from)));
 
+    private int WholeNames(int from, int to)
+    {
+        var count = 0;
+        for (var at = from; at <= to; at++) count += words.IsName(at) && !words.IsInitial(at) ? 1 : 0;
+        return count;
+    }
+
+    private int Particles(int from, int to)
+    {
+        var count = 0;
+        for (var at = from; at <= to; at++) count += words.IsParticle(at) ? 1 : 0;
+        return count;
+    }
+
     private int EndOf(int at, int to)
     {
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && Enumerable.Range(at, end - at + 1).Count(word => !words.IsParticle(word)) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
@@ -188,7 +222,7 @@ internal sealed class PersonFinder(NameWords words)
         {
             for (var at = from; at + length - 1 <= to; at++)
             {
-                if (length == 1 && to > from && !IsTitleCase) continue;
+                if ((length == 1 && to > from && !IsTitleCase) || !Reader.MayBeFigure(words.TextAt(at))) continue;
                 if (Reader.FigureOf(Texts(at, at + length - 1)) is not null) return Make(at, at + length - 1);
             }
         }
@@ -210,7 +244,7 @@ internal sealed class PersonFinder(NameWords words)
 
     /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
     private bool IsNamesake(int first, int last) =>
-        (first > 0 && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0 && Signs.Before.Contains(words[first - 1].Folded))
+        (first > 0 && Signs.Before.Contains(words[first - 1].Folded) && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0)
         || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
 
     private string[] Texts(int from, int to)
@@ -222,13 +256,24 @@ internal sealed class PersonFinder(NameWords words)
 
     public PersonName Make(int from, int to)
     {
+        foreach (var (first, last, name) in made)
+        {
+            if (first == from && last == to) return name;
+        }
+        var found = Read(from, to);
+        made.Add((from, to, found));
+        return found;
+    }
+
+    private PersonName Read(int from, int to)
+    {
         var span = words.SpanOf(from, to);
         var texts = Texts(from, to);
         var known = Reader.FigureOf(texts);
         var text = words.Scan.Text.Substring(span.Start, span.Length);
-        var forms = (known?.Name ?? Reader.BaseForm(texts)).Split(' ');
+        var form = known?.Name ?? Reader.BaseForm(texts);
         // The signs between the words stay as they were: Қасым-Жомарт, J. Smith, Ш.М. Мирзиёев.
-        if (forms.Length == texts.Length) text = Join(forms, from);
+        if (form.AsSpan().Count(' ') + 1 == texts.Length) text = texts.Length == 1 ? form : Join(form.Split(' '), from);
         return new PersonName(text, to - from + 1, span, known?.Figure.Country);
     }
 

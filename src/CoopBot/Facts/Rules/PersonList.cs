@@ -20,36 +20,35 @@ internal sealed class PersonList
 
     public void Add(PersonName name, ImmutableArray<Office> offices)
     {
-        if ((Find(name.Text) ?? Spelt(name.Text, offices)) is { } known)
+        var parts = PartsOf(name.Text);
+        if ((Find(parts) ?? Spelt(parts, offices)) is { } known)
         {
-            known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank)));
+            if (!offices.IsEmpty) known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank)));
             if (name.Country is not null && known.Country is null && name.Words > 1) known.Rename(name);
-            else if (IsSpeltOut(known.Parts, PartsOf(name.Text))) known.Rename(name);
+            else if (IsSpeltOut(known.Parts, parts)) known.Rename(name);
             else if (name.Words > known.Words && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
             return;
         }
-        if (entries.Count < MostPersons) entries.Add(new Entry(name, offices));
+        if (entries.Count < MostPersons) entries.Add(new Entry(name, parts, offices));
     }
 
     /// <summary>Somebody who speaks: taken when the name is whole, or when the surname is known already.</summary>
     public void AddSpeaker(PersonName name)
     {
-        if (name.Words > 1 || Find(name.Text) is not null) Add(name, []);
+        if (name.Words > 1 || Find(PartsOf(name.Text)) is not null) Add(name, []);
     }
 
     /// <summary>True when somebody else has the same given name.</summary>
     public bool HasNamesake(Entry person) => entries.Exists(entry => entry != person && entry.Parts.Length > 1 && entry.Parts[0] == person.Parts[0]);
 
-    public Entry? Find(string name)
+    private Entry? Find(string[] words)
     {
-        var words = PartsOf(name);
         return words.Length == 0 ? null : entries.Find(entry => IsSame(entry.Parts, words));
     }
 
     /// <summary>President Joe Biden and President Joseph R. Biden: one surname, one rank, one first letter.</summary>
-    private Entry? Spelt(string name, ImmutableArray<Office> offices)
+    private Entry? Spelt(string[] words, ImmutableArray<Office> offices)
     {
-        var words = PartsOf(name);
         return words.Length < 2 || offices.IsEmpty ? null : entries.Find(entry => entry.Parts is { Length: > 1 } own
             && own[^1] == words[^1] && own[0][0] == words[0][0] && entry.Offices.Any(office => offices.Any(other => other.Rank == office.Rank && other.Portfolio == office.Portfolio)));
     }
@@ -81,12 +80,12 @@ internal sealed class PersonList
 
     private static string[] PartsOf(string name) => [.. Tokens.Of(name.Replace('・', ' ').Replace('＝', ' ')).Words.Select(word => word.Folded)];
 
-    internal sealed class Entry(PersonName name, ImmutableArray<Office> offices)
+    internal sealed class Entry(PersonName name, string[] parts, ImmutableArray<Office> offices)
     {
         public string Name { get; private set; } = name.Text;
 
         /// <summary>The words of the name, folded.</summary>
-        public string[] Parts { get; private set; } = PartsOf(name.Text);
+        public string[] Parts { get; private set; } = parts;
 
         public int Words { get; private set; } = name.Words;
 

@@ -21,11 +21,11 @@ internal sealed class PersonRule : IFactRule
         var people = new PersonList();
         var reader = draft.NameReader;
         // The text first, then the headline: what the text has spelt out settles what the headline shortens.
-        foreach (var scan in draft.Own.Where(scan => scan.Sentence.Number > 0).Concat(draft.Scans.Take(1)))
+        foreach (var scan in draft.Own)
         {
-            if (draft.Page.Language == "ja") JapanesePersons.Gather(draft, scan, people);
-            else Gather(draft, scan, new NameWords(draft, scan, reader), people);
+            if (scan.Sentence.Number > 0) Gather(draft, scan, people);
         }
+        if (draft.Scans.Length > 0) Gather(draft, draft.Scans[0], people);
         DelegationHeads.Mark(draft, people);
 
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
@@ -36,10 +36,14 @@ internal sealed class PersonRule : IFactRule
     /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows.</summary>
     private static Office Whose(Office office, PersonList.Entry person, Draft draft)
     {
-        var country = draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves;
-        return country is not null && office is { Country: null, Organisation: null, Rank: { } rank } && draft.Knowledge.Ranks[rank].Side == "government"
-            ? office with { Country = country }
-            : office;
+        if (office is not { Country: null, Organisation: null, Rank: { } rank } || draft.Knowledge.Ranks[rank].Side != "government") return office;
+        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Country = country } : office;
+    }
+
+    private static void Gather(Draft draft, Scan scan, PersonList people)
+    {
+        if (draft.NameReader.IsUnspaced) JapanesePersons.Gather(draft, scan, people);
+        else Gather(draft, scan, new NameWords(draft, scan, draft.NameReader), people);
     }
 
     private static void Gather(Draft draft, Scan scan, NameWords words, PersonList people)
@@ -55,22 +59,32 @@ internal sealed class PersonRule : IFactRule
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
-            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.Any(rank => rank.Start >= phrase.End && rank.End <= beyond.Span.Start)) found.Add((beyond, phrase.Offices));
+            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, phrase.Offices));
         }
-        found.AddRange(finder.ByThemselves().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
+        AddFree(finder.ByThemselves(), found);
         found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));
-        found.AddRange(pairs.Shown().Where(name => !found.Exists(other => other.Name.Span.Overlaps(name.Span))).Select(name => (name, ImmutableArray<Office>.Empty)).ToList());
-        foreach (var (name, _) in found.ToList())
+        AddFree(pairs.Shown(), found);
+        for (int at = 0, count = found.Count; at < count; at++)
         {
-            if (pairs.Beside(name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
+            if (pairs.Beside(found[at].Name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
         }
         SharedOffices.Share(scan, words.Reader.Signs, draft.OfficesIn(scan), found);
-        foreach (var (name, offices) in found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
+        foreach (var (name, offices) in found.Count < 2 ? (IEnumerable<(PersonName, ImmutableArray<Office>)>)found : found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
         foreach (var said in scan.CuesOf(Cue.Said))
         {
             if (finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
             if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
+        }
+    }
+
+    /// <summary>Names that stand where none was found before.</summary>
+    private static void AddFree(List<PersonName> names, List<(PersonName Name, ImmutableArray<Office> Offices)> found)
+    {
+        var before = found.Count;
+        foreach (var name in names)
+        {
+            if (found.FindIndex(0, before, other => other.Name.Span.Overlaps(name.Span)) < 0) found.Add((name, []));
         }
     }
 

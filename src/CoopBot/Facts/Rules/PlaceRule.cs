@@ -11,37 +11,52 @@ internal sealed class PlaceRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var scene = draft.News
-            .Where(scan => scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))
-            .SelectMany(scan => scan.Places.Where(hit => hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit)))).Select(hit => hit.Value.Id).FirstOrDefault();
+        var scene = SceneOf(draft);
         var found = new Dictionary<string, PlaceFact>();
         foreach (var scan in draft.Own)
         {
-            var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names).ToList();
-            foreach (var hit in scan.Places.Where(hit => !governments.Contains(hit)))
+            var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names);
+            foreach (var hit in scan.Places)
             {
                 var span = scan.SpanOf(hit);
-                if (draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit)) continue;
+                if (governments.Contains(hit) || draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit)) continue;
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
                 found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }
             foreach (var name in BuiltPlaces.In(draft.NamesIn(scan)))
             {
-                if (draft.IsTaken(name.Span) || scan.Places.Any(known => scan.SpanOf(known).Overlaps(name.Span))) continue;
+                if (draft.IsTaken(name.Span) || scan.Places.Overlap(name.Span.Start, name.Span.End)) continue;
                 draft.Take(name.Span);
                 found.TryAdd(Fold.Text(name.Text), new PlaceFact(Name, name.Span, name.Text, null, null, false));
             }
         }
         foreach (var scan in draft.Scans)
         {
-            foreach (var hit in scan.Places.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit))) draft.Take(scan.SpanOf(hit));
+            foreach (var hit in scan.Places)
+            {
+                if (!Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) draft.Take(scan.SpanOf(hit));
+            }
         }
+        if (found.Count < 2) return found.Values;
         // "Ташкентская область", listed once and told in full elsewhere, is one place.
         return found.Values.GroupBy(place => place.Name).Select(same => same.FirstOrDefault(place => place.Id is not null) ?? same.First());
     }
 
+    private static string? SceneOf(Draft draft)
+    {
+        foreach (var scan in draft.News)
+        {
+            if (scan.Places.IsEmpty || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
+            foreach (var hit in scan.Places)
+            {
+                if (hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+            }
+        }
+        return null;
+    }
+
     /// <summary>ロンドン市長, 大阪府知事: written without blanks, the place is the office's.</summary>
-    private static bool IsOffice(Scan scan, Hit<Place> hit) => Script.IsUnspaced(scan.Text[hit.Start]) && scan.Ranks.Any(rank => rank.Start == hit.End);
+    private static bool IsOffice(Scan scan, Hit<Place> hit) => Script.IsUnspaced(scan.Text[hit.Start]) && scan.Ranks.StartAt(hit.End);
 
     /// <summary>Bucharest Nine, Paris Agreement: a capital word right after makes another name of it.</summary>
     private static bool OpensName(NameText text, Hit<Place> hit) =>

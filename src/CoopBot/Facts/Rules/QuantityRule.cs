@@ -18,7 +18,16 @@ internal sealed class QuantityRule : IFactRule
     {
         var units = new UnitFinder(draft.Knowledge);
         var money = new CurrencyFinder(draft);
-        return draft.Numbers.SelectMany(scan => FindIn(scan, units, money)).DistinctBy(found => found.Value);
+        var (found, told) = (new List<QuantityFact>(), new HashSet<string>());
+        foreach (var scan in draft.Numbers)
+        {
+            if (scan.Amounts.IsEmpty) continue;
+            foreach (var quantity in FindIn(scan, units, money))
+            {
+                if (told.Add(quantity.Value)) found.Add(quantity);
+            }
+        }
+        return found;
     }
 
     private IEnumerable<QuantityFact> FindIn(NumberScan scan, UnitFinder units, CurrencyFinder money)

@@ -13,8 +13,10 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
     /// <summary>Marks whose closing differs from their opening, so that one may stand inside another.</summary>
     private static readonly string[] Nested = ["«»", "「」"];
 
-    public static IEnumerable<Quotation> In(IReadOnlyList<Scan> paragraph)
+    public static List<Quotation> In(ImmutableArray<Scan> paragraph)
     {
+        var found = new List<Quotation>();
+        if (!BeginsWithDash(paragraph[0]) && !HasMark(paragraph)) return found;
         var parts = ImmutableArray.CreateBuilder<(Scan, int, int)>();
         // "- Będzie dobrze - powiedział X": a dash at the head of a paragraph opens a quotation as a mark does.
         var mark = BeginsWithDash(paragraph[0]) ? '-' : '\0';
@@ -42,7 +44,7 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
                 {
                     inner = 0;
                     parts.Add((scan, from, at));
-                    yield return new Quotation(parts.ToImmutable());
+                    found.Add(new Quotation(parts.ToImmutable()));
                     parts.Clear();
                     // Between dashes the speaker may be cut in: "- Tak - powiedział X. - Będzie dobrze."
                     mark = '\0';
@@ -50,7 +52,17 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
             }
             if (mark != '\0') parts.Add((scan, from, scan.Text.Length));
         }
-        if (parts.Count > 0 && mark is not ('\0' or '-')) yield return new Quotation(parts.ToImmutable());
+        if (parts.Count > 0 && mark is not ('\0' or '-')) found.Add(new Quotation(parts.ToImmutable()));
+        return found;
+    }
+
+    private static bool HasMark(ImmutableArray<Scan> paragraph)
+    {
+        foreach (var scan in paragraph)
+        {
+            if (scan.Text.AsSpan().ContainsAny(Opening)) return true;
+        }
+        return false;
     }
 
     private static bool Closes(char mark, Scan scan, int at)
@@ -67,9 +79,14 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
         };
     }
 
-    private static int Count(IReadOnlyList<Scan> paragraph, char sign) => paragraph.Sum(scan => scan.Text.AsSpan().Count(sign));
+    private static int Count(ImmutableArray<Scan> paragraph, char sign)
+    {
+        var count = 0;
+        foreach (var scan in paragraph) count += scan.Text.AsSpan().Count(sign);
+        return count;
+    }
 
-    private static bool IsSpeechNext(Scan scan, int place) => scan.CuesOf(Cue.Said).Any(said => said.Start >= place && said.Start - place <= 1);
+    private static bool IsSpeechNext(Scan scan, int place) => scan.Cues.HasAt(Cue.Said, place) || scan.Cues.HasAt(Cue.Said, place + 1);
 
     private static bool BeginsWithDash(Scan scan) => scan.Text.Length > 2 && Dashes.Contains(scan.Text[0]) && scan.Text[1] == ' ';
 

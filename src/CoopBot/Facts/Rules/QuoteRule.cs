@@ -16,44 +16,46 @@ internal sealed class QuoteRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        if (!draft.Of<PersonFact>().Any()) yield break;
+        var told = new List<QuoteFact>();
+        if (!draft.Of<PersonFact>().Any()) return told;
         var speakers = new Speakers(draft);
         // "Zaznaczył, że ...": a sentence that opens with the verb goes on with the speaker before it.
         string? last = null;
         Scan? previous = null;
-        foreach (var paragraph in draft.Scans.Where(scan => scan.Sentence.Number > 0 && draft.ZoneOf(scan) != Zone.Background).GroupBy(scan => scan.Sentence.Paragraph))
+        for (int at = 0, next; at < draft.Scans.Length; at = next)
         {
-            var scans = paragraph.ToList();
-            var quotations = Quotation.In(scans).ToLookup(quotation => quotation.Parts[^1].Scan);
-            var quoted = quotations.SelectMany(same => same).Where(IsLong).SelectMany(quotation => quotation.Parts).ToLookup(part => part.Scan);
-            var named = new Dictionary<Scan, string?>();
-            foreach (var scan in scans)
+            next = at + 1;
+            if (draft.Scans[at].Sentence.Number == 0 || draft.ZoneOf(draft.Scans[at]) == Zone.Background) continue;
+            while (next < draft.Scans.Length && draft.Scans[next].Sentence.Paragraph == draft.Scans[at].Sentence.Paragraph && draft.ZoneOf(draft.Scans[next]) != Zone.Background) next++;
+            var paragraph = draft.Scans[at..next];
+            var quotations = Quotation.In(paragraph);
+            var quoted = quotations.Count == 0 ? [] : quotations.Where(IsLong).SelectMany(quotation => quotation.Parts).ToList();
+            foreach (var scan in paragraph)
             {
-                var speaker = Named(scan) ?? (Speakers.GoesOn(scan) ? last : null);
-                foreach (var quotation in quotations[scan])
+                var speaker = speakers.In(scan, quoted) ?? (Speakers.GoesOn(scan) ? last : null);
+                foreach (var quotation in quotations)
                 {
-                    var who = speaker ?? Named(quotation.Parts[0].Scan) ?? Announced(speakers, previous);
-                    if (who is not null && Best(quotation, draft) is { } best) yield return Told(best.Scan, who, best.Text, best.Start, true);
+                    if (quotation.Parts[^1].Scan != scan) continue;
+                    var who = speaker ?? speakers.In(quotation.Parts[0].Scan, quoted) ?? Announced(speakers, previous);
+                    if (who is not null && Best(quotation, draft) is { } best) told.Add(Told(best.Scan, who, best.Text, best.Start, true));
                 }
-                if (speaker is not null && !quoted.Contains(scan) && Reported(draft, scan, speakers, speaker) is { } clause)
-                    yield return Told(scan, speaker, clause.Text, clause.Start, false);
+                if (speaker is not null && !quoted.Exists(part => part.Scan == scan) && Reported(draft, scan, speakers, speaker) is { } clause)
+                    told.Add(Told(scan, speaker, clause.Text, clause.Start, false));
                 if (speaker is not null) last = speaker;
                 else if (speakers.NamesSomebody(scan)) last = speakers.OnlySubject(scan);
                 previous = scan;
             }
-
-            string? Named(Scan scan) =>
-                named.TryGetValue(scan, out var who) ? who : named[scan] = speakers.In(scan, place => quoted[scan].Any(part => part.Start <= place && place < part.End));
         }
+        return told;
     }
 
     /// <summary>A quotation may have its speaker in the sentence before that ends with a colon.</summary>
     private static string? Announced(Speakers speakers, Scan? previous) =>
-        previous is not null && previous.Text.TrimEnd().EndsWith(':') ? speakers.In(previous, _ => false) : null;
+        previous is not null && previous.Text.AsSpan().TrimEnd() is [.., ':'] ? speakers.In(previous, []) : null;
 
     private static (string Text, int Start)? Reported(Draft draft, Scan scan, Speakers speakers, string speaker)
     {
-        var end = speakers.Mentions(scan).Where(mention => mention.Name == speaker).Select(mention => mention.End).DefaultIfEmpty(0).First();
+        var end = speakers.Mentions(scan).Find(mention => mention.Name == speaker).End;
         return ReportedSpeech.In(scan, draft.Page.Language, end) is { } clause && Fits(clause.Text, draft) ? clause : null;
     }
 
@@ -78,5 +80,5 @@ internal sealed class QuoteRule : IFactRule
 
     private static bool Fits(string text, Draft draft) =>
         text.Length <= LongestQuote
-        && (draft.Page.Language == "ja" ? text.Length >= ShortestInKanji : text.Length >= ShortestQuote && text.Count(letter => letter == ' ') >= FewestWords - 1);
+        && (draft.Page.Language == "ja" ? text.Length >= ShortestInKanji : text.Length >= ShortestQuote && text.AsSpan().Count(' ') >= FewestWords - 1);
 }

@@ -13,7 +13,8 @@ internal static class RankLastOffice
         var start = rank.Start;
         var fields = new List<string>();
         string? country = null, organisation = null;
-        var isFormer = TakesFormer(scan, floor, ref start);
+        // "Қазақстанның бұрынғы сыртқы істер министрі": it may stand before the rank, the field or the country.
+        var isFormer = OfficePhrase.TakesFormer(scan, floor, ref start);
         while (Before(scan, start, floor) is { } part)
         {
             var text = scan.Text.AsSpan(part.Start, part.End - part.Start);
@@ -33,7 +34,7 @@ internal static class RankLastOffice
             }
             else organisation = part.Organisation;
             start = part.Start;
-            isFormer |= TakesFormer(scan, floor, ref start);
+            isFormer |= OfficePhrase.TakesFormer(scan, floor, ref start);
             if (country is not null || organisation is not null) break;
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
@@ -45,16 +46,6 @@ internal static class RankLastOffice
     {
         if (!draft.NameReader.Signs.Adjectives.Ends(Fold.Text(text.ToString())) || scan.Tokens.Words.LastOrDefault(word => word.End < start) is not { Length: > 0 } owner) return false;
         return char.IsLower(scan.Text[owner.Start]) && start - owner.End == 1 && EndsIn(scan.Text.AsSpan(owner.Start, owner.Length), draft.Lexicon.Names.OwnerEndings);
-    }
-
-    /// <summary>"Қазақстанның бұрынғы сыртқы істер министрі": it may stand before the rank, the field or the country.</summary>
-    private static bool TakesFormer(Scan scan, int floor, ref int start)
-    {
-        var at = start;
-        var former = scan.CuesOf(Cue.Former).FirstOrDefault(hit => hit.Start >= floor && at - hit.End is 0 or 1);
-        if (former.Length == 0) return false;
-        start = former.Start;
-        return true;
     }
 
     private static (string? Field, string? Country, string? Organisation, int Start, int End)? Before(Scan scan, int start, int floor)

@@ -5,6 +5,9 @@ namespace CoopBot.Facts.Rules;
 /// <summary>What a sentence reports without quoting: the clause after "that", or, where the verb stands last, before it.</summary>
 internal static class ReportedSpeech
 {
+    /// <summary>In letters: further on in a sentence the source is that of something else.</summary>
+    private const int FarFromStart = 60;
+
     public static (string Text, int Start)? In(Scan scan, string language, int speakerEnd) =>
         AfterThat(scan) ?? AfterSource(scan) ?? (language is "kk" or "uz" or "ja" ? BeforeVerb(scan, speakerEnd, language == "ja") : null);
 
@@ -13,7 +16,7 @@ internal static class ReportedSpeech
     {
         foreach (var that in scan.CuesOf(Cue.That))
         {
-            if (!scan.CuesOf(Cue.Said).Any(said => said.End <= that.Start && IsClose(scan.Text[said.End..that.Start]))) continue;
+            if (!scan.CuesOf(Cue.Said).Any(said => said.End <= that.Start && IsClose(scan.Text.AsSpan(said.End, that.Start - said.End)))) continue;
             if (Clause(scan, that.End, scan.Text.Length) is { } clause) return clause;
         }
         return null;
@@ -24,7 +27,7 @@ internal static class ReportedSpeech
     {
         foreach (var source in scan.CuesOf(Cue.According))
         {
-            if (source.Start > 1 && !scan.Cues.Any(cue => cue.Value == Cue.According && cue.Start == source.Start && scan.Text[..source.Start].Trim().Length < 60)) continue;
+            if (source.Start > 1 && scan.Text.AsSpan(0, source.Start).Trim().Length >= FarFromStart) continue;
             var comma = scan.Text.IndexOfAny([',', '、'], source.End);
             if (comma < 0) continue;
             if (Clause(scan, comma + 1, scan.Text.Length) is { } clause) return clause;
@@ -44,7 +47,7 @@ internal static class ReportedSpeech
         return null;
     }
 
-    private static bool IsClose(string gap) => gap.Length <= 40 && gap.AsSpan().IndexOfAny(".;:!?«»„”“\"") < 0;
+    private static bool IsClose(ReadOnlySpan<char> gap) => gap.Length <= 40 && gap.IndexOfAny(".;:!?«»„”“\"") < 0;
 
     private static (string, int)? Clause(Scan scan, int start, int end)
     {

@@ -13,10 +13,10 @@ internal static class ServedTitles
     /// <summary>The length of both, where a country, a body or a place that is known begins at once; 0 where there is none.</summary>
     public static int At(Scan scan, NameSigns signs, int at)
     {
-        var served = Math.Max(Math.Max(LongestAt(scan.Countries, at), LongestAt(scan.Organisations, at)), LongestAt(scan.Places, at));
+        var served = Math.Max(Math.Max(scan.Countries.LongestAt(at), scan.Organisations.LongestAt(at)), scan.Places.LongestAt(at));
         if (served == 0) return 0;
         // Where the country is found by its office, インド外相, the office is in it.
-        if (Enumerable.Range(1, served).Any(length => signs.TitlesAfter.Contains(scan.Text.AsSpan(at + served - length, length)))) return served;
+        if (EndsInTitle(scan, signs, at, at + served)) return served;
         var end = at + served;
         var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : Run(scan, signs, end);
         return title == 0 || Players.Any(player => scan.Text.AsSpan(at, served + title).EndsWith(player)) ? 0 : served + title;
@@ -35,7 +35,15 @@ internal static class ServedTitles
         return 0;
     }
 
-    private static int LongestAt<T>(IEnumerable<Hit<T>> hits, int at) => hits.Where(hit => hit.Start == at).Select(hit => hit.Length).DefaultIfEmpty().Max();
+    /// <summary>True when the stretch ends in a word for an office, or is one.</summary>
+    public static bool EndsInTitle(Scan scan, NameSigns signs, int start, int end)
+    {
+        for (var from = end - 1; from >= start; from--)
+        {
+            if (signs.TitlesAfter.Contains(scan.Text.AsSpan(from, end - from))) return true;
+        }
+        return false;
+    }
 
     private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign is '・' or '＆' || char.IsAsciiLetter(Fold.Letter(sign));
 }

@@ -9,8 +9,10 @@ internal static class SharedOffices
 {
     public static void Share(Scan scan, NameSigns signs, ImmutableArray<OfficePhrase> phrases, List<(PersonName Name, ImmutableArray<Office> Offices)> found)
     {
-        foreach (var phrase in phrases.Where(phrase => phrase.Offices is [{ Country: not null }]))
+        if (found.Count == 0) return;
+        foreach (var phrase in phrases)
         {
+            if (phrase.Offices is not [{ Country: not null }]) continue;
             var first = found.FindIndex(person => person.Name.Span.Start >= phrase.End && person.Offices.Contains(phrase.Offices[0]));
             if (first < 0) continue;
             var (name, office) = (found[first].Name, phrase.Offices[0]);

@@ -13,10 +13,9 @@ internal sealed class Speakers(Draft draft)
     private readonly ImmutableArray<PersonFact> people = [.. draft.Of<PersonFact>()];
 
     /// <summary>Persons by how their surname begins: a text may name a thousand.</summary>
-    private readonly ILookup<char, (string Name, string Surname)> surnames =
-        draft.Of<PersonFact>().Select(person => (person.Name, Surname: SurnameOf(person.Name))).Where(person => person.Surname.Length > 0).ToLookup(person => person.Surname[0]);
+    private readonly Dictionary<char, List<(string Name, string Surname)>> surnames = ByFirst(draft.Of<PersonFact>());
 
-    private readonly IReadOnlyList<(string Name, int Start, int End, bool IsSubject)>?[] mentions = new IReadOnlyList<(string Name, int Start, int End, bool IsSubject)>?[draft.Scans.Length];
+    private readonly List<(string Name, int Start, int End, bool IsSubject)>?[] mentions = new List<(string Name, int Start, int End, bool IsSubject)>?[draft.Scans.Length];
 
     private bool IsJapanese => draft.Page.Language == "ja";
 
@@ -24,24 +23,37 @@ internal sealed class Speakers(Draft draft)
     private bool IsVerbLast => draft.Page.Language is "kk" or "uz" or "ja";
 
     /// <summary>The speaker that the sentence names; null when nothing shows who it is.</summary>
-    public string? In(Scan scan, Func<int, bool> isQuoted)
+    /// <param name="quoted">The stretches of the paragraph that somebody says.</param>
+    public string? In(Scan scan, List<(Scan Scan, int Start, int End)> quoted)
     {
-        if (people.IsEmpty) return null;
-        var mentions = Mentions(scan).Where(mention => !isQuoted(mention.Start)).OrderBy(mention => mention.Start).ToList();
+        if (!scan.Has(Cue.According) && !scan.Has(Cue.Said)) return null;
+        var mentions = Mentions(scan);
+        if (mentions.Count > 0 && quoted.Count > 0) mentions = mentions.FindAll(mention => !IsQuoted(quoted, scan, mention.Start));
         if (mentions.Count == 0) return null;
-        foreach (var source in scan.CuesOf(Cue.According).Where(cue => !isQuoted(cue.Start)))
+        foreach (var source in scan.CuesOf(Cue.According))
         {
-            var near = IsVerbLast ? mentions.LastOrDefault(mention => mention.End <= source.Start && source.Start - mention.End <= 3) : mentions.FirstOrDefault(mention => mention.Start >= source.End && mention.Start - source.End <= LongestOffice);
+            if (IsQuoted(quoted, scan, source.Start)) continue;
+            var near = IsVerbLast ? mentions.FindLast(mention => mention.End <= source.Start && source.Start - mention.End <= 3) : mentions.Find(mention => mention.Start >= source.End && mention.Start - source.End <= LongestOffice);
             if (near.Name is not null) return near.Name;
         }
-        foreach (var said in scan.CuesOf(Cue.Said).Where(cue => !isQuoted(cue.Start)))
+        foreach (var said in scan.CuesOf(Cue.Said))
         {
-            var after = mentions.FirstOrDefault(mention => mention.IsSubject && mention.Start >= said.End && mention.Start - said.End <= LongestOffice * 2 && !IsBreak(scan.Text[said.End..mention.Start]));
-            var before = mentions.LastOrDefault(mention => mention.IsSubject && mention.End <= said.Start);
+            if (IsQuoted(quoted, scan, said.Start)) continue;
+            var after = mentions.Find(mention => mention.IsSubject && mention.Start >= said.End && mention.Start - said.End <= LongestOffice * 2 && !IsBreak(scan.Text.AsSpan(said.End, mention.Start - said.End)));
+            var before = mentions.FindLast(mention => mention.IsSubject && mention.End <= said.Start);
             if (IsVerbLast) (after, before) = (before.Name is not null ? before : after, default);
             if ((after.Name ?? before.Name) is { } name) return name;
         }
         return null;
+    }
+
+    private static bool IsQuoted(List<(Scan Scan, int Start, int End)> quoted, Scan scan, int place)
+    {
+        foreach (var part in quoted)
+        {
+            if (part.Scan == scan && part.Start <= place && place < part.End) return true;
+        }
+        return false;
     }
 
     /// <summary>True when the sentence goes on with who spoke before: it opens with the verb or with a pronoun.</summary>
@@ -49,29 +61,49 @@ internal sealed class Speakers(Draft draft)
     {
         if (scan.Tokens.Words.IsEmpty) return false;
         var first = scan.Tokens.Words[0].Start;
-        return scan.CuesOf(Cue.Said).Any(said => said.Start == first)
-            || (scan.Has(Cue.Said) && scan.CuesOf(Cue.SamePerson).Any(same => same.Start == first));
+        return scan.Cues.HasAt(Cue.Said, first) || (scan.Cues.HasAt(Cue.SamePerson, first) && scan.Has(Cue.Said));
     }
 
     /// <summary>True when the sentence names any of the article's persons.</summary>
     public bool NamesSomebody(Scan scan) => Mentions(scan).Count > 0;
 
     /// <summary>The one person whom a sentence is about; null when it names several, or one in passing.</summary>
-    public string? OnlySubject(Scan scan) =>
-        Mentions(scan).Select(mention => (mention.Name, mention.IsSubject)).Distinct().ToList() is [(var name, true)] ? name : null;
-
-    public IReadOnlyList<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan) => mentions[scan.Sentence.Number] ??= [.. FindMentions(scan)];
-
-    private IEnumerable<(string Name, int Start, int End, bool IsSubject)> FindMentions(Scan scan)
+    public string? OnlySubject(Scan scan)
     {
-        if (IsJapanese) return people.Select(person => JapaneseMention(scan, person.Name)).OfType<(string, int, int, bool)>();
-        return
-            from word in scan.Tokens.Words
-            where char.IsUpper(scan.Text[word.Start])
-            from person in surnames[word.Folded[0]]
-            let surname = person.Surname
-            where word.Folded.AsSpan().StartsWith(surname.AsSpan(0, surname.Length > 4 ? surname.Length - 2 : surname.Length)) && word.Length - surname.Length <= 4
-            select (person.Name, word.Start, word.End, IsSubject(word.Folded, surname));
+        var all = Mentions(scan);
+        return all.Count > 0 && all.TrueForAll(mention => mention.IsSubject && mention.Name == all[0].Name) ? all[0].Name : null;
+    }
+
+    /// <summary>From the left.</summary>
+    public List<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan) => mentions[scan.Sentence.Number] ??= IsJapanese
+        ? [.. people.Select(person => JapaneseMention(scan, person.Name)).OfType<(string, int Start, int, bool)>().OrderBy(mention => mention.Start)]
+        : FindMentions(scan);
+
+    private List<(string Name, int Start, int End, bool IsSubject)> FindMentions(Scan scan)
+    {
+        var found = new List<(string Name, int Start, int End, bool IsSubject)>();
+        foreach (var word in scan.Tokens.Words)
+        {
+            if (!char.IsUpper(scan.Text[word.Start]) || !surnames.TryGetValue(word.Folded[0], out var bearers)) continue;
+            foreach (var (name, surname) in bearers)
+            {
+                if (word.Length - surname.Length <= 4 && word.Folded.AsSpan().StartsWith(surname.AsSpan(0, surname.Length > 4 ? surname.Length - 2 : surname.Length)))
+                    found.Add((name, word.Start, word.End, IsSubject(word.Folded, surname)));
+            }
+        }
+        return found;
+    }
+
+    private static Dictionary<char, List<(string Name, string Surname)>> ByFirst(IEnumerable<PersonFact> people)
+    {
+        var byFirst = new Dictionary<char, List<(string Name, string Surname)>>();
+        foreach (var person in people)
+        {
+            if (SurnameOf(person.Name) is not { Length: > 0 } surname) continue;
+            if (!byFirst.TryGetValue(surname[0], out var same)) byFirst.Add(surname[0], same = []);
+            same.Add((person.Name, surname));
+        }
+        return byFirst;
     }
 
     private static (string Name, int Start, int End, bool IsSubject)? JapaneseMention(Scan scan, string name)
@@ -94,10 +126,10 @@ internal sealed class Speakers(Draft draft)
         else if (name.Length > 3 && name.All(Script.IsKanji)) yield return name[..2];
     }
 
-    private static bool IsSubject(string written, string surname) => written == surname || written == surname + "'s";
+    private static bool IsSubject(ReadOnlySpan<char> written, string surname) => written.StartsWith(surname) && written[surname.Length..] is "" or "'s";
 
     /// <summary>A new sentence or clause between verb and name: the name is somebody else's.</summary>
-    private static bool IsBreak(string gap) => gap.Trim() is not [_, '.'] and not [_, '.', .., '.'] && IsNewClause(gap);
+    private static bool IsBreak(ReadOnlySpan<char> gap) => gap.Trim() is not [_, '.'] and not [_, '.', .., '.'] && IsNewClause(gap);
 
-    private static bool IsNewClause(string gap) => gap.AsSpan().IndexOfAny(";:.!?«„“\"") >= 0 || gap.Contains(", ", StringComparison.Ordinal);
+    private static bool IsNewClause(ReadOnlySpan<char> gap) => gap.IndexOfAny(";:.!?«„“\"") >= 0 || gap.Contains(", ", StringComparison.Ordinal);
 }

@@ -10,19 +10,30 @@ internal sealed class SubjectRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var speakers = draft.Of<QuoteFact>().ToLookup(quote => quote.Span.Sentence, quote => quote.Speaker);
-        var ofParagraphs = draft.Of<QuoteFact>().ToLookup(quote => draft.Scans[quote.Span.Sentence].Sentence.Paragraph, quote => quote.Speaker);
-        var found =
-            from scan in draft.Scans
-            where scan.Subjects.Length > 0
-            let speaker = speakers[scan.Sentence.Number].FirstOrDefault() ?? (draft.ZoneOf(scan) == Zone.Quote ? ofParagraphs[scan.Sentence.Paragraph].FirstOrDefault() : null)
-            let role = RoleOf(draft, scan, speaker)
-            from hit in scan.Subjects
-            select new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
-        // The account of what was discussed says more of a subject than a sentence it is mentioned in.
-        return found.GroupBy(subject => (subject.Id, IsNews: subject.Role <= SubjectRole.Mentioned, Role: subject.Role > SubjectRole.Mentioned ? subject.Role : 0, subject.Speaker))
-            .Select(same => same.MinBy(subject => subject.Role)!)
-            .OrderBy(subject => subject.Span.Sentence).ThenBy(subject => subject.Span.Start);
+        var (speakers, ofParagraphs) = (new Dictionary<int, string>(), new Dictionary<int, string>());
+        foreach (var quote in draft.Of<QuoteFact>())
+        {
+            speakers.TryAdd(quote.Span.Sentence, quote.Speaker);
+            ofParagraphs.TryAdd(draft.Scans[quote.Span.Sentence].Sentence.Paragraph, quote.Speaker);
+        }
+        var found = new List<SubjectFact>();
+        var told = new Dictionary<(string Id, bool IsNews, SubjectRole Role, string? Speaker), int>();
+        foreach (var scan in draft.Scans)
+        {
+            if (scan.Subjects.IsEmpty) continue;
+            var speaker = speakers.GetValueOrDefault(scan.Sentence.Number) ?? (draft.ZoneOf(scan) == Zone.Quote ? ofParagraphs.GetValueOrDefault(scan.Sentence.Paragraph) : null);
+            var role = RoleOf(draft, scan, speaker);
+            foreach (var hit in scan.Subjects)
+            {
+                var key = (hit.Value.Id, role <= SubjectRole.Mentioned, role > SubjectRole.Mentioned ? role : 0, speaker);
+                if (told.TryGetValue(key, out var at) && role >= found[at].Role) continue;
+                var subject = new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
+                // The account of what was discussed says more of a subject than a sentence it is mentioned in.
+                if (told.TryAdd(key, found.Count)) found.Add(subject);
+                else found[at] = subject;
+            }
+        }
+        return found.OrderBy(subject => subject.Span.Sentence).ThenBy(subject => subject.Span.Start);
     }
 
     private static SubjectRole RoleOf(Draft draft, Scan scan, string? speaker) => draft.ZoneOf(scan) switch
