@@ -17,10 +17,12 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol" }.Select(paper => Cue.Paper + paper))
             .ToFrozenSet();
 
+    private static readonly FrozenSet<string> Envoys = new[] { "ambassador", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador", "envoy" }.ToFrozenSet();
+
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -63,6 +65,19 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
         draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && SceneCountries.IsTogether(scan)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
+
+    /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
+    private static bool IsWithStates(Draft draft) =>
+        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.States) && SceneCountries.IsTogether(scan));
+
+    /// <summary>"Премьер-министр принял посла Японии": whoever receives another country's envoy, or its minister as a minister, is the other side.</summary>
+    private static bool IsReceived(Draft draft) =>
+        draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Event + EventKind.Talks.Name)).Any(scan =>
+        {
+            var offices = draft.OfficesIn(scan).SelectMany(phrase => phrase.Offices).Where(office => office.Rank is { } rank && office.Organisation is null && draft.Knowledge.Ranks[rank].Side == "government").ToList();
+            return offices.Exists(host => host.Country is null && !Envoys.Contains(host.Rank!)
+                && offices.Exists(guest => guest.Country is not null && guest.Span.Start > host.Span.Start && (Envoys.Contains(guest.Rank!) || (guest.Rank == host.Rank && guest.Portfolio == host.Portfolio))));
+        });
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)
     {

@@ -20,11 +20,15 @@ internal static class BuiltPlaces
             if (text.WordsOf(hit) is not var (first, last)) continue;
             if ((text.Grammar.Order == "first" ? Adjective(text, hit.Value, first, last) : Before(text, hit.Value, first, last)) is not { } before) continue;
             yield return before;
-            foreach (var listed in text.Grammar.Order == "first" ? Listed(text, hit.Value, first) : []) yield return listed;
+            foreach (var listed in text.Grammar.Order == "first" ? Listed(text, hit.Value, first) : ListedPlaces.Before(text, hit.Value, before.Span.Start, first)) yield return listed;
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
-            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            if (hit.Value.Gender == ListedPlaces.Many)
+            {
+                foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
+            }
+            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
@@ -125,7 +129,7 @@ internal static class BuiltPlaces
         return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1)) ? null : end;
     }
 
-    private static bool IsNamed(NameText text, int at) =>
+    public static bool IsNamed(NameText text, int at) =>
         text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
 
     private static bool IsPerson(NameText text, string kanji) =>

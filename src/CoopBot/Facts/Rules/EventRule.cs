@@ -50,12 +50,14 @@ internal sealed class EventRule : IFactRule
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
+        var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar;
         var share = weights.Values.Max() * LeastShare;
         var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
         foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
+            var isOnceEnough = IsOnceEnough(kind, isVisited);
+            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
@@ -68,6 +70,10 @@ internal sealed class EventRule : IFactRule
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
+
+    /// <summary>What was signed in the end is the news, however far down it stands; and who visits talks.</summary>
+    private static bool IsOnceEnough(EventKind kind, bool isVisited) =>
+        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited);
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 

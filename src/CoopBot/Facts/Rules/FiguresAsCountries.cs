@@ -27,12 +27,37 @@ internal static class FiguresAsCountries
             at = last;
             // An office in capitals is no part of the name: "Президент Мирзиёев".
             while (first < last && scan.Ranks.Any(rank => rank.Start <= words[first].Start && words[first].End <= rank.End)) first++;
-            if (last - first > MostNames) continue;
-            var texts = new string[last - first + 1];
-            for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
-            if (reader.FigureOf(texts) is not { Figure.Serves: { } served }) continue;
-            yield return (served, scan.SpanOf(words[first].Start, words[last].End));
+            foreach (var found in Figures(scan, reader, first, last)) yield return found;
         }
+    }
+
+    /// <summary>"Тоқаев Путинмен", "Мирзиёев Москвага": where the verb comes last, whoever acts stands right before whom or where to.</summary>
+    private static IEnumerable<(string Country, Span Span)> Figures(Scan scan, NameReader reader, int first, int last)
+    {
+        if (Figure(scan, reader, first, last) is { } whole)
+        {
+            yield return whole;
+            yield break;
+        }
+        if (!reader.IsVerbLast) yield break;
+        for (var end = last - 1; end >= first; end--)
+        {
+            if (Figure(scan, reader, first, end) is not { } acting) continue;
+            var other = Figure(scan, reader, end + 1, last);
+            if (other is null && !scan.Places.Any(place => place.Start == scan.Tokens.Words[end + 1].Start)) continue;
+            yield return acting;
+            if (other is { } met) yield return met;
+            yield break;
+        }
+    }
+
+    private static (string Country, Span Span)? Figure(Scan scan, NameReader reader, int first, int last)
+    {
+        if (last - first > MostNames) return null;
+        var words = scan.Tokens.Words;
+        var texts = new string[last - first + 1];
+        for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
+        return reader.FigureOf(texts) is { Figure.Serves: { } served } ? (served, scan.SpanOf(words[first].Start, words[last].End)) : null;
     }
 
     /// <summary>岡田外務大臣: of whom no country is said serves the readers' own.</summary>

@@ -31,8 +31,13 @@ internal sealed class PersonFinder(NameWords words)
             {
                 foreach (var (piece, to) in Pieces(first, last))
                 {
-                    if (FiguresInRow(piece, to) is { } figure) yield return figure;
-                    for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
+                    var from = piece;
+                    if (FiguresInRow(piece, to) is { } figure)
+                    {
+                        yield return figure;
+                        from++;
+                    }
+                    for (; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) yield return name;
                 }
             }
             first = last;
