@@ -39,5 +39,5 @@ internal static class CooperationTest
     public static bool IsIncident(Draft draft) => Weigh(draft, Incidents.Contains) >= OtherThreshold;
 
     private static double Weigh(Draft draft, Func<string, bool> isMeant) =>
-        draft.Scans.Sum(scan => scan.Cues.Count(hit => isMeant(hit.Value)) * draft.WeightOf(scan));
+        draft.Scans.Sum(scan => scan.Cues.Where(hit => isMeant(hit.Value)).DistinctBy(hit => hit.Start).Count() * draft.WeightOf(scan));
 }

@@ -16,6 +16,7 @@ internal sealed class OrganisationRule : IFactRule
     {
         var found = new OrganisationList(draft.Page.Language);
         var told = PassingNames.ToldIn(draft);
+        var brands = new HashSet<string>();
         foreach (var scan in draft.Own)
         {
             var text = draft.NamesIn(scan);
@@ -26,7 +27,7 @@ internal sealed class OrganisationRule : IFactRule
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
                 if (IsShort(scan, hit, built)) continue;
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && scan.Organisations.Any(other => IsWhere(text, other))) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !told.Contains(hit.Value.Id))) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsBrand(scan, hit, things, brands) || (hit.Value.Kind == "platform" && scan.Organisations.Any(other => IsWhere(text, other))) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !told.Contains(hit.Value.Id))) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in built)
@@ -54,6 +55,10 @@ internal sealed class OrganisationRule : IFactRule
         while (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && text.Grammar.CompanySigns.Contains(text[end + 1].Folded)) end++;
         return text.SpanOf(first, end);
     }
+
+    /// <summary>What was a car once is one all along: "столкнулся с автомобилем Skoda … ехавший в Skoda".</summary>
+    private static bool IsBrand(Scan scan, Hit<Organisation> hit, ImmutableArray<Hit<string>> things, HashSet<string> brands) =>
+        IsThing(scan, hit, things) ? brands.Add(hit.Value.Id) || true : brands.Contains(hit.Value.Id) && !scan.Has(Cue.CompanyWord);
 
     /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser; so is one without a capital: volkswagen.</summary>
     private static bool IsThing(Scan scan, Hit<Organisation> hit, ImmutableArray<Hit<string>> things) =>
