@@ -40,7 +40,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         if (parties.Count > 0) return scenes.Any();
         var countries = scenes.Select(place => place.Country).ToHashSet();
         return countries.Count > 1
-            || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit));
+            || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit || (found.Event == EventKind.Talks && draft.Scans[found.Span.Sentence].Has(Cue.LeadsDelegation))));
     }
 
     /// <summary>Rescuers sent to another country: whom one helps is the other side, named once or not.</summary>

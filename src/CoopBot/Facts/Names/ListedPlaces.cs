@@ -37,8 +37,10 @@ internal static class ListedPlaces
             if (text.GapBefore(at) is ", ") at--;
             else if (at > 1 && text.GapBefore(at) is " " && text.IsJoint(at - 1)) at -= 2;
             else yield break;
-            if (!IsNamed(text, at)) yield break;
-            yield return new FoundName($"{text.Between(at, at)} {head.Name}", text.SpanOf(at, at));
+            if (!BuiltPlaces.IsNamed(text, at)) yield break;
+            var last = at;
+            while (at > 0 && last - at + 1 < MostWords && text.IsAdjoining(at) && BuiltPlaces.IsNamed(text, at - 1)) at--;
+            yield return new FoundName($"{text.Between(at, last)} {head.Name}", text.SpanOf(at, last));
         }
     }
 

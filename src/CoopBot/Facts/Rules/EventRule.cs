@@ -56,7 +56,7 @@ internal sealed class EventRule : IFactRule
         foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            var isOnceEnough = IsOnceEnough(kind, isVisited);
+            var isOnceEnough = IsOnceEnough(kind, isVisited) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }

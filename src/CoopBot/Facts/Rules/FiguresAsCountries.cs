@@ -55,6 +55,9 @@ internal static class FiguresAsCountries
     {
         if (last - first > MostNames) return null;
         var words = scan.Tokens.Words;
+        // "Президент Європейської Ради Дональд Туск": whoever speaks for a body of others speaks for it.
+        var start = words[first].Start;
+        if (scan.Organisations.Any(body => body.Value.Kind == "body" && start - body.End == 1) || scan.Ranks.Any(rank => rank.Value.Side == "body" && start - rank.End == 1)) return null;
         var texts = new string[last - first + 1];
         for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
         return reader.FigureOf(texts) is { Figure.Serves: { } served } ? (served, scan.SpanOf(words[first].Start, words[last].End)) : null;
