@@ -108,11 +108,15 @@ internal static class BuiltPlaces
     {
         if (text.Grammar.Order == "inside" && !text.IsCapital(first)) return null;
         var start = first;
-        while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1) && (start == first || !EndsInCase(text, start - 1))) start--;
+        while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && (IsNamed(text, start - 1) || (start == first && IsShort(text, start - 1))) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
         if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
         return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
     }
+
+    /// <summary>Шу ауданы, Ош вилояти: two letters that are no acronym.</summary>
+    private static bool IsShort(NameText text, int at) =>
+        text.Grammar.Order == "last" && text[at].Length == 2 && text.IsCapital(at) && !text.IsOpening(at) && !text.IsAcronym(at) && text.CountryOver(at) is null;
 
     /// <summary>"Of the Republic, Siegen town": what is the other's begins anew.</summary>
     private static bool EndsInCase(NameText text, int at) =>

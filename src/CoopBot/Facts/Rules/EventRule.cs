@@ -29,6 +29,7 @@ internal sealed class EventRule : IFactRule
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
+        var hasMet = false;
         foreach (var scan in draft.News)
         {
             if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
@@ -40,10 +41,11 @@ internal sealed class EventRule : IFactRule
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
                 weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
+                hasMet |= kind == EventKind.Talks && HasMet(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
-        if (IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
+        if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
@@ -70,6 +72,13 @@ internal sealed class EventRule : IFactRule
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
+
+    /// <summary>Who met at a forum did more than speak about its themes.</summary>
+    private static bool HasMet(Scan scan)
+    {
+        var discussed = scan.CuesOf(Cue.Discussed).ToList();
+        return scan.CuesOf(Cue.Event + EventKind.Talks.Name).Any(talk => !discussed.Exists(word => word.Start < talk.End && talk.Start < word.End));
+    }
 
     /// <summary>What was signed in the end is the news, however far down it stands; and who visits talks.</summary>
     private static bool IsOnceEnough(EventKind kind, bool isVisited) =>
