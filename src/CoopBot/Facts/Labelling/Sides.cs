@@ -51,7 +51,12 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
         && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => scan.Countries.Any(hit => hit.Value == country.Code)
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan, home))));
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan, home) || IsGuest(draft, scan, home))));
+
+    /// <summary>"Malaysian investors chose Konayev. An agreement was made": with whom they agreed goes without saying.</summary>
+    private static bool IsGuest(Draft draft, Scan scan, string home) =>
+        (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation)) && scan.Places.Any(place => place.Value.Country == home)
+        && draft.News.Any(other => draft.ZoneOf(other) is Zone.Title or Zone.Lead && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
 
     /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
     private static bool IsForeignCompany(Scan scan, string home) =>
