@@ -26,7 +26,9 @@ internal static class CooperationTest
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, cue => cue == Cue.Aid);
         var together = aid + Weigh(draft, cue => cue == Cue.Cooperation);
-        var other = Weigh(draft, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(aid > 0 && cue == Cue.Other + "accident"));
+        var gifts = events.Where(found => found.Event == EventKind.GrantLoan).Select(found => found.Span.Sentence).ToHashSet();
+        // "Five million for schools hit by shelling": what the money is for is no other news.
+        var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => Weigh(draft, scan, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(aid > 0 && cue == Cue.Other + "accident")));
 
         if (sides is { Countries: 0, HasPartner: false }) return (false, "no-sides");
         if (sides is { Countries: < 2, HasPartner: false }) return (false, "one-side");
@@ -39,5 +41,8 @@ internal static class CooperationTest
     public static bool IsIncident(Draft draft) => Weigh(draft, Incidents.Contains) >= OtherThreshold;
 
     private static double Weigh(Draft draft, Func<string, bool> isMeant) =>
-        draft.Scans.Sum(scan => scan.Cues.Where(hit => isMeant(hit.Value)).DistinctBy(hit => hit.Start).Count() * draft.WeightOf(scan));
+        draft.Scans.Sum(scan => Weigh(draft, scan, isMeant));
+
+    private static double Weigh(Draft draft, Scan scan, Func<string, bool> isMeant) =>
+        scan.Cues.Where(hit => isMeant(hit.Value)).DistinctBy(hit => hit.Start).Count() * draft.WeightOf(scan);
 }

@@ -126,12 +126,18 @@ internal static class BuiltPlaces
     {
         if (at >= text.Count || !text.IsAdjoining(at) || !IsNamed(text, at)) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !OpensDistrict(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
         // "Wójt gminy Kobierzyce Piotr Kopeć": who is of the place stands after it.
         if (text.Grammar.Order == "first" && end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsGiven(end + 1)) return end;
         // "in Kennedy's speech", "in Trump Tower Group": somebody's or something's, not a place.
-        return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1)) ? null : end;
+        return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && !OpensDistrict(text, end + 1)) ? null : end;
     }
+
+    /// <summary>"У селі Шелестове Богодухівського району": of what district the village is.</summary>
+    private static bool OpensDistrict(NameText text, int at) =>
+        text.Grammar.Order == "first" && !text.Grammar.HasCapitalTails && at + 1 < text.Count && text.IsAdjoining(at + 1) && !text.IsCapital(at + 1)
+        && text.Grammar.Adjectives.Any(row => text[at].Folded.EndsWith(row.Item1, StringComparison.Ordinal))
+        && text.Grammar.PlacesAfter.FindLongest(text.Scan.Tokens).Any(head => head.Start == text[at + 1].Start);
 
     public static bool IsNamed(NameText text, int at) =>
         text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);

@@ -52,13 +52,13 @@ internal sealed class EventRule : IFactRule
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
-        var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar;
+        var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar && EventStanding.Of(first[EventKind.Visit].Scan, first[EventKind.Visit].Hit) == EventStatus.Happened && !planned.Contains(EventKind.Visit);
         var share = weights.Values.Max() * LeastShare;
         var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
         foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            var isOnceEnough = IsOnceEnough(kind, isVisited) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
+            var isOnceEnough = IsOnceEnough(draft, kind, scan, isVisited) && EventStanding.Of(scan, hit) == EventStatus.Happened;
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
@@ -76,13 +76,13 @@ internal sealed class EventRule : IFactRule
     /// <summary>Who met at a forum did more than speak about its themes.</summary>
     private static bool HasMet(Scan scan)
     {
-        var discussed = scan.CuesOf(Cue.Discussed).ToList();
+        var discussed = scan.CuesOf(Cue.Discussed).Concat(scan.CuesUnder(Cue.Detail).Select(detail => detail.Hit)).ToList();
         return scan.CuesOf(Cue.Event + EventKind.Talks.Name).Any(talk => !discussed.Exists(word => word.Start < talk.End && talk.Start < word.End));
     }
 
-    /// <summary>What was signed in the end is the news, however far down it stands; and who visits talks.</summary>
-    private static bool IsOnceEnough(EventKind kind, bool isVisited) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited);
+    /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
+    private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
+        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 
