@@ -48,7 +48,7 @@ internal sealed class EventRule : IFactRule
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
-        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
+        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Any(gives => gives.Start == given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
@@ -73,9 +73,10 @@ internal sealed class EventRule : IFactRule
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
 
-    /// <summary>Who met at a forum did more than speak about its themes.</summary>
+    /// <summary>Officials who met at a forum did more than speak about its themes.</summary>
     private static bool HasMet(Scan scan)
     {
+        if (!scan.Ranks.Any(rank => rank.Value.Side == "government")) return false;
         var discussed = scan.CuesOf(Cue.Discussed).Concat(scan.CuesUnder(Cue.Detail).Select(detail => detail.Hit)).ToList();
         return scan.CuesOf(Cue.Event + EventKind.Talks.Name).Any(talk => !discussed.Exists(word => word.Start < talk.End && talk.Start < word.End));
     }
