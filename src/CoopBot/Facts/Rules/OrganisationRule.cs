@@ -8,6 +8,8 @@ namespace CoopBot.Facts.Rules;
 /// <summary>The organisations the bot knows, and those that the grammar of the language builds: ministries, agencies, announced companies.</summary>
 internal sealed class OrganisationRule : IFactRule
 {
+    private const int MostOwnWords = 3;
+
     private static readonly HashSet<string> Unnamed = ["region", "media", "initiative"];
 
     public string Name => "organisation";
@@ -53,6 +55,12 @@ internal sealed class OrganisationRule : IFactRule
         if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
         var end = last;
         while (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && text.Grammar.CompanySigns.Contains(text[end + 1].Folded)) end++;
+        if (text.Grammar.Order == "inside") return text.SpanOf(first, end);
+        // CITIC Geyi Biorefineries Co.: foreign words up to the sign of a company are its name.
+        for (var at = end + 1; at < text.Count && at - end <= MostOwnWords && text.IsAdjoining(at) && text.IsCapital(at) && text.IsLatin(at); at++)
+        {
+            if (text.Grammar.CompanySigns.Contains(text[at].Folded)) return text.SpanOf(first, at);
+        }
         return text.SpanOf(first, end);
     }
 
