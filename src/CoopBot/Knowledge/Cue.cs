@@ -53,6 +53,9 @@ internal static class Cue
     /// <summary>Followed by a country's code: words that stand for its government in the language, as "the White House".</summary>
     public const string StandsFor = "stands-for.";
 
+    /// <summary>States of which none is named: the countries of the region, the leaders of five states.</summary>
+    public const string States = "states";
+
     /// <summary>Words that make a sum what has been given over the years: since, to date.</summary>
     public const string SoFar = "so-far";
 
@@ -121,7 +124,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Proposed,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Proposed, States,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

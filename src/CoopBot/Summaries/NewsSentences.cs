@@ -29,18 +29,18 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
     private IEnumerable<string?> Others() => findings.Of<EventFact>()
-        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found)).DistinctBy(found => found.Event).Take(MostOtherEvents)
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
         .Select(found => news.ValuesOf(found).Fill(templates.For("also", news.KindOf(found))));
 
     /// <summary>Talks named beside a visit to come are those of the visit, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>
         cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
-    private string? Papers()
-    {
-        var isEvent = findings.Of<EventFact>().Any(found => found.Event is EventKind.Memorandum or EventKind.AgreementSigned && found.Status != EventStatus.Earlier);
-        return isEvent ? null : Filled("papers");
-    }
+    /// <summary>What was signed where the signing is not the main event; a plan to sign is told as one.</summary>
+    private string? Papers() =>
+        (cast.Event is { } main && IsPaper(main)) || findings.Of<EventFact>().Any(found => IsPaper(found) && found.Status is not (EventStatus.Earlier or EventStatus.Happened)) ? null : Filled("papers");
+
+    private static bool IsPaper(EventFact found) => found.Event is EventKind.Memorandum or EventKind.AgreementSigned;
 
     /// <summary>An event that ended with something is told with its end.</summary>
     private string? Ending() => findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)

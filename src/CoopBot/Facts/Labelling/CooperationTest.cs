@@ -26,7 +26,9 @@ internal static class CooperationTest
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, cue => cue == Cue.Aid);
         var together = aid + Weigh(draft, cue => cue == Cue.Cooperation);
-        var other = Weigh(draft, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(aid > 0 && cue == Cue.Other + "accident"));
+        var gifts = events.Where(found => found.Event == EventKind.GrantLoan).Select(found => found.Span.Sentence).ToHashSet();
+        // "Five million for schools hit by shelling": what the money is for is no other news.
+        var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => Weigh(draft, scan, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(aid > 0 && cue == Cue.Other + "accident")));
 
         if (sides is { Countries: 0, HasPartner: false }) return (false, "no-sides");
         if (sides is { Countries: < 2, HasPartner: false }) return (false, "one-side");
@@ -41,13 +43,19 @@ internal static class CooperationTest
     private static double Weigh(Draft draft, Func<string, bool> isMeant)
     {
         var sum = 0.0;
-        foreach (var scan in draft.Scans)
-        {
-            foreach (var cue in scan.Cues)
-            {
-                if (isMeant(cue.Value)) sum += draft.WeightOf(scan);
-            }
-        }
+        foreach (var scan in draft.Scans) sum += Weigh(draft, scan, isMeant);
         return sum;
+    }
+
+    private static double Weigh(Draft draft, Scan scan, Func<string, bool> isMeant)
+    {
+        var (count, counted) = (0, -1);
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Start == counted || !isMeant(cue.Value)) continue;
+            // A word counts once, however many cues it is.
+            (count, counted) = (count + 1, cue.Start);
+        }
+        return count * draft.WeightOf(scan);
     }
 }

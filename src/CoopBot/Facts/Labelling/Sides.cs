@@ -17,10 +17,12 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol" }.Select(paper => Cue.Paper + paper))
             .ToFrozenSet();
 
+    private static readonly FrozenSet<string> Envoys = new[] { "ambassador", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador", "envoy" }.ToFrozenSet();
+
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -38,7 +40,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         if (parties.Count > 0) return scenes.Any();
         var countries = scenes.Select(place => place.Country).ToHashSet();
         return countries.Count > 1
-            || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit));
+            || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit || (found.Event == EventKind.Talks && draft.Scans[found.Span.Sentence].Has(Cue.LeadsDelegation))));
     }
 
     /// <summary>Rescuers sent to another country: whom one helps is the other side, named once or not.</summary>
@@ -49,7 +51,12 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
         && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => scan.Countries.Any(hit => hit.Value == country.Code)
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan, home))));
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan, home) || IsGuest(draft, scan, home))));
+
+    /// <summary>"Malaysian investors chose Konayev. An agreement was made": with whom they agreed goes without saying.</summary>
+    private static bool IsGuest(Draft draft, Scan scan, string home) =>
+        (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation)) && scan.Places.Any(place => place.Value.Country == home)
+        && draft.News.Any(other => draft.ZoneOf(other) is Zone.Title or Zone.Lead && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
 
     /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
     private static bool IsForeignCompany(Scan scan, string home) =>
@@ -63,6 +70,19 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
         draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && SceneCountries.IsTogether(scan)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
+
+    /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
+    private static bool IsWithStates(Draft draft) =>
+        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.States) && SceneCountries.IsTogether(scan));
+
+    /// <summary>"Премьер-министр принял посла Японии": whoever receives another country's envoy, or its minister as a minister, is the other side.</summary>
+    private static bool IsReceived(Draft draft) =>
+        draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Event + EventKind.Talks.Name)).Any(scan =>
+        {
+            var offices = draft.OfficesIn(scan).SelectMany(phrase => phrase.Offices).Where(office => office.Rank is { } rank && office.Organisation is null && draft.Knowledge.Ranks[rank].Side == "government").ToList();
+            return offices.Exists(host => host.Country is null && !Envoys.Contains(host.Rank!)
+                && offices.Exists(guest => guest.Country is not null && guest.Span.Start > host.Span.Start && (Envoys.Contains(guest.Rank!) || (guest.Rank == host.Rank && guest.Portfolio == host.Portfolio))));
+        });
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)
     {

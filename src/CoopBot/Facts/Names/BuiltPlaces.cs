@@ -21,11 +21,15 @@ internal static class BuiltPlaces
             if (text.WordsOf(hit) is not var (first, last)) continue;
             if ((text.Grammar.Order == "first" ? Adjective(text, hit.Value, first, last) : Before(text, hit.Value, first, last)) is not { } before) continue;
             yield return before;
-            foreach (var listed in text.Grammar.Order == "first" ? Listed(text, hit.Value, first) : []) yield return listed;
+            foreach (var listed in text.Grammar.Order == "first" ? Listed(text, hit.Value, first) : ListedPlaces.Before(text, hit.Value, before.Span.Start, first)) yield return listed;
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
-            if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            if (hit.Value.Gender == ListedPlaces.Many)
+            {
+                foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
+            }
+            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
@@ -106,11 +110,15 @@ internal static class BuiltPlaces
     {
         if (text.Grammar.Order == "inside" && !text.IsCapital(first)) return null;
         var start = first;
-        while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1) && (start == first || !EndsInCase(text, start - 1))) start--;
+        while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && (IsNamed(text, start - 1) || (start == first && IsShort(text, start - 1))) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
         if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
         return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
     }
+
+    /// <summary>Шу ауданы, Ош вилояти: two letters that are no acronym.</summary>
+    private static bool IsShort(NameText text, int at) =>
+        text.Grammar.Order == "last" && text[at].Length == 2 && text.IsCapital(at) && !text.IsOpening(at) && !text.IsAcronym(at) && text.CountryOver(at) is null;
 
     /// <summary>"Of the Republic, Siegen town": what is the other's begins anew.</summary>
     private static bool EndsInCase(NameText text, int at) =>
@@ -120,14 +128,20 @@ internal static class BuiltPlaces
     {
         if (at >= text.Count || !text.IsAdjoining(at) || !IsNamed(text, at)) return null;
         var end = at;
-        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
+        while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsNamed(text, end + 1) && !OpensDistrict(text, end + 1) && !(text.IsGiven(end + 1) && end + 2 < text.Count && text.IsAdjoining(end + 2) && text.IsCapital(end + 2))) end++;
         // "Wójt gminy Kobierzyce Piotr Kopeć": who is of the place stands after it.
         if (text.Grammar.Order == "first" && end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsGiven(end + 1)) return end;
         // "in Kennedy's speech", "in Trump Tower Group": somebody's or something's, not a place.
-        return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1)) ? null : end;
+        return text[end].Folded.EndsWith("'s", StringComparison.Ordinal) || (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && !OpensDistrict(text, end + 1)) ? null : end;
     }
 
-    private static bool IsNamed(NameText text, int at) =>
+    /// <summary>"У селі Шелестове Богодухівського району": of what district the village is.</summary>
+    private static bool OpensDistrict(NameText text, int at) =>
+        text.Grammar.Order == "first" && !text.Grammar.HasCapitalTails && at + 1 < text.Count && text.IsAdjoining(at + 1) && !text.IsCapital(at + 1)
+        && text.Grammar.Adjectives.Any(row => text[at].Folded.EndsWith(row.Item1, StringComparison.Ordinal))
+        && text.Grammar.PlacesAfter.FindLongest(text.Scan.Tokens).Any(head => head.Start == text[at + 1].Start);
+
+    public static bool IsNamed(NameText text, int at) =>
         text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
 
     private static bool IsPerson(NameText text, string kanji) =>

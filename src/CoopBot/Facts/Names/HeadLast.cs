@@ -79,7 +79,7 @@ internal static class HeadLast
             if (text.IsJoint(at))
             {
                 // "Investment, industry and trade": the words before the joint are the head's too when it has a list before it.
-                if (head.Needs != "tail" || at == first - 1 || at == 0) break;
+                if ((head.Needs != "tail" && !(head.Needs == "name" && IsWithinName(text, at, end))) || at == first - 1 || at == 0) break;
                 continue;
             }
             if (text.IsHead(at) && !text.IsCapital(at)) break;
@@ -95,6 +95,17 @@ internal static class HeadLast
         if (capital == 0 && first > 1 && text.IsCapital(1) && !text.IsPlace(0)) capital = 1;
         if (capital < first) return (capital, country, hasPlace);
         return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
+    }
+
+    /// <summary>"Samarqand davlat san'at va madaniyat instituti": of a state institute in small letters two fields are named.</summary>
+    private static bool IsWithinName(NameText text, int joint, int end)
+    {
+        if (joint - 3 <= end || text.IsCapital(joint + 1)) return false;
+        for (var at = joint - 2; at <= joint; at++)
+        {
+            if (!text.IsAdjoining(at) || text.IsCapital(at) || EndsInCase(text, at)) return false;
+        }
+        return text.IsAdjoining(joint + 1) && (text.IsPlace(joint - 3) || text.CountryOver(joint - 3) is not null);
     }
 
     private static bool EndsInCase(NameText text, int at) => text[at].Length > 4 && text.EndsIn(at, text.Grammar.TailEndings) && !text.IsPlace(at);

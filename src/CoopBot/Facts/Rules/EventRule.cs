@@ -29,6 +29,7 @@ internal sealed class EventRule : IFactRule
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
+        var hasMet = false;
         foreach (var scan in draft.News)
         {
             if (!EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
@@ -40,22 +41,25 @@ internal sealed class EventRule : IFactRule
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
                 weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
+                hasMet |= kind == EventKind.Talks && HasMet(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
-        if (IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
+        if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
-        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
+        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Any(gives => gives.Start == given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
+        var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar && EventStanding.Of(first[EventKind.Visit].Scan, first[EventKind.Visit].Hit) == EventStatus.Happened && !planned.Contains(EventKind.Visit);
         var share = weights.Values.Max() * LeastShare;
         var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
         foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
+            var isOnceEnough = IsOnceEnough(draft, kind, scan, isVisited) && EventStanding.Of(scan, hit) == EventStatus.Happened;
+            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
@@ -68,6 +72,18 @@ internal sealed class EventRule : IFactRule
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
+
+    /// <summary>Officials who met at a forum did more than speak about its themes.</summary>
+    private static bool HasMet(Scan scan)
+    {
+        if (!scan.Ranks.Any(rank => rank.Value.Side == "government")) return false;
+        var discussed = scan.CuesOf(Cue.Discussed).Concat(scan.CuesUnder(Cue.Detail).Select(detail => detail.Hit)).ToList();
+        return scan.CuesOf(Cue.Event + EventKind.Talks.Name).Any(talk => !discussed.Exists(word => word.Start < talk.End && talk.Start < word.End));
+    }
+
+    /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
+    private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
+        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 

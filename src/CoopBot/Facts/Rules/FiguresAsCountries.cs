@@ -13,7 +13,7 @@ internal static class FiguresAsCountries
     {
         if (reader.IsUnspaced) return scan.Ranks.IsEmpty ? [] : [.. BeforeOffices(scan, reader)];
         var words = scan.Tokens.Words;
-        List<(string Country, Span Span)>? found = null;
+        List<(string Country, Span Span)> found = [];
         for (var at = 0; at < words.Length; at++)
         {
             if (!IsCapital(scan, words[at])) continue;
@@ -24,13 +24,41 @@ internal static class FiguresAsCountries
             at = last;
             // An office in capitals is no part of the name: "Президент Мирзиёев".
             while (first < last && scan.Ranks.Cover(words[first].Start, words[first].End)) first++;
-            if (last - first > MostNames || !reader.MayBeFigure(scan.Text.AsSpan(words[first].Start, words[first].Length))) continue;
-            var texts = new string[last - first + 1];
-            for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
-            if (reader.FigureOf(texts) is not { Figure.Serves: { } served }) continue;
-            (found ??= []).Add((served, scan.SpanOf(words[first].Start, words[last].End)));
+            Add(scan, reader, first, last, found);
         }
-        return found ?? (IReadOnlyList<(string, Span)>)[];
+        return found;
+    }
+
+    /// <summary>"Тоқаев Путинмен", "Мирзиёев Москвага": where the verb comes last, whoever acts stands right before whom or where to.</summary>
+    private static void Add(Scan scan, NameReader reader, int first, int last, List<(string Country, Span Span)> found)
+    {
+        if (Figure(scan, reader, first, last) is { } whole)
+        {
+            found.Add(whole);
+            return;
+        }
+        if (!reader.IsVerbLast) return;
+        for (var end = last - 1; end >= first; end--)
+        {
+            if (Figure(scan, reader, first, end) is not { } acting) continue;
+            var other = Figure(scan, reader, end + 1, last);
+            if (other is null && !scan.Places.StartAt(scan.Tokens.Words[end + 1].Start)) continue;
+            found.Add(acting);
+            if (other is { } met) found.Add(met);
+            return;
+        }
+    }
+
+    private static (string Country, Span Span)? Figure(Scan scan, NameReader reader, int first, int last)
+    {
+        var words = scan.Tokens.Words;
+        if (last - first > MostNames || !reader.MayBeFigure(scan.Text.AsSpan(words[first].Start, words[first].Length))) return null;
+        // "Президент Європейської Ради Дональд Туск": whoever speaks for a body of others speaks for it.
+        var start = words[first].Start;
+        if (scan.Organisations.Any(body => body.Value.Kind == "body" && start - body.End == 1) || scan.Ranks.Any(rank => rank.Value.Side == "body" && start - rank.End == 1)) return null;
+        var texts = new string[last - first + 1];
+        for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
+        return reader.FigureOf(texts) is { Figure.Serves: { } served } ? (served, scan.SpanOf(words[first].Start, words[last].End)) : null;
     }
 
     /// <summary>岡田外務大臣: of whom no country is said serves the readers' own.</summary>

@@ -64,6 +64,9 @@ internal sealed class NameReader
         }
     }
 
+    /// <summary>Kazakh and Uzbek, in which the last word of a name takes the ending and the verb closes the sentence.</summary>
+    public bool IsVerbLast => Signs.IsLastOnly && !HasPlainCase;
+
     /// <param name="word">As it stands in the text: an ending may hang on an accent.</param>
     public bool IsGiven(string word) => given.TryGetValue(word, out var known) ? known : given[word] = IsPlainGiven(FormsOf(word));
 

@@ -8,6 +8,8 @@ namespace CoopBot.Facts.Rules;
 /// <summary>The organisations the bot knows, and those that the grammar of the language builds: ministries, agencies, announced companies.</summary>
 internal sealed class OrganisationRule : IFactRule
 {
+    private const int MostOwnWords = 3;
+
     private static readonly HashSet<string> Unnamed = ["region", "media", "initiative"];
 
     public string Name => "organisation";
@@ -16,6 +18,7 @@ internal sealed class OrganisationRule : IFactRule
     {
         var found = new OrganisationList(draft.Page.Language);
         HashSet<string>? told = null;
+        var brands = new HashSet<string>();
         foreach (var scan in draft.Own)
         {
             var text = draft.NamesIn(scan);
@@ -26,7 +29,7 @@ internal sealed class OrganisationRule : IFactRule
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
                 if (IsShort(scan, hit, built)) continue;
-                if (Unnamed.Contains(hit.Value.Kind) || IsThing(scan, hit, things) || (hit.Value.Kind == "platform" && IsWhere(text)) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !(told ??= PassingNames.ToldIn(draft)).Contains(hit.Value.Id))) continue;
+                if (Unnamed.Contains(hit.Value.Kind) || IsBrand(scan, hit, things, brands) || (hit.Value.Kind == "platform" && IsWhere(text)) || Asides.Hold(scan, hit.Start, hit.End) || (PassingNames.Holds(text, hit) && !(told ??= PassingNames.ToldIn(draft)).Contains(hit.Value.Id))) continue;
                 found.Known(hit.Value, new OrganisationFact(Name, span, span.Length > hit.Length ? draft.TextOf(span) : hit.Value.NameIn(draft.Page.Language), hit.Value.Id, hit.Value.Country));
             }
             foreach (var name in built)
@@ -52,8 +55,18 @@ internal sealed class OrganisationRule : IFactRule
         if (text.Grammar.Order == "unspaced" || text.WordsOf(hit) is not var (first, last)) return text.Scan.SpanOf(hit);
         var end = last;
         while (end + 1 < text.Count && text.IsAdjoining(end + 1) && text.IsCapital(end + 1) && text.Grammar.CompanySigns.Contains(text[end + 1].Folded)) end++;
+        if (text.Grammar.Order == "inside") return text.SpanOf(first, end);
+        // CITIC Geyi Biorefineries Co.: foreign words up to the sign of a company are its name.
+        for (var at = end + 1; at < text.Count && at - end <= MostOwnWords && text.IsAdjoining(at) && text.IsCapital(at) && text.IsLatin(at); at++)
+        {
+            if (text.Grammar.CompanySigns.Contains(text[at].Folded)) return text.SpanOf(first, at);
+        }
         return text.SpanOf(first, end);
     }
+
+    /// <summary>What was a car once is one all along: "столкнулся с автомобилем Skoda … ехавший в Skoda".</summary>
+    private static bool IsBrand(Scan scan, Hit<Organisation> hit, ImmutableArray<Hit<string>> things, HashSet<string> brands) =>
+        IsThing(scan, hit, things) ? brands.Add(hit.Value.Id) || true : brands.Contains(hit.Value.Id) && !scan.Has(Cue.CompanyWord);
 
     /// <summary>A brand beside a word for a car is a car: автомобиль Toyota, Toyota Land Cruiser; so is one without a capital: volkswagen.</summary>
     private static bool IsThing(Scan scan, Hit<Organisation> hit, ImmutableArray<Hit<string>> things) =>

@@ -35,8 +35,13 @@ internal sealed class PersonFinder(NameWords words)
             {
                 foreach (var (piece, to) in Pieces(first, last))
                 {
-                    if (FiguresInRow(piece, to) is { } figure) found.Add(figure);
-                    for (var from = piece; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) found.Add(name);
+                    var from = piece;
+                    if (FiguresInRow(piece, to) is { } figure)
+                    {
+                        found.Add(figure);
+                        from++;
+                    }
+                    for (; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) found.Add(name);
                 }
             }
             first = last;
