@@ -44,6 +44,7 @@ internal static class BuiltPlaces
         }
         if (text.Grammar.Order == "inside")
         {
+            if (Dateline(text) is { } dateline) yield return dateline;
             // "Darren Whitlock, 41, of Bolton": where somebody lives.
             for (var at = 2; at < text.Count; at++)
             {
@@ -56,7 +57,21 @@ internal static class BuiltPlaces
         {
             if (text.Grammar.Prepositions.Contains(text[at - 1].Folded) && text.GapBefore(at) is " " && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
+            else if (text.Grammar.Streets.Count > 0 && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
         }
+    }
+
+    /// <summary>"ELMWOOD, Ohio (AP) -", "PORT ALBERT, Mich. -": where the report comes from.</summary>
+    private static FoundName? Dateline(NameText text)
+    {
+        if (text.Scan.Sentence.Number == 0) return null;
+        var last = -1;
+        while (last + 1 < Math.Min(text.Count, MostWords) && text.IsAcronym(last + 1) && text[last + 1].Length > 2 && !text.IsStop(last + 1) && (last < 0 || text.IsAdjoining(last + 1))) last++;
+        if (last < 0 || last + 1 >= text.Count || text.GapBefore(last + 1) is not ", " || !text.IsCapital(last + 1) || text.IsAcronym(last + 1) || text.CountryOver(0) is not null || text.IsPlace(0)) return null;
+        var after = text.Scan.Text.AsSpan(text[last + 1].End).TrimStart(". ");
+        if (after.StartsWith("(") && after.IndexOf(')') is > 0 and var close) after = after[(close + 1)..].TrimStart();
+        if (!after.IsEmpty && after[0] is not ('-' or '–' or '—')) return null;
+        return new FoundName(string.Join(' ', Enumerable.Range(0, last + 1).Select(at => $"{text.Between(at, at)[0]}{text.Between(at, at)[1..].ToLowerInvariant()}")), text.SpanOf(0, last));
     }
 
     /// <summary>"Of Chapel Road, Oldham": the town behind the street.</summary>
@@ -142,6 +157,8 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
+        // 南オーストラリア州
+        if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
         // 堺市, 港区: only cities and wards have a name of one sign.
         if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.

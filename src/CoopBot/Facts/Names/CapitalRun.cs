@@ -15,7 +15,7 @@ internal static class CapitalRun
             && Enumerable.Range(0, text.Count).Count(text.IsCapital) > HeadlineShare * text.Count;
         foreach (var hit in text.Heads)
         {
-            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
+            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first) || text.CountryOver(first) is not null) continue;
             var start = Math.Max(Start(text, first), end + 1);
             var stop = Stop(text, last);
             // "Administrator Samantha Power": after an office, a given name and a surname.

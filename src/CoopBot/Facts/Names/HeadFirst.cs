@@ -111,6 +111,7 @@ internal static class HeadFirst
                     continue;
                 }
                 if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
+                if (text.IsJoint(at) && text.Grammar.HasCapitalTails && OpensAnother(text, at + 1)) break;
                 if (text.IsJoint(at)) continue;
                 // "Университет имени Л.Н. Гумилёва"
                 if (text[at].Length == 1 && text.IsCapital(at) && at > last + 1 && at + 1 < text.Count && text.GapBefore(at + 1).StartsWith(".")) continue;
@@ -128,6 +129,13 @@ internal static class HeadFirst
                 tail = tail with { Last = at };
             }
             return Whole(text, last, tail);
+        }
+
+        /// <summary>"Politechnika Łódzka oraz Narodowy Uniwersytet": the next name begins with its adjectives.</summary>
+        private static bool OpensAnother(NameText text, int at)
+        {
+            while (at < text.Count && text.IsAdjoining(at) && text.IsCapital(at) && !text.IsHead(at) && (Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "f") || Nominative.IsAdjective(text.Grammar, text[at], "n"))) at++;
+            return at < text.Count && text.IsAdjoining(at) && text.IsCapital(at) && text.IsHead(at);
         }
 
         /// <summary>No name ends in an adjective that has its noun after it: "комитет Черкасского городского совета".</summary>

@@ -5,7 +5,7 @@ namespace CoopBot.Facts.Rules;
 
 /// <summary>
 /// What happened: the kinds of event that the title or the first sentences name, or that come again and again further down.
-/// Speeches and history do not count; what is said and discussed at a forum is the forum, and what was negotiated until it
+/// Speeches and history do not count, but what the reporter adds to a speech does; what is said and discussed at a forum is the forum, and what was negotiated until it
 /// was signed is the agreement.
 /// </summary>
 internal sealed class EventRule : IFactRule
@@ -29,17 +29,21 @@ internal sealed class EventRule : IFactRule
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
-        foreach (var scan in draft.News)
+        foreach (var scan in draft.Scans)
         {
+            if (draft.ZoneOf(scan) == Zone.Background) continue;
+            var isQuote = draft.ZoneOf(scan) == Zone.Quote;
+            var tail = isQuote ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
+            if (tail.End == 0) continue;
             if (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title) continue;
             // "The bank has lent four billion since 1992" is what it has done so far.
             var isSoFar = scan.Has(Cue.SoFar) && draft.ZoneOf(scan) != Zone.Title;
-            foreach (var (kind, hit) in EventWords.In(draft, scan).DistinctBy(word => word.Kind))
+            foreach (var (kind, hit) in EventWords.In(draft, scan).Where(word => word.Hit.Start >= tail.Start && word.Hit.End <= tail.End).DistinctBy(word => word.Kind))
             {
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
-                weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
+                weights[kind] = weights.GetValueOrDefault(kind) + (isQuote ? WeightOfTail(scan) : draft.WeightOf(scan));
                 first.TryAdd(kind, (scan, hit));
             }
         }
@@ -59,6 +63,9 @@ internal sealed class EventRule : IFactRule
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
+
+    /// <summary>An article may open with what was said and where.</summary>
+    private static double WeightOfTail(Scan scan) => scan.Sentence.Number == 1 ? LeastWeight : LeastWeightInShort;
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
