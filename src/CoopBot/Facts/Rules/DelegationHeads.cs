@@ -19,11 +19,13 @@ internal static class DelegationHeads
                 foreach (var person in people.All.Where(person => person.Span.Sentence == scan.Sentence.Number).ToList())
                 {
                     if (!IsNamedAround(scan, leads, person)) continue;
+                    // "Z marszałek Polak na czele": the words may stand after the name.
+                    var (start, end) = (Math.Min(leads.Start, person.Span.Start), Math.Max(leads.End, person.Span.End));
                     var country = scan.Countries.Select(hit => hit.Value).FirstOrDefault();
                     person.Offices =
                     [
                         .. person.Offices.Select(office => office with { Organisation = office.Organisation ?? OwnOrganisation(office, organisation, draft.Knowledge) }),
-                        new Office(Rank, null, country, organisation, scan.Text[leads.Start..person.Span.End], scan.SpanOf(leads.Start, person.Span.End)),
+                        new Office(Rank, null, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)),
                     ];
                     break;
                 }
