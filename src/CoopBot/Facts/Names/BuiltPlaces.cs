@@ -24,6 +24,11 @@ internal static class BuiltPlaces
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
+            if (text.Grammar.Order == "unspaced")
+            {
+                if (Announced(text, hit.End) is { } announced) yield return announced;
+                continue;
+            }
             if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
@@ -117,7 +122,8 @@ internal static class BuiltPlaces
 
     private static FoundName? Before(NameText text, NameHead head, int first, int last)
     {
-        if (text.Grammar.Order == "inside" && !text.IsCapital(first)) return null;
+        // "Helmand province": of heads without a capital the grammar names a few.
+        if (text.Grammar.Order == "inside" && !text.IsCapital(first) && char.IsUpper(head.Name[0])) return null;
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
@@ -149,11 +155,23 @@ internal static class BuiltPlaces
     /// <summary>春日部市, 四日市市: the sign for a day inside a name.</summary>
     private static bool IsInside(string sentence, int at) => sentence[at] == '日' && at > 0 && sentence[at - 1] is '春' or '四' or '廿' or '朝' or '夜';
 
+    /// <summary>港湾都市ダーバン: katakana right after the word for a town.</summary>
+    private static FoundName? Announced(NameText text, int start)
+    {
+        var sentence = text.Scan.Text;
+        var end = start;
+        while (end < sentence.Length && Script.IsKatakana(sentence[end])) end++;
+        return end - start < 2 || (end < sentence.Length && (sentence[end] == '・' || Script.IsKanji(sentence[end]) && !text.Grammar.Followers.Contains(sentence[end])))
+            || text.Scan.Countries.Any(country => country.Start < end && start < country.End)
+            ? null
+            : new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+    }
+
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
     {
         var scan = text.Scan;
         var sentence = scan.Text;
-        if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End])) return null;
+        if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End]) && !sentence.AsSpan(hit.End).StartsWith("政府")) return null;
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;

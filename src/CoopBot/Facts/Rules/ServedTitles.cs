@@ -37,5 +37,5 @@ internal static class ServedTitles
 
     private static int LongestAt<T>(IEnumerable<Hit<T>> hits, int at) => hits.Where(hit => hit.Start == at).Select(hit => hit.Length).DefaultIfEmpty().Max();
 
-    private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign is '・' or '＆' || char.IsAsciiLetter(Fold.Letter(sign));
+    private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign is '・' or '＆' || char.IsAsciiLetterOrDigit(Fold.Letter(sign));
 }
