@@ -10,9 +10,6 @@ internal static class ZoneMap
     /// <summary>A lead is short: an article in one paragraph has the news in its first sentences, as any other.</summary>
     private const int LongestLead = 3;
 
-    /// <summary>Where every sentence is a paragraph of its own, the second one is still the news.</summary>
-    private const int ShortestLead = 2;
-
     /// <summary>In letters: what stands between quotation marks and is longer is somebody's words.</summary>
     private const int LongestName = 40;
     private static readonly SearchValues<char> EndsOfQuote = SearchValues.Create("»”\"」");
@@ -37,7 +34,7 @@ internal static class ZoneMap
                 at == title ? Zone.Title
                 : background == scan.Sentence.Paragraph && background > 1 ? Zone.Background
                 : beginsQuoted ? Zone.Quote
-                : (scan.Sentence.Paragraph <= 1 && scan.Sentence.Number <= LongestLead) || scan.Sentence.Number <= ShortestLead ? Zone.Lead
+                : scan.Sentence.Paragraph <= 1 && scan.Sentence.Number <= LongestLead ? Zone.Lead
                 : Zone.Body;
         }
         return [.. zones];

@@ -180,7 +180,7 @@ internal static class BuiltPlaces
         // 堺市, 港区: only cities and wards have a name of one sign.
         if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
-        if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
+        if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[hit.Start - 1])) return null;
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
         if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
         // 福田良彦岩国市長: the mayor, then the town.

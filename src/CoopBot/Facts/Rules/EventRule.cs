@@ -16,6 +16,7 @@ internal sealed class EventRule : IFactRule
     /// <summary>In a short notice once is enough.</summary>
     private const double LeastWeightInShort = 1;
     private const int ShortArticle = 4;
+    private const int LastNear = 3;
 
     /// <summary>Compared with the strongest kind, for what only the body names.</summary>
     private const double LeastShare = 0.4;
@@ -43,7 +44,7 @@ internal sealed class EventRule : IFactRule
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
-                weights[kind] = weights.GetValueOrDefault(kind) + (isQuote ? WeightOfTail(scan) : draft.WeightOf(scan));
+                weights[kind] = weights.GetValueOrDefault(kind) + (isQuote ? WeightOfTail(scan) : WeightOf(draft, scan, kind));
                 first.TryAdd(kind, (scan, hit));
             }
         }
@@ -59,10 +60,14 @@ internal sealed class EventRule : IFactRule
         foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
+            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
+
+    /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before.</summary>
+    private static double WeightOf(Draft draft, Scan scan, EventKind kind) =>
+        scan.Sentence.Number <= LastNear && kind != EventKind.ProjectLaunch ? Math.Max(LeastWeight, draft.WeightOf(scan)) : draft.WeightOf(scan);
 
     /// <summary>An article may open with what was said and where.</summary>
     private static double WeightOfTail(Scan scan) => scan.Sentence.Number == 1 ? LeastWeight : LeastWeightInShort;
