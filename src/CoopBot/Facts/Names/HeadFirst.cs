@@ -57,7 +57,7 @@ internal static class HeadFirst
     private static int Left(NameText text, NameHead head, int first)
     {
         var left = first;
-        while (left > 0 && first - left < 4 && text.IsAdjoining(left) && !text.IsStop(left - 1) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
+        while (left > 0 && first - left < 4 && text.IsAdjoining(left) && (!text.IsStop(left - 1) || (left == first && text.CountryOver(left - 1) is not null)) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
         // "Polsko-Kazachska Komisja": the halves belong together.
