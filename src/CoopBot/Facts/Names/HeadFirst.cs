@@ -44,7 +44,7 @@ internal static class HeadFirst
             var word = text.Between(at, at);
             // The adjective that follows agrees with the head: Komisji Europejskiej is Komisja Europejska.
             if ((at == last + 1 || (at == last + 2 && text.GapBefore(at) is "-")) && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
-            words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
+            words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : gap is ". " ? ". " : " ") + word);
         }
         var name = string.Join(' ', words.Take(first - left + 1)).Replace("- ", "-", StringComparison.Ordinal) + string.Concat(words.Skip(first - left + 1));
         return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place"), tail.Last);

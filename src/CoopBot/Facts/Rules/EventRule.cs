@@ -30,6 +30,7 @@ internal sealed class EventRule : IFactRule
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
+        var near = new HashSet<EventKind>();
         foreach (var scan in draft.Scans)
         {
             if (draft.ZoneOf(scan) == Zone.Background) continue;
@@ -44,7 +45,8 @@ internal sealed class EventRule : IFactRule
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
-                weights[kind] = weights.GetValueOrDefault(kind) + (isQuote ? WeightOfTail(scan) : WeightOf(draft, scan, kind));
+                weights[kind] = weights.GetValueOrDefault(kind) + (isQuote ? LeastWeightInShort : draft.WeightOf(scan));
+                if (IsNear(scan, kind, isQuote)) near.Add(kind);
                 first.TryAdd(kind, (scan, hit));
             }
         }
@@ -60,17 +62,14 @@ internal sealed class EventRule : IFactRule
         foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
+            if ((weight < bar && !near.Contains(kind)) || (draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
 
-    /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before.</summary>
-    private static double WeightOf(Draft draft, Scan scan, EventKind kind) =>
-        scan.Sentence.Number <= LastNear && kind != EventKind.ProjectLaunch ? Math.Max(LeastWeight, draft.WeightOf(scan)) : draft.WeightOf(scan);
-
-    /// <summary>An article may open with what was said and where.</summary>
-    private static double WeightOfTail(Scan scan) => scan.Sentence.Number == 1 ? LeastWeight : LeastWeightInShort;
+    /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before. An article may open with what was said and where.</summary>
+    private static bool IsNear(Scan scan, EventKind kind, bool isQuote) =>
+        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= LastNear && kind != EventKind.ProjectLaunch;
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
