@@ -1,3 +1,5 @@
 using CoopBot.Cli;
+using CoopBot.Operations;
 
+NativeMemory.ShareHeap();
 return await Verbs.RunAsync(args);

@@ -4,7 +4,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CoopBot.Benchmarks;
 using CoopBot.Benchmarks.Farm;
+using CoopBot.Operations;
 
+NativeMemory.ShareHeap();
 switch (args)
 {
     case ["reading", "--quick"]:

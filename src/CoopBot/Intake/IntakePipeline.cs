@@ -12,8 +12,9 @@ namespace CoopBot.Intake;
 /// </summary>
 internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, LookStore store, Announcer announcer, SourcesSettings settings, ILogger<IntakePipeline> log)
 {
-    // As many as one transaction stores well; what waits beyond it waits in the sources.
-    private const int MostTogether = 400;
+    // As many as one transaction stores well; what waits beyond it waits in the sources, which are smaller than articles that are read.
+    private const int MostTogether = 200;
+    private const int MostWaiting = 2;
 
     /// <summary>Works off the sources, which must have been claimed, until there are no more of them.</summary>
     /// <param name="progress">Hears of each look once its articles are stored.</param>
@@ -21,7 +22,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Look
     public async Task<int> RunAsync(IAsyncEnumerable<SourceRow> sources, Action<LookTaken>? progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var looks = Channel.CreateBounded<ReadLook>(new BoundedChannelOptions(settings.AtOnce) { SingleReader = true });
+        var looks = Channel.CreateBounded<ReadLook>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
         var held = new ConcurrentDictionary<string, bool>();
         var asking = AskAsync(sources, looks.Writer, held, stop.Token);
         try

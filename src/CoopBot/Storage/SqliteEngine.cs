@@ -11,7 +11,7 @@ internal sealed partial class SqliteEngine : Engine
     private const int TimeoutSeconds = 60;
 
     // A batch of articles with its indexes stays in memory until it is committed, and is not copied to its place at every commit.
-    private const int CacheKilobytes = 32 * 1024;
+    private const int CacheKilobytes = 8 * 1024;
     private const int CheckpointPages = 4000;
 
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;

@@ -33,7 +33,7 @@ internal static class Comparison
     public static bool IsOneText(Traits a, Traits b)
     {
         if (a.Language != b.Language) return false;
-        var (ofBoth, ofShorter) = a.Sketch.Common(b.Sketch);
+        var (ofBoth, ofShorter) = a.Sketch.Common(b.Sketch, NearlyEqual, Equal);
         if (ofBoth >= Equal) return a.Parties.SetEquals(b.Parties) || ofBoth > 0.95;
         var isPart = ofShorter >= Equal && Math.Min(a.Sketch.Hashes.Length, b.Sketch.Hashes.Length) >= FewestHashes;
         return (ofBoth >= NearlyEqual || isPart) && (a.Parties.IsSubsetOf(b.Parties) || b.Parties.IsSubsetOf(a.Parties)) && !Contradicts(a, b) && !IsOffTopic(a, b);

@@ -45,16 +45,19 @@ internal sealed record Sketch(ImmutableArray<uint> Hashes, bool IsWhole)
         return new Sketch([.. hashes.AsSpan(0, Math.Min(different, Size))], different <= Size);
     }
 
-    /// <summary>The share that two texts have in common of what both hold, and of what the shorter one holds.</summary>
-    public (double OfBoth, double OfShorter) Common(Sketch other)
+    /// <summary>The share that two texts have in common of what both hold, and of what the shorter one holds; nothing when neither is as large as asked for.</summary>
+    public (double OfBoth, double OfShorter) Common(Sketch other, double leastOfBoth, double leastOfShorter)
     {
         if (Hashes.IsEmpty || other.Hashes.IsEmpty) return (0, 0);
         // Below the smaller bound both sketches hold everything that their texts do.
         var bound = Math.Min(IsWhole ? uint.MaxValue : Hashes[^1], other.IsWhole ? uint.MaxValue : other.Hashes[^1]);
         ReadOnlySpan<uint> own = Hashes.AsSpan(0, UpTo(bound)), others = other.Hashes.AsSpan(0, other.UpTo(bound));
+        // Most texts have next to nothing in common, which shows long before the end.
+        var least = (int)Math.Min(leastOfBoth / (1 + leastOfBoth) * (own.Length + others.Length), leastOfShorter * Math.Min(own.Length, others.Length));
         var (mine, its, common) = (0, 0, 0);
         while (mine < own.Length && its < others.Length)
         {
+            if (common + Math.Min(own.Length - mine, others.Length - its) < least) return (0, 0);
             var (a, b) = (own[mine], others[its]);
             if (a == b) common++;
             if (a <= b) mine++;

@@ -18,7 +18,7 @@ internal sealed class StoryIndex
     private const int None = -1;
 
     private readonly List<IndexEntry> entries = [];
-    private readonly IndexLinks links = new();
+    private Postings postings = new();
     private readonly Dictionary<string, int> byId = [];
     private readonly Dictionary<long, int> byRoot = [];
 
@@ -35,7 +35,7 @@ internal sealed class StoryIndex
         entries.Add(new IndexEntry(id, story, root, foundAt, article.Traits, byId.GetValueOrDefault(id, None), byRoot.GetValueOrDefault(root, None)));
         byId[id] = entries.Count - 1;
         byRoot[root] = entries.Count - 1;
-        foreach (var key in article.FactKeys.Union(article.TextKeys)) links.Add(key, entries.Count - 1);
+        postings.Add(article.FactKeys.Union(article.TextKeys));
     }
 
     /// <summary>Forgets what was learnt since there were that many.</summary>
@@ -44,7 +44,7 @@ internal sealed class StoryIndex
         while (entries.Count > count)
         {
             var entry = entries[^1];
-            links.RemoveLast(entries.Count - 1);
+            postings.RemoveLast();
             Put(byRoot, entry.Root, entry.OfRoot);
             Put(byId, entry.Id, entry.Before);
             entries.RemoveAt(entries.Count - 1);
@@ -62,13 +62,16 @@ internal sealed class StoryIndex
     public void Tidy(DateTimeOffset before)
     {
         if (entries.Count < FewestToTidy || entries[entries.Count / 2].FoundAt >= before) return;
-        var (kept, keys) = (entries.ToList(), links.ByEntry);
-        var isCurrent = kept.Select((entry, at) => entry.FoundAt >= before && byId[entry.Id] == at).ToList();
-        ReturnTo(0);
-        for (var at = 0; at < kept.Count; at++)
+        var (all, keys) = (entries.ToList(), postings);
+        var isCurrent = all.Select((entry, at) => entry.FoundAt >= before && byId[entry.Id] == at).ToList();
+        entries.Clear();
+        byId.Clear();
+        byRoot.Clear();
+        postings = new Postings();
+        for (var at = 0; at < all.Count; at++)
         {
-            var entry = kept[at];
-            if (isCurrent[at]) Learn(entry.Id, entry.Story, entry.Root, entry.FoundAt, new Arrival(entry.Traits, [.. keys[at]], [], []));
+            var entry = all[at];
+            if (isCurrent[at]) Learn(entry.Id, entry.Story, entry.Root, entry.FoundAt, new Arrival(entry.Traits, keys.KeysOf(at).ToArray(), [], []));
         }
     }
 
@@ -122,12 +125,11 @@ internal sealed class StoryIndex
 
         void Count(uint key, int weight)
         {
-            var taken = 0;
-            for (var link = links.First(key); link >= 0 && taken < MostOfAKey; link = links.Next(link), taken++)
+            Span<int> latest = stackalloc int[MostOfAKey];
+            foreach (var at in latest[..postings.Read(key, latest)])
             {
-                var entry = links[link];
-                if (shared[entry] == 0) met.Add(entry);
-                shared[entry] += weight;
+                if (shared[at] == 0) met.Add(at);
+                shared[at] += weight;
             }
         }
     }

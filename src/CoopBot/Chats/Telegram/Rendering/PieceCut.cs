@@ -6,9 +6,6 @@ namespace CoopBot.Chats.Telegram.Rendering;
 /// <summary>Decides where the first piece of a message ends.</summary>
 internal static class PieceCut
 {
-    /// <summary>A beginning shorter than that, in UTF-16 units, says nothing: better none.</summary>
-    private const int ShortestBeginning = 100;
-
     /// <summary>The lines of the first piece, one at least; only the last of them may be shortened.</summary>
     public static IReadOnlyList<TextLine> First(List<TextLine> lines, ImmutableArray<Part> parts) =>
         CountWhole(lines, parts) is > 0 and var count ? lines[..count] : Squeezed(lines);
@@ -44,7 +41,7 @@ internal static class PieceCut
             var before = held.LastOrDefault();
             room -= BreakOf(line, before);
             if (line.Markup.Weight.FitsIn(room)) held.Add(line);
-            else if (!line.IsHeading && line.Shorten(room) is { } shorter && (before is null || shorter.Markup.Text.Length >= ShortestBeginning)) held.Add(shorter);
+            else if (!line.IsHeading && line.Shorten(room) is { } shorter) held.Add(shorter);
             else break;
             if (!line.IsHeading) break;
             room -= line.Markup.Weight;

@@ -114,6 +114,12 @@ public sealed class PieceCutTests
         var squeezed = Pieces(Message.Of("en", Part.Of(new Heading("Head")), Part.Of(Paragraph.Of(Words("second", 4095))))).ShouldHaveSingleItem();
         squeezed.Html.ShouldStartWith("<b>Head</b>\n\nsecond");
         squeezed.Html.ShouldEndWith("…");
+
+        // Few letters of the line fit, because their addresses are long.
+        var heavy = new Paragraph([.. Enumerable.Range(0, 30).Select(n => new Run($"see {n} ", Link: new Uri($"https://uza.example/{n}?{new string('&', 200)}")))]);
+        var beginning = StrictHtml.Read(Pieces(Message.Of("en", Part.Of(new Heading("Head"), heavy))).ShouldHaveSingleItem().Html).Text;
+        beginning.ShouldStartWith("Head\nsee 0 see 1 ");
+        beginning.Length.ShouldBeLessThan(100);
     }
 
     [Fact]
