@@ -26,11 +26,12 @@ internal sealed class EventRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var weights = new Dictionary<EventKind, double>();
+        // What the news is first of all: the title before what stands near it.
+        var ranks = new Dictionary<EventKind, double>();
         var first = new Dictionary<EventKind, (Scan Scan, Hit<string> Hit)>();
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
-        var near = new HashSet<EventKind>();
         foreach (var scan in draft.Scans)
         {
             if (draft.ZoneOf(scan) == Zone.Background) continue;
@@ -45,13 +46,14 @@ internal sealed class EventRule : IFactRule
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
-                weights[kind] = weights.GetValueOrDefault(kind) + (isQuote ? LeastWeightInShort : draft.WeightOf(scan));
-                if (IsNear(scan, kind, isQuote)) near.Add(kind);
+                var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
+                weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote) ? Math.Max(LeastWeight, weight) : weight);
+                ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 first.TryAdd(kind, (scan, hit));
             }
         }
         if (IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsInTitle(draft, first, EventKind.Talks)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Contains(given.Hit)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -59,10 +61,10 @@ internal sealed class EventRule : IFactRule
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
         var share = weights.Values.Max() * LeastShare;
         var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
-        foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        foreach (var (kind, weight) in weights.OrderByDescending(pair => ranks[pair.Key]).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            if ((weight < bar && !near.Contains(kind)) || (draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
+            if (weight < bar || (draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
@@ -75,6 +77,11 @@ internal sealed class EventRule : IFactRule
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) == Zone.Title
         && first.TryGetValue(EventKind.Talks, out var talks) && draft.ZoneOf(talks.Scan) != Zone.Title;
+
+    /// <summary>The title has the talks, and after them or below it what was signed.</summary>
+    private static bool IsTitledTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
+        IsInTitle(draft, first, EventKind.Talks)
+        && (!IsInTitle(draft, first, EventKind.AgreementSigned) || (draft.Scans.Length > 1 && first[EventKind.Talks].Hit.Start < first[EventKind.AgreementSigned].Hit.Start));
 
     private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
