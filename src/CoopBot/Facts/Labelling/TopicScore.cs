@@ -43,9 +43,9 @@ internal static class TopicScore
     /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme: such topics must be named outright or by several words.</param>
     public static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews)
     {
-        // What a minister is minister of is the news only where nothing else is.
+        // What a minister is minister of is the news only where nothing else is, and something happened.
         var topics = Of(draft, isOtherNews, withOffices: false);
-        return topics.IsEmpty ? Of(draft, isOtherNews, withOffices: true) : topics;
+        return topics.IsEmpty && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Of(draft, isOtherNews, withOffices: true) : topics;
     }
 
     private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)

@@ -25,7 +25,11 @@ internal static class BuiltPlaces
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))
         {
-            if (hit.Value.Gender == ListedPlaces.Many)
+            if (text.Grammar.Order == "unspaced")
+            {
+                if (Announced(text, hit.End) is { } announced) yield return announced;
+            }
+            else if (hit.Value.Gender == ListedPlaces.Many)
             {
                 foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
             }
@@ -49,6 +53,7 @@ internal static class BuiltPlaces
         }
         if (text.Grammar.Order == "inside")
         {
+            if (Dateline(text) is { } dateline) yield return dateline;
             // "Darren Whitlock, 41, of Bolton": where somebody lives.
             for (var at = 2; at < text.Count; at++)
             {
@@ -62,7 +67,21 @@ internal static class BuiltPlaces
         {
             if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
+            else if (text.Grammar.Streets.Count > 0 && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
         }
+    }
+
+    /// <summary>"ELMWOOD, Ohio (AP) -", "PORT ALBERT, Mich. -": where the report comes from.</summary>
+    private static FoundName? Dateline(NameText text)
+    {
+        if (text.Scan.Sentence.Number == 0) return null;
+        var last = -1;
+        while (last + 1 < Math.Min(text.Count, MostWords) && text.IsAcronym(last + 1) && text[last + 1].Length > 2 && !text.IsStop(last + 1) && (last < 0 || text.IsAdjoining(last + 1))) last++;
+        if (last < 0 || last + 1 >= text.Count || text.GapBefore(last + 1) is not ", " || !text.IsCapital(last + 1) || text.IsAcronym(last + 1) || text.CountryOver(0) is not null || text.IsPlace(0)) return null;
+        var after = text.Scan.Text.AsSpan(text[last + 1].End).TrimStart(". ");
+        if (after.StartsWith("(") && after.IndexOf(')') is > 0 and var close) after = after[(close + 1)..].TrimStart();
+        if (!after.IsEmpty && after[0] is not ('-' or '–' or '—')) return null;
+        return new FoundName(string.Join(' ', Enumerable.Range(0, last + 1).Select(at => $"{text.Between(at, at)[0]}{text.Between(at, at)[1..].ToLowerInvariant()}")), text.SpanOf(0, last));
     }
 
     /// <summary>"Of Chapel Road, Oldham": the town behind the street.</summary>
@@ -108,7 +127,8 @@ internal static class BuiltPlaces
 
     private static FoundName? Before(NameText text, NameHead head, int first, int last)
     {
-        if (text.Grammar.Order == "inside" && !text.IsCapital(first)) return null;
+        // "Helmand province": of heads without a capital the grammar names a few.
+        if (text.Grammar.Order == "inside" && !text.IsCapital(first) && char.IsUpper(head.Name[0])) return null;
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && (IsNamed(text, start - 1) || (start == first && IsShort(text, start - 1))) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
@@ -150,18 +170,32 @@ internal static class BuiltPlaces
     /// <summary>春日部市, 四日市市: the sign for a day inside a name.</summary>
     private static bool IsInside(string sentence, int at) => sentence[at] == '日' && at > 0 && sentence[at - 1] is '春' or '四' or '廿' or '朝' or '夜';
 
+    /// <summary>港湾都市ダーバン: katakana right after the word for a town.</summary>
+    private static FoundName? Announced(NameText text, int start)
+    {
+        var sentence = text.Scan.Text;
+        var end = start;
+        while (end < sentence.Length && Script.IsKatakana(sentence[end])) end++;
+        return end - start < 2 || (end < sentence.Length && (sentence[end] == '・' || Script.IsKanji(sentence[end]) && !text.Grammar.Followers.Contains(sentence[end])))
+            || text.Scan.Countries.Any(country => country.Start < end && start < country.End)
+            ? null
+            : new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+    }
+
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
     {
         var scan = text.Scan;
         var sentence = scan.Text;
-        if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End])) return null;
+        if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End]) && !sentence.AsSpan(hit.End).StartsWith("政府")) return null;
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
+        // 南オーストラリア州
+        if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
         // 堺市, 港区: only cities and wards have a name of one sign.
         if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
-        if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[start])) return null;
+        if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[hit.Start - 1])) return null;
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
         if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
         // 福田良彦岩国市長: the mayor, then the town.

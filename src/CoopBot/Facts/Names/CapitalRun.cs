@@ -17,9 +17,11 @@ internal static class CapitalRun
             && Enumerable.Range(0, text.Count).Count(text.IsCapital) > HeadlineShare * text.Count;
         foreach (var hit in text.Heads)
         {
-            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first)) continue;
+            if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first) || text.CountryOver(first) is not null) continue;
             var start = Math.Max(Start(text, first), end + 1);
             var stop = Stop(text, last);
+            // "Kenya's Embassy": whose it is makes the head a name.
+            if (hit.Value.Needs == "tail" && start == first && stop == last && first > 0 && text.GapBefore(first) is " " && EndsPossessive(text, first - 1) && text.CountryOver(first - 1) is var (owner, _, _)) start = Math.Max(owner, end + 1);
             // "Administrator Samantha Power": after an office, a given name and a surname.
             if (stop - start == 1 && stop == last && text.IsGiven(start) && start > 0 && (text.IsStop(start - 1) || text.IsOffice(start - 1))) continue;
             var country = Enumerable.Range(start, stop - start + 1).Select(text.CountryFrom).FirstOrDefault(found => found is not null)?.Code

@@ -46,7 +46,7 @@ internal static class HeadFirst
             var word = text.Between(at, at);
             // The adjective that follows agrees with the head: Komisji Europejskiej is Komisja Europejska.
             if ((at == last + 1 || (at == last + 2 && text.GapBefore(at) is "-")) && text.Grammar.HasCapitalTails && Nominative.IsAdjective(text.Grammar, text[at], head.Gender)) word = Nominative.Adjective(text.Grammar, word, head.Gender);
-            words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : " ") + word);
+            words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : gap is ". " ? ". " : " ") + word);
         }
         var name = string.Join(' ', words.Take(first - left + 1)).Replace("- ", "-", StringComparison.Ordinal) + string.Concat(words.Skip(first - left + 1));
         return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place"), tail.Last);
@@ -59,7 +59,7 @@ internal static class HeadFirst
     private static int Left(NameText text, NameHead head, int first)
     {
         var left = first;
-        while (left > 0 && first - left < 4 && text.IsAdjoining(left) && !text.IsStop(left - 1) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
+        while (left > 0 && first - left < 4 && text.IsAdjoining(left) && (!text.IsStop(left - 1) || (left == first && text.CountryOver(left - 1) is not null)) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
         // "Polsko-Kazachska Komisja": the halves belong together.
@@ -113,6 +113,7 @@ internal static class HeadFirst
                     continue;
                 }
                 if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
+                if (text.IsJoint(at) && text.Grammar.HasCapitalTails && OpensAnother(text, at + 1)) break;
                 if (text.IsJoint(at)) continue;
                 // "Университет имени Л.Н. Гумилёва"
                 if (text[at].Length == 1 && text.IsCapital(at) && at > last + 1 && at + 1 < text.Count && text.GapBefore(at + 1).StartsWith(".")) continue;
@@ -130,6 +131,13 @@ internal static class HeadFirst
                 tail = tail with { Last = at };
             }
             return Whole(text, last, tail);
+        }
+
+        /// <summary>"Politechnika Łódzka oraz Narodowy Uniwersytet": the next name begins with its adjectives.</summary>
+        private static bool OpensAnother(NameText text, int at)
+        {
+            while (at < text.Count && text.IsAdjoining(at) && text.IsCapital(at) && !text.IsHead(at) && (Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "f") || Nominative.IsAdjective(text.Grammar, text[at], "n"))) at++;
+            return at < text.Count && text.IsAdjoining(at) && text.IsCapital(at) && text.IsHead(at);
         }
 
         /// <summary>No name ends in an adjective that has its noun after it: "комитет Черкасского городского совета".</summary>

@@ -176,7 +176,7 @@ internal sealed class NameText
     public ReadOnlySpan<char> GapBefore(int at) => Scan.Text.AsSpan(this[at - 1].End, this[at].Start - this[at - 1].End);
 
     /// <summary>True when nothing but a blank or a hyphen parts a word from the one before it.</summary>
-    public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." or " & " or " + " || (GapBefore(at) is ". " && this[at - 1].Length == 1));
+    public bool IsAdjoining(int at) => at > 0 && at < Count && (GapBefore(at) is " " or "-" or "." or " & " or " + " || (GapBefore(at) is ". " && (this[at - 1].Length == 1 || IsJoint(at - 1))));
 
     public bool EndsIn(int at, ImmutableArray<string> endings)
     {

@@ -8,10 +8,16 @@ internal static class Namesakes
     public static bool IsPerson<T>(Scan scan, NameGrammar grammar, Hit<T> hit)
     {
         if (!grammar.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Tokens.Folded.AsSpan(hit.Start, hit.Length))) return false;
+        if (Script.IsKatakana(scan.Text[hit.Start])) return IsBesideDot(scan.Text, hit.Start, hit.End);
         var words = scan.Tokens.Words;
         var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
-        return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)));
+        // "Minister Moskwa": nobody is minister a city.
+        return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)) || scan.Ranks.Any(rank => rank.End == hit.Start - 1));
     }
+
+    /// <summary>ヌルスルタン・セイトフ: the dot parts a name from a name.</summary>
+    private static bool IsBesideDot(string text, int start, int end) =>
+        (end + 1 < text.Length && text[end] == '・' && Script.IsKatakana(text[end + 1])) || (start > 1 && text[start - 1] == '・' && Script.IsKatakana(text[start - 2]));
 
     private static readonly Comparer<Token> ByStart = Comparer<Token>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 

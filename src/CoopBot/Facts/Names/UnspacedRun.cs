@@ -36,6 +36,8 @@ internal static class UnspacedRun
             for (var at = sentence.IndexOf(head, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(head, at + 1, StringComparison.Ordinal))
             {
                 var end = at + head.Length;
+                // 両政府は: no prefecture.
+                if (at > 0 && sentence[at - 1] == '政') continue;
                 if (!text.Grammar.SubjectMarks.Any(mark => sentence.AsSpan(end).StartsWith(mark, StringComparison.Ordinal)) && !(text.Scan.Sentence.Number == 0 && sentence.AsSpan(end).StartsWith("、"))) continue;
                 var start = at;
                 while (start > 0 && at - start < 5 && Script.IsKanji(sentence[start - 1]) && !text.Grammar.Breaks.Contains(sentence[start - 1])) start--;

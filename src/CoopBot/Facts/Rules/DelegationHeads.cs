@@ -19,6 +19,7 @@ internal static class DelegationHeads
                 foreach (var person in people.All.Where(person => person.Span.Sentence == scan.Sentence.Number).ToList())
                 {
                     if (!IsNamedAround(scan, leads, person)) continue;
+                    // "Z marszałek Polak na czele": the words may stand after the name.
                     var (start, end) = (Math.Min(leads.Start, person.Span.Start), Math.Max(leads.End, person.Span.End));
                     var country = scan.Countries.Select(hit => hit.Value).FirstOrDefault();
                     person.Offices =

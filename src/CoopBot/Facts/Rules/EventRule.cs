@@ -5,7 +5,7 @@ namespace CoopBot.Facts.Rules;
 
 /// <summary>
 /// What happened: the kinds of event that the title or the first sentences name, or that come again and again further down.
-/// Speeches and history do not count; what is said and discussed at a forum is the forum, and what was negotiated until it
+/// Speeches and history do not count, but what the reporter adds to a speech does; what is said and discussed at a forum is the forum, and what was negotiated until it
 /// was signed is the agreement.
 /// </summary>
 internal sealed class EventRule : IFactRule
@@ -16,6 +16,7 @@ internal sealed class EventRule : IFactRule
     /// <summary>In a short notice once is enough.</summary>
     private const double LeastWeightInShort = 1;
     private const int ShortArticle = 4;
+    private const int LastNear = 3;
 
     /// <summary>Compared with the strongest kind, for what only the body names.</summary>
     private const double LeastShare = 0.4;
@@ -25,28 +26,35 @@ internal sealed class EventRule : IFactRule
     public IEnumerable<Fact> Find(Draft draft)
     {
         var weights = new Dictionary<EventKind, double>();
+        // What the news is first of all: the title before what stands near it.
+        var ranks = new Dictionary<EventKind, double>();
         var first = new Dictionary<EventKind, (Scan Scan, Hit<string> Hit)>();
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
         var hasMet = false;
-        foreach (var scan in draft.News)
+        foreach (var scan in draft.Scans)
         {
-            if (!EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
+            if (draft.ZoneOf(scan) == Zone.Background || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
+            var isQuote = draft.ZoneOf(scan) == Zone.Quote;
+            var tail = isQuote ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
+            if (tail.End == 0) continue;
             // "The bank has lent four billion since 1992" is what it has done so far.
             var isSoFar = scan.Has(Cue.SoFar) && draft.ZoneOf(scan) != Zone.Title;
-            foreach (var (kind, hit) in EventWords.In(draft, scan))
+            foreach (var (kind, hit) in EventWords.In(draft, scan, tail.Start, tail.End))
             {
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
-                weights[kind] = weights.GetValueOrDefault(kind) + draft.WeightOf(scan);
+                var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
+                weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote) ? Math.Max(LeastWeight, weight) : weight);
+                ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Any(gives => gives.Start == given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -55,19 +63,31 @@ internal sealed class EventRule : IFactRule
         var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar && EventStanding.Of(first[EventKind.Visit].Scan, first[EventKind.Visit].Hit) == EventStatus.Happened && !planned.Contains(EventKind.Visit);
         var share = weights.Values.Max() * LeastShare;
         var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
-        foreach (var (kind, weight) in weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        foreach (var (kind, weight) in weights.OrderByDescending(pair => ranks[pair.Key]).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
             var isOnceEnough = IsOnceEnough(draft, kind, scan, isVisited) && EventStanding.Of(scan, hit) == EventStatus.Happened;
-            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && weight < share)) continue;
+            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
+
+    /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before. An article may open with what was said and where.</summary>
+    private static bool IsNear(Scan scan, EventKind kind, bool isQuote) =>
+        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= LastNear && kind != EventKind.ProjectLaunch;
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) == Zone.Title
         && first.TryGetValue(EventKind.Talks, out var talks) && draft.ZoneOf(talks.Scan) != Zone.Title;
+
+    /// <summary>The title has the talks, and after them or below it what was signed.</summary>
+    private static bool IsTitledTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
+        IsInTitle(draft, first, EventKind.Talks)
+        && (!IsInTitle(draft, first, EventKind.AgreementSigned) || (draft.Scans.Length > 1 && first[EventKind.Talks].Hit.Start < first[EventKind.AgreementSigned].Hit.Start));
+
+    private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
+        first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
 
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>

@@ -28,8 +28,8 @@ internal static class EventWords
         return false;
     }
 
-    /// <summary>The first word of each kind of event.</summary>
-    public static List<(EventKind Kind, Hit<string> Hit)> In(Draft draft, Scan scan)
+    /// <summary>The first word of each kind of event between two places of the sentence.</summary>
+    public static List<(EventKind Kind, Hit<string> Hit)> In(Draft draft, Scan scan, int start, int end)
     {
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
@@ -52,6 +52,7 @@ internal static class EventWords
 
         void Add(EventKind kind, Hit<string> hit)
         {
+            if (hit.Start < start || hit.End > end) return;
             foreach (var other in found)
             {
                 if (other.Kind == kind) return;

@@ -60,7 +60,7 @@ internal sealed class OrganisationList(string language)
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
-            if (language != "ja" && words.Length > 0 && own.Length > 0 && IsShorter(words.AsSpan(), own.AsSpan())) return at;
+            if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()))) return at;
         }
         return null;
     }
@@ -73,6 +73,18 @@ internal sealed class OrganisationList(string language)
             if (!SameWord(words[at].Folded, own[at].Folded)) return false;
         }
         return words.Length == own.Length || Math.Min(words.Length, own.Length) > 1 || words[0].Folded.Length > 2 && own[0].Folded.Length > 2;
+    }
+
+    /// <summary>Mercy Lakes Hospital for Mercy Lakes Regional Hospital: first word and last are the same, and fewer stand between.</summary>
+    private static bool IsShortened(ReadOnlySpan<Token> words, ReadOnlySpan<Token> own)
+    {
+        if (words.Length < 3 || words.Length >= own.Length || words[0].Folded != own[0].Folded || words[^1].Folded != own[^1].Folded) return false;
+        var next = 0;
+        foreach (var word in own)
+        {
+            if (next < words.Length && word.Folded == words[next].Folded) next++;
+        }
+        return next == words.Length;
     }
 
     private static bool SameWord(string a, string b)

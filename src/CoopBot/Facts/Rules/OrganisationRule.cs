@@ -37,12 +37,16 @@ internal sealed class OrganisationRule : IFactRule
                 if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || IsKnown(scan, name.Span)) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
                 if (!name.KeepsPlaces) draft.Take(name.Span);
-                if (Asides.Hold(scan, name.Span.Start, name.Span.End)) continue;
+                // "Gulf Future Energy Company (Masdar)": the name everybody knows stands in the brackets.
+                if (Asides.Hold(scan, name.Span.Start, name.Span.End) || IsSpeltOut(scan, name.Span)) continue;
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
             }
         }
         return found.All;
     }
+
+    private static bool IsSpeltOut(Scan scan, Span name) =>
+        scan.Text.AsSpan(name.End).StartsWith(" (") && scan.Organisations.Any(known => known.Start == name.End + 2 && known.Value.Kind == "company" && known.End < scan.Text.Length && scan.Text[known.End] == ')');
 
     /// <summary>太平洋諸島フォーラム(PIF): in brackets the short form of the name before, whoever else is called so.</summary>
     private static bool IsShort(Scan scan, Hit<Organisation> hit, List<FoundName> built) =>

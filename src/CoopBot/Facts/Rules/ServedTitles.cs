@@ -45,5 +45,5 @@ internal static class ServedTitles
         return false;
     }
 
-    private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign is '・' or '＆' || char.IsAsciiLetter(Fold.Letter(sign));
+    private static bool IsNameSign(char sign) => Script.IsKanji(sign) || Script.IsKatakana(sign) || sign is '・' or '＆' || char.IsAsciiLetterOrDigit(Fold.Letter(sign));
 }
