@@ -81,10 +81,9 @@ internal sealed class EventRule : IFactRule
         first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) == Zone.Title
         && first.TryGetValue(EventKind.Talks, out var talks) && draft.ZoneOf(talks.Scan) != Zone.Title;
 
-    /// <summary>The title has the talks, and after them or below it what was signed.</summary>
+    /// <summary>The title has the talks, and the text below it what was signed.</summary>
     private static bool IsTitledTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
-        IsInTitle(draft, first, EventKind.Talks)
-        && (!IsInTitle(draft, first, EventKind.AgreementSigned) || (draft.Scans.Length > 1 && first[EventKind.Talks].Hit.Start < first[EventKind.AgreementSigned].Hit.Start));
+        IsInTitle(draft, first, EventKind.Talks) && !IsInTitle(draft, first, EventKind.AgreementSigned);
 
     private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
