@@ -9,6 +9,7 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
 {
     private const string Japan = "JP";
     private const string Share = "percent";
+    private const string Deal = "deal";
     private const int ShortestKey = 3;
     private const int ShortestTitle = 20;
     private const int ExactDay = 10;
@@ -61,10 +62,13 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
 
     private static IEnumerable<(Weight Weight, Fact Fact)> Weights(Findings findings)
     {
+        var isSigned = findings.Of<AgreementFact>().Any(paper => paper.Status == EventStatus.Happened);
         foreach (var found in findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier))
         {
             var family = FamilyOf(found.Event);
-            yield return (new Weight(family, Keys.Short($"{family} {found.Status}"), 0, found.Status, family != found.Event.Name || found.Event == EventKind.ProjectLaunch), found);
+            // "Will give twenty million": when the paper on it is signed, that is done which others report as done.
+            var status = isSigned && family == Deal && found.Status == EventStatus.Planned ? EventStatus.Happened : found.Status;
+            yield return (new Weight(family, Keys.Short($"{family} {status}"), 0, status, family != found.Event.Name || found.Event == EventKind.ProjectLaunch), found);
         }
         foreach (var sum in findings.Of<MoneyFact>().Where(sum => !sum.IsTotal))
             yield return (new Weight(Weight.Sum, Keys.Short(sum.Value), Keys.Short(sum.Currency), EventStatus.Happened, sum.Span.Sentence < LeadingSentences), sum);
@@ -73,7 +77,7 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
     private static string FamilyOf(EventKind kind) => kind switch
     {
         // A grant is given by signing for it.
-        EventKind.AgreementSigned or EventKind.Memorandum or EventKind.GrantLoan or EventKind.Investment => "deal",
+        EventKind.AgreementSigned or EventKind.Memorandum or EventKind.GrantLoan or EventKind.Investment => Deal,
         _ => kind.Name,
     };
 }

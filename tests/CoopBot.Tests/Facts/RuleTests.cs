@@ -124,4 +124,14 @@ public sealed class RuleTests
         findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ShouldBe(["KZ", "JP"], ignoreOrder: true);
         findings.Of<CountryFact>().Single(country => country.Code == "DE").IsParty.ShouldBeFalse();
     }
+
+    /// <summary>The words for leading may follow the name, and stand at the end of the sentence.</summary>
+    [Theory]
+    [InlineData("pl", "Do Astany przyjechała delegacja Mitsubishi Corporation z dyrektorem Jurem Babą na czele.")]
+    [InlineData("pl", "Do Astany przyjechała delegacja Mitsubishi Corporation, na czele z dyrektorem Jurem Babą.")]
+    public void WhoLeadsADelegationIsKnownFromEitherSideOfTheWords(string language, string sentence)
+    {
+        var person = Readers.Find("Rozmowy w Astanie\n" + sentence, language).Of<PersonFact>().ShouldHaveSingleItem();
+        person.Offices.ShouldContain(office => office.Rank == "head-of-delegation" && office.Organisation == "mitsubishi-corporation", sentence);
+    }
 }
