@@ -87,6 +87,8 @@ internal sealed class Desk(
     private bool ReadsAsFilter(string text) => filters.Parse(turns.Read(text).Before, takesCount: true) switch
     {
         FilterRead read => !read.Filter.IsEverything,
+        // A command without its slash is no misspelt name.
+        FilterError error when commands.Find(error.Word) is not null => false,
         FilterError error => error.IsClash || (!error.Suggestions.IsEmpty && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAGuess),
         _ => false,
     };
