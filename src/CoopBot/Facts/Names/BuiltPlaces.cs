@@ -199,7 +199,7 @@ internal static class BuiltPlaces
         // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
         if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
         // 福田良彦岩国市長: the mayor, then the town.
-        if (hit.End < sentence.Length && sentence[hit.End] == '長' && hit.Start - start > 2 && !scan.Places.Any(place => place.Start == start) && text.PersonLength(sentence.AsSpan(start, hit.Start - start)) is > 0 and var person)
+        if (hit.End < sentence.Length && sentence[hit.End] == '長' && hit.Start - start > 2 && !scan.Places.StartAt(start) && text.PersonLength(sentence.AsSpan(start, hit.Start - start)) is > 0 and var person)
         {
             start += person;
             if (hit.Start - start < 2) return null;

@@ -12,7 +12,7 @@ internal static class Namesakes
         var words = scan.Tokens.Words;
         var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
         // "Minister Moskwa": nobody is minister a city.
-        return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)) || scan.Ranks.Any(rank => rank.End == hit.Start - 1));
+        return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)) || scan.Ranks.EndAt(hit.Start - 1));
     }
 
     /// <summary>ヌルスルタン・セイトフ: the dot parts a name from a name.</summary>

@@ -29,7 +29,7 @@ internal static class QuotedSides
     }
 
     private static bool Signs(NameText text, int last) =>
-        text.Scan.CuesOf(Cue.Signed).Any(act => act.Start == text[last].End + 2);
+        text.Scan.Cues.HasAt(Cue.Signed, text[last].End + 2);
 
     /// <summary>«Філіп Морріс Україна»: in a title only the first word would have a capital.</summary>
     private static bool IsFirm(NameText text, int first, int last)
@@ -41,8 +41,8 @@ internal static class QuotedSides
 
     /// <summary>The director of «X», «X» директоры: who has a head is somebody.</summary>
     private static bool IsHeaded(NameText text, int first, int last) => text.Grammar.Order == "last"
-        ? text.Scan.Ranks.Any(rank => rank.Start == text[last].End + 2)
-        : text.Grammar.Order == "first" && text.Scan.Ranks.Any(rank => rank.End == text[first].Start - 2);
+        ? text.Scan.Ranks.StartAt(text[last].End + 2)
+        : text.Grammar.Order == "first" && text.Scan.Ranks.EndAt(text[first].Start - 2);
 
     /// <summary>The word before names a thing that has a title of its own; in Kazakh and Uzbek the word after it.</summary>
     private static bool IsWork(NameText text, int first)

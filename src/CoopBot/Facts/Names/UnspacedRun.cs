@@ -49,7 +49,7 @@ internal static class UnspacedRun
 
     /// <summary>After the name an office may follow at once: 外務省報道官.</summary>
     private static bool Follows(NameText text, int end) =>
-        text.Scan.Ranks.Any(rank => rank.Start == end) || text.Grammar.Followers.Contains(text.Scan.Text[end]);
+        text.Scan.Ranks.StartAt(end) || text.Grammar.Followers.Contains(text.Scan.Text[end]);
 
     private static int Start(NameText text, int from, int end)
     {
@@ -57,7 +57,7 @@ internal static class UnspacedRun
         var start = from;
         while (start > 0 && from - start < LongestName && IsNameSign(sentence[start - 1])) start--;
         // ウミド・シャドマノフ保健省次官: who is of the ministry stands before it.
-        if (text.Scan.Ranks.Any(rank => rank.Start == end) && sentence.AsSpan(start, from - start).LastIndexOf('・') is >= 0 and var dot)
+        if (text.Scan.Ranks.StartAt(end) && sentence.AsSpan(start, from - start).LastIndexOf('・') is >= 0 and var dot)
         {
             var kanji = start + dot;
             while (kanji < end && !Script.IsKanji(sentence[kanji])) kanji++;

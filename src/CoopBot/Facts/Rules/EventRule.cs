@@ -56,7 +56,7 @@ internal sealed class EventRule : IFactRule
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
-        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.CuesOf(Cue.Allocates).Any(gives => gives.Start == given.Hit.Start)) weights.Remove(EventKind.Investment);
+        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
@@ -66,9 +66,10 @@ internal sealed class EventRule : IFactRule
         foreach (var (kind, weight) in weights.OrderByDescending(pair => ranks[pair.Key]).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
-            var isOnceEnough = IsOnceEnough(draft, kind, scan, isVisited) && EventStanding.Of(scan, hit) == EventStatus.Happened;
+            var standing = EventStanding.Of(scan, hit);
+            var isOnceEnough = standing == EventStatus.Happened && IsOnceEnough(draft, kind, scan, isVisited);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
-            yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(EventStanding.Of(scan, hit), planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
+            yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(standing, planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
         }
     }
 
