@@ -5,9 +5,9 @@ namespace CoopBot.Reading.Languages;
 /// <summary>Enough of a text to know its language by: all of a short one, stretches from all over a long one.</summary>
 internal static class Excerpt
 {
-    private const int LongestWhole = 2_000;
-    private const int Stretches = 10;
-    private const int StretchLength = 160;
+    private const int LongestWhole = 800;
+    private const int Stretches = 8;
+    private const int StretchLength = 100;
 
     public static string Of(string text)
     {

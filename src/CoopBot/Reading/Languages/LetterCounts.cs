@@ -40,7 +40,11 @@ internal sealed class LetterCounts
 
     public string Code { get; }
 
+    /// <summary>Each as the pair of its first letters times the number of classes plus the third.</summary>
     public IEnumerable<int> Triples => triples.Keys;
+
+    /// <summary>Each as first letter times the number of classes plus second.</summary>
+    public IEnumerable<int> Pairs => Enumerable.Range(0, pairs.Length).Where(pair => pairs[pair] > 0);
 
     public float Share(int letter) => letters[letter] / all;
 

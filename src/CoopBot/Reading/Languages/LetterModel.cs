@@ -21,12 +21,16 @@ internal sealed class LetterModel
     private readonly LetterClasses classes;
     private readonly int width;
 
-    /// <summary>For three letters the number of their row; 0 where no sample has them, and the row of the last two counts.</summary>
-    private readonly ushort[] tripleRows;
+    /// <summary>
+    /// For two letters the number of their block in <see cref="steps"/>. Those of pairs that no sample has are the first blocks, which go by the second
+    /// letter alone: most pairs are such, and would fill megabytes.
+    /// </summary>
+    private readonly ushort[] blocks;
 
-    /// <summary>First those of two letters, from <see cref="firstTriple"/> on those of three.</summary>
+    /// <summary>Blocks of as many as there are letters: for the next letter its row.</summary>
+    private readonly ushort[] steps;
+
     private readonly float[] rows;
-    private readonly int firstTriple;
 
     public LetterModel(Writing writing, IReadOnlyList<LanguageSample> samples)
     {
@@ -35,16 +39,35 @@ internal sealed class LetterModel
         Codes = [.. counts.Select(count => count.Code)];
         width = (counts.Length + 1 + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         var size = classes.Count;
-        tripleRows = new ushort[size * size * size];
-        var seen = counts.SelectMany(count => count.Triples).Distinct().Take(ushort.MaxValue - 1).ToArray();
-        firstTriple = (size * size) - 1;
-        rows = new float[((size * size) + seen.Length) * width];
-        for (var pair = 0; pair < size * size; pair++) Fill(rows.AsSpan(pair * width, width), counts, null, pair / size, pair % size);
-        for (var row = 1; row <= seen.Length; row++)
+        var pairs = counts.SelectMany(count => count.Pairs).Distinct().ToArray();
+        var triples = counts.SelectMany(count => count.Triples).Distinct().Take(ushort.MaxValue - size - pairs.Length).ToArray();
+        var contexts = triples.Select(triple => triple / size).Distinct().ToArray();
+
+        // A row each: of letters after letters that no sample has before them, of pairs, of triples.
+        rows = new float[(size + pairs.Length + triples.Length) * width];
+        blocks = new ushort[size * size];
+        steps = new ushort[(size + contexts.Length) * size];
+        for (var second = 0; second < size; second++)
         {
-            var key = seen[row - 1];
-            tripleRows[key] = (ushort)row;
-            Fill(rows.AsSpan((firstTriple + row) * width, width), counts, key / (size * size), key / size % size, key % size);
+            for (var third = 0; third < size; third++) steps[(second * size) + third] = (ushort)third;
+        }
+        for (var third = 0; third < size; third++) Fill(rows.AsSpan(third * width, width), counts, null, null, third);
+        var row = (ushort)size;
+        foreach (var pair in pairs)
+        {
+            Fill(rows.AsSpan(row * width, width), counts, null, pair / size, pair % size);
+            steps[pair] = row++;
+        }
+        for (var pair = 0; pair < blocks.Length; pair++) blocks[pair] = (ushort)(pair % size);
+        for (var at = 0; at < contexts.Length; at++)
+        {
+            blocks[contexts[at]] = (ushort)(size + at);
+            steps.AsSpan(contexts[at] % size * size, size).CopyTo(steps.AsSpan((size + at) * size, size));
+        }
+        foreach (var triple in triples)
+        {
+            Fill(rows.AsSpan(row * width, width), counts, triple / (size * size), triple / size % size, triple % size);
+            steps[(blocks[triple / size] * size) + (triple % size)] = row++;
         }
     }
 
@@ -56,8 +79,8 @@ internal sealed class LetterModel
     /// <returns>How many steps were weighed.</returns>
     public int Weigh(ReadOnlySpan<char> text, float[] weights)
     {
-        Span<int> steps = text.Length < MostOnStack ? stackalloc int[text.Length + 1] : new int[text.Length + 1];
-        steps = steps[..Steps(text, steps)];
+        Span<int> found = text.Length < MostOnStack ? stackalloc int[text.Length + 1] : new int[text.Length + 1];
+        found = found[..Steps(text, found)];
         var sums = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
         var values = MemoryMarshal.Cast<float, Vector<float>>(rows.AsSpan());
         var lanes = sums.Length;
@@ -66,7 +89,7 @@ internal sealed class LetterModel
         {
             var isLast = lane + 1 == lanes;
             var (one, other) = (sums[lane], isLast ? default : sums[lane + 1]);
-            foreach (var row in steps)
+            foreach (var row in found)
             {
                 one += values[(row * lanes) + lane];
                 if (!isLast) other += values[(row * lanes) + lane + 1];
@@ -74,11 +97,11 @@ internal sealed class LetterModel
             sums[lane] = one;
             if (!isLast) sums[lane + 1] = other;
         }
-        return steps.Length;
+        return found.Length;
     }
 
     /// <summary>The row of each step from letter to letter.</summary>
-    private int Steps(ReadOnlySpan<char> text, Span<int> steps)
+    private int Steps(ReadOnlySpan<char> text, Span<int> found)
     {
         var (first, second, count) = (0, 0, 0);
         var size = classes.Count;
@@ -86,9 +109,7 @@ internal sealed class LetterModel
         {
             var third = at < text.Length ? classes.At(text, at, second != 0) : 0;
             if (third == 0 && second == 0) continue;
-            var pair = (second * size) + third;
-            var row = tripleRows[(first * size * size) + pair];
-            steps[count++] = row == 0 ? pair : firstTriple + row;
+            found[count++] = steps[(blocks[(first * size) + second] * size) + third];
             (first, second) = third == 0 ? (0, 0) : (second, third);
         }
         return count;
@@ -98,13 +119,14 @@ internal sealed class LetterModel
 
     public float BlindWeight(float[] weights) => weights[Codes.Length];
 
-    private static void Fill(Span<float> row, LetterCounts[] counts, int? first, int second, int third)
+    private static void Fill(Span<float> row, LetterCounts[] counts, int? first, int? second, int third)
     {
         var blind = 0f;
         for (var at = 0; at < counts.Length; at++)
         {
-            var known = first is { } before ? ByTriple * counts[at].After(before, second, third) : 0;
-            row[at] = MathF.Log(ByChance + known + (ByPair * counts[at].After(second, third)) + (ByLetter * counts[at].Share(third)));
+            var byTriple = first is { } before ? ByTriple * counts[at].After(before, second!.Value, third) : 0;
+            var byPair = second is { } last ? ByPair * counts[at].After(last, third) : 0;
+            row[at] = MathF.Log(ByChance + byTriple + byPair + (ByLetter * counts[at].Share(third)));
             blind += counts[at].Share(third);
         }
         row[counts.Length] = MathF.Log(LetterClasses.IsForeign(third) ? ByLetter : ByChance + (Blindly * blind / counts.Length));
