@@ -35,7 +35,6 @@ start() {
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 max_connections = 300
 SETTINGS

@@ -34,7 +34,7 @@ internal sealed class Database(StorageSettings settings, HomeFolder home) : IDis
                 {
                     await Migrations.RunAsync(session, engine.Place);
                     return true;
-                }, isWrite: true, cancel);
+                }, Durability.Synced, cancel);
             });
             Volatile.Write(ref writers, new SemaphoreSlim(engine.WritersAtOnce));
         }
@@ -48,18 +48,18 @@ internal sealed class Database(StorageSettings settings, HomeFolder home) : IDis
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
     {
         await OpenAsync(cancel);
-        return await ExplainedAsync(() => WorkAsync(work, isWrite: false, cancel));
+        return await ExplainedAsync(() => WorkAsync(work, null, cancel));
     }
 
     /// <summary>Works in one transaction: all of it is committed, or nothing. The work may run again when another transaction stood in its way.</summary>
-    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
+    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel, Durability durability = Durability.Synced)
     {
         await OpenAsync(cancel);
         // Waiting here costs nothing; waiting inside SQLite costs a thread.
         await writers!.WaitAsync(cancel);
         try
         {
-            return await ExplainedAsync(() => WorkAsync(work, isWrite: true, cancel));
+            return await ExplainedAsync(() => WorkAsync(work, durability, cancel));
         }
         finally
         {
@@ -67,8 +67,8 @@ internal sealed class Database(StorageSettings settings, HomeFolder home) : IDis
         }
     }
 
-    public Task WriteAsync(string sql, object values, CancellationToken cancel) =>
-        WriteAsync(session => session.ExecuteAsync(sql, values), cancel);
+    public Task WriteAsync(string sql, object values, CancellationToken cancel, Durability durability = Durability.Synced) =>
+        WriteAsync(session => session.ExecuteAsync(sql, values), cancel, durability);
 
     public void Dispose()
     {
@@ -76,7 +76,8 @@ internal sealed class Database(StorageSettings settings, HomeFolder home) : IDis
         opening.Dispose();
     }
 
-    private async Task<T> WorkAsync<T>(Func<Session, Task<T>> work, bool isWrite, CancellationToken cancel)
+    /// <param name="write">Null when the work only reads.</param>
+    private async Task<T> WorkAsync<T>(Func<Session, Task<T>> work, Durability? write, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -84,7 +85,7 @@ internal sealed class Database(StorageSettings settings, HomeFolder home) : IDis
             try
             {
                 await using var connection = await engine.ConnectAsync(cancel);
-                await using var transaction = isWrite ? await engine.BeginAsync(connection, cancel) : null;
+                await using var transaction = write is { } durability ? await engine.BeginAsync(connection, durability, cancel) : null;
                 var result = await work(new Session(engine, connection, transaction, cancel));
                 // Once asked for, a commit is not cancelled: nobody would know whether it had happened.
                 isCommitting = true;

@@ -40,7 +40,7 @@ internal abstract class Engine : IDisposable
     public abstract Task<DbConnection> ConnectAsync(CancellationToken cancel);
 
     /// <summary>Begins a transaction that writes.</summary>
-    public abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel);
+    public abstract Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancel);
 
     /// <summary>True when nothing was written and trying again at once may help.</summary>
     public abstract bool IsPassing(Exception error);

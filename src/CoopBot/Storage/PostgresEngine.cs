@@ -41,8 +41,15 @@ internal sealed partial class PostgresEngine : Engine
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
 
     // Read committed: every statement sees what was committed before it, also while the transaction waited for a lock.
-    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
-        await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancel)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        if (durability == Durability.Synced) return transaction;
+        await using var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = ("set local synchronous_commit = off", transaction);
+        await command.ExecuteNonQueryAsync(cancel);
+        return transaction;
+    }
 
     public override bool IsPassing(Exception error) => error switch
     {

@@ -17,7 +17,7 @@ internal sealed class SourceTable(Database database)
             await session.ExecuteAsync($"update sources set lease_until = @until where id {session.Engine.OneOf("@ids")}",
                 new { ids = due.Select(source => source.Id).ToArray(), until = Stored.Time(now + lease) });
             return due;
-        }, cancel);
+        }, cancel, Durability.Deferred);
 
     /// <summary>Takes this source whatever its time is; null when it is not on or somebody is looking at it.</summary>
     public Task<SourceRow?> ClaimAsync(string id, DateTimeOffset now, TimeSpan lease, CancellationToken cancel) =>
@@ -27,14 +27,14 @@ internal sealed class SourceTable(Database database)
                 "update sources set lease_until = @until where id = @id and standing = 'On' and lease_until <= @now",
                 new { id, until = Stored.Time(now + lease), now = Stored.Time(now) });
             return isOurs == 1 ? (await SourceRows.ListAsync(session, "where id = @id", new { id }))[0] : null;
-        }, cancel);
+        }, cancel, Durability.Deferred);
 
     public Task<bool> IsOnAsync(string id, CancellationToken cancel) =>
         database.ReadAsync(async session => await session.FirstAsync<long>("select count(*) from sources where id = @id and standing = 'On'", new { id }) == 1, cancel);
 
     /// <summary>Gives sources back that were claimed and not looked at.</summary>
     public Task FreeAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
-        database.WriteAsync(session => session.ExecuteAsync($"update sources set lease_until = 0 where id {session.Engine.OneOf("@ids")}", new { ids = ids.ToArray() }), cancel);
+        database.WriteAsync(session => session.ExecuteAsync($"update sources set lease_until = 0 where id {session.Engine.OneOf("@ids")}", new { ids = ids.ToArray() }), cancel, Durability.Deferred);
 
     /// <summary>
     /// Writes back what was learnt and gives the sources free until <see cref="SourceRow.NextCheck"/>.
@@ -47,5 +47,5 @@ internal sealed class SourceTable(Database database)
                 last_success = @lastSuccess, last_news = @lastNews, is_alarmed = @isAlarmed, next_check = @next, lease_until = 0,
                 standing = case when standing = 'On' then @standing else standing end
             where id = @Id
-            """, sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceRows.Values), cancel);
+            """, sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceRows.Values), cancel, Durability.Deferred);
 }

@@ -69,8 +69,11 @@ internal sealed partial class SqliteEngine : Engine
     }
 
     // Not deferred: it takes the write lock at once, so that nothing read in it is old when it writes.
-    public override Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
-        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancel)
+    {
+        if (durability == Durability.Deferred) await RunAsync(connection, "pragma synchronous = normal", cancel);
+        return ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    }
 
     public override bool IsPassing(Exception error) => error is SqliteException { SqliteErrorCode: Busy };
 

@@ -28,6 +28,19 @@ public sealed class DatabaseTests
     }
 
     [SkippableTheory, EveryEngine]
+    public async Task OnlyACommitThatMayBeDeferredIsNotSynced(string engine)
+    {
+        await using var store = await TestStore.OnAsync(engine);
+        // Of SQLite: 1 syncs at checkpoints, 2 at each commit.
+        var (asked, deferred, synced) = engine == TestStore.Sqlite ? ("pragma synchronous", "1", "2") : ("show synchronous_commit", "off", "on");
+        Task<string?> Kept(Durability durability) => store.Database.WriteAsync(session => session.FirstAsync<string>(asked), default, durability);
+
+        (await Kept(Durability.Deferred)).ShouldBe(deferred);
+        (await Kept(Durability.Synced)).ShouldBe(synced);
+        (await store.Database.WriteAsync(session => session.FirstAsync<string>(asked), default)).ShouldBe(synced, "unless it is asked for");
+    }
+
+    [SkippableTheory, EveryEngine]
     public async Task ADatabaseOfANewerProgramIsRefused(string engine)
     {
         await using var store = await TestStore.OnAsync(engine);
