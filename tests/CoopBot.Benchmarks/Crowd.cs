@@ -34,7 +34,7 @@ internal static class Crowd
         var reader = new TraitReader(Reader.Knowledge);
         using var keeper = new StoryKeeper(database, new ArticleTable(database), reader, new StoryBell(), TimeProvider.System);
         var news = StoringTable.Articles(stories, Slot.AddHours(-20));
-        foreach (var batch in news.Chunk(200)) await keeper.StoreAsync(batch, default);
+        foreach (var batch in news.Chunk(200)) await keeper.StoreAsync([.. batch.Select(one => keeper.Prepare(one.Item1, one.Item2))], default);
 
         var wanted = Filters(filters);
         var languages = Reader.Knowledge.Spoken.Select(language => language.Code).ToArray();

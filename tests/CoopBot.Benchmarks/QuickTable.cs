@@ -16,7 +16,7 @@ internal static class QuickTable
 
     public static void Write(TextWriter output)
     {
-        output.WriteLine($"{"text",-22}{"bytes",10}{"page µs",12}{"scan µs",12}{"facts µs",12}{"told µs",12}{"whole µs",12}{"MB/s",8}{"KB alloc",10}");
+        output.WriteLine($"{"text",-22}{"bytes",10}{"page µs",12}{"scan µs",12}{"facts µs",12}{"told µs",12}{"whole µs",12}{"MB/s",8}{"together",12}{"MB/s",8}{"KB alloc",10}");
         foreach (var size in (int[])[1_000, 10_000, 100_000, 1_000_000]) Row(output, $"ru {size / 1000} KB", [Corpus.Text("ru", size)]);
         foreach (var language in Corpus.Languages) Row(output, $"{language} articles", Corpus.OneByOne(language));
     }
@@ -32,12 +32,13 @@ internal static class QuickTable
         var facts = Median(() => { foreach (var one in pages) Reader.ToFindings(one); });
         var told = Median(() => { for (var at = 0; at < pages.Count; at++) Reader.ToSummary(pages[at], findings[at]); });
         var whole = Median(() => { foreach (var text in texts) Reader.Whole(text); });
+        var together = Median(() => Reader.Together(texts));
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var text in texts) Reader.Whole(text);
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / texts.Count;
         var bytes = texts.Sum(Encoding.UTF8.GetByteCount);
         var each = texts.Count;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{bytes / each,10}{page / each,12:0}{scan / each,12:0}{facts / each,12:0}{told / each,12:0}{whole / each,12:0}{bytes / whole,8:0.0}{allocated / 1024,10}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{bytes / each,10}{page / each,12:0}{scan / each,12:0}{facts / each,12:0}{told / each,12:0}{whole / each,12:0}{bytes / whole,8:0.0}{together / each,12:0}{bytes / together,8:0.0}{allocated / 1024,10}"));
     }
 
     /// <summary>Microseconds of one call.</summary>

@@ -26,6 +26,13 @@ internal static class Reader
     /// <summary>It is told in English.</summary>
     public static Summary ToSummary(Page page, Findings findings) => Summaries.Tell(page, findings, KnowledgeBase.DefaultLanguage);
 
+    /// <summary>Articles that were found together are read together; each is told by itself.</summary>
+    public static IReadOnlyList<Summary> Together(IReadOnlyList<string> texts)
+    {
+        var pages = texts.Select(ToPage).ToList();
+        return [.. pages.Zip(Facts.Find(pages), ToSummary)];
+    }
+
     public static Summary Whole(string text)
     {
         var page = ToPage(text);

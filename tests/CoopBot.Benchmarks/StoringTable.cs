@@ -33,7 +33,8 @@ internal static class StoringTable
             {
                 var batch = Enumerable.Range(first, Math.Min(AtOnce, count - first)).Select(number => Make(read[number % read.Count], number)).ToList();
                 watch.Start();
-                foreach (var taken in await keeper.StoreAsync(batch, default)) stories = Math.Max(stories, taken is Taken.Stored stored ? stored.Story : 0);
+                var ready = batch.AsParallel().AsOrdered().Select(one => keeper.Prepare(one.Item1, one.Item2)).ToList();
+                foreach (var taken in await keeper.StoreAsync(ready, default)) stories = Math.Max(stories, taken is Taken.Stored stored ? stored.Story : 0);
                 watch.Stop();
                 if ((first + AtOnce) % 5000 == 0)
                     output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first + AtOnce,7:#,0} articles  {stories,7:#,0} stories  {watch.Elapsed.TotalSeconds,6:0.00} s  {watch.Elapsed.TotalMilliseconds / (first + AtOnce),6:0.000} ms an article"));

@@ -10,49 +10,58 @@ namespace CoopBot.Intake;
 /// <summary>The way in, whole: what was found is read, its facts are found, its story is looked for, and all of it is stored.</summary>
 internal sealed class ArticleIntake(PageReader reader, FactFinder facts, StoryKeeper keeper, TimeProvider clock)
 {
-    private const int AtOnce = 200;
+    private const int StoredTogether = 200;
+
+    /// <summary>More would push each other out of the processor's cache.</summary>
+    private const int ReadTogether = 10;
     private const int WorthSharing = 50;
 
     /// <summary>Reads what a look found, in that order. What fails stands alone for itself.</summary>
     public ReadLook Read(Look look, CancellationToken cancel)
     {
-        var found = look.Found;
         var failed = new ConcurrentBag<Taken.Failed>();
         // One moment for all: they are read in any order, and stories go by the time they were found.
         var now = clock.GetUtcNow();
-        var read = new Article?[found.Length];
-        var side = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = found.Length < WorthSharing ? 1 : Environment.ProcessorCount };
-        Parallel.For(0, found.Length, side, at =>
-        {
-            try
-            {
-                read[at] = Read(found[at], now);
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                failed.Add(new Taken.Failed(found[at], error));
-            }
-        });
-        return new(look, [.. found.Zip(read).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))], [.. failed]);
+        var groups = look.Found.Chunk(ReadTogether).ToArray();
+        var read = new IReadOnlyList<ReadArticle>[groups.Length];
+        var side = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = look.Found.Length < WorthSharing ? 1 : Environment.ProcessorCount };
+        Parallel.For(0, groups.Length, side, at => read[at] = ReadGroup(groups[at], now, failed));
+        return new(look, [.. read.SelectMany(group => group)], [.. failed]);
     }
 
     /// <summary>Stores what was read, in batches.</summary>
-    public async IAsyncEnumerable<Taken> StoreAsync(IReadOnlyList<(Found Found, Article Article)> read, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<Taken> StoreAsync(IReadOnlyList<ReadArticle> read, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var batch in read.Chunk(AtOnce))
+        foreach (var batch in read.Chunk(StoredTogether))
         {
             foreach (var taken in await StoreBatchAsync(batch, cancel)) yield return taken;
         }
     }
 
-    private Article Read(Found found, DateTimeOffset now)
+    /// <summary>A group that cannot be read is read one by one, so that an article that cannot harms no other.</summary>
+    private IReadOnlyList<ReadArticle> ReadGroup(Found[] group, DateTimeOffset now, ConcurrentBag<Taken.Failed> failed)
     {
-        var page = reader.Read(found);
-        return new Article(IdOf(found), found.Source, found.Identity, now, page, facts.Find(page)) { Hash = found.Hash };
+        try
+        {
+            var pages = Array.ConvertAll(group, found => reader.Read(found));
+            return [.. group.Zip(pages, facts.Find(pages)).Select(one => keeper.Prepare(one.First, ArticleOf(one.First, one.Second, one.Third, now)))];
+        }
+        catch (Exception error) when (group.Length == 1)
+        {
+            failed.Add(new Taken.Failed(group[0], error));
+            return [];
+        }
+        catch (Exception)
+        {
+            return [.. group.SelectMany(found => ReadGroup([found], now, failed))];
+        }
     }
 
+    private static Article ArticleOf(Found found, Page page, Findings findings, DateTimeOffset now) =>
+        new(IdOf(found), found.Source, found.Identity, now, page, findings) { Hash = found.Hash };
+
     /// <summary>A batch that cannot be stored is stored one by one, so that what is wrong with one article harms no other.</summary>
-    private async Task<IReadOnlyList<Taken>> StoreBatchAsync((Found Found, Article Article)[] read, CancellationToken cancel)
+    private async Task<IReadOnlyList<Taken>> StoreBatchAsync(ReadArticle[] read, CancellationToken cancel)
     {
         try
         {

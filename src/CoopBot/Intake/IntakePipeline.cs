@@ -14,7 +14,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Look
 {
     // As many as one transaction stores well; what waits beyond it waits in the sources, which are smaller than articles that are read.
     private const int MostTogether = 200;
-    private const int MostWaiting = 2;
+    private const int MostWaiting = 8;
 
     /// <summary>Works off the sources, which must have been claimed, until there are no more of them.</summary>
     /// <param name="progress">Hears of each look once its articles are stored.</param>
@@ -41,13 +41,24 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Look
     /// <summary>What goes wrong here goes through the channel to whoever takes.</summary>
     private async Task AskAsync(IAsyncEnumerable<SourceRow> sources, ChannelWriter<ReadLook> looks, ConcurrentDictionary<string, bool> held, CancellationToken cancel)
     {
+        // More would take the processor from whoever stores, for whom all of them wait.
+        using var reading = new SemaphoreSlim(Environment.ProcessorCount);
         try
         {
             await Parallel.ForEachAsync(sources, new ParallelOptions { MaxDegreeOfParallelism = settings.AtOnce, CancellationToken = cancel },
                 async (source, token) =>
                 {
                     held[source.Id] = true;
-                    await looks.WriteAsync(intake.Read(await desk.LookAsync(source, token), token), token);
+                    var look = await desk.LookAsync(source, token);
+                    await reading.WaitAsync(token);
+                    try
+                    {
+                        await looks.WriteAsync(intake.Read(look, token), token);
+                    }
+                    finally
+                    {
+                        reading.Release();
+                    }
                 });
             looks.Complete();
         }

@@ -17,11 +17,12 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
     private readonly SemaphoreSlim oneAtATime = new(1);
     private long seen = -1;
 
+    /// <summary>Makes what an article is stored with.</summary>
+    public ReadArticle Prepare(Found found, Article article) => new(found, article, reader.Read(article), ArticleForm.Of(article));
+
     /// <summary>Stores all of them or none.</summary>
-    public async Task<IReadOnlyList<Taken>> StoreAsync(IReadOnlyList<(Found Found, Article Article)> articles, CancellationToken cancel)
+    public async Task<IReadOnlyList<Taken>> StoreAsync(IReadOnlyList<ReadArticle> articles, CancellationToken cancel)
     {
-        var arrivals = articles.AsParallel().AsOrdered().Select(one => reader.Read(one.Article)).ToList();
-        var forms = ArticleForm.AllOf(articles.Select(one => one.Article));
         await oneAtATime.WaitAsync(cancel);
         try
         {
@@ -36,8 +37,8 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
                         // The work may run again, after another transaction stood in its way.
                         index.ReturnTo(count);
                         seen = last;
-                        return FileAsync(session, articles, arrivals, forms);
-                    }, cancel);
+                        return FileAsync(session, articles);
+                    }, cancel, Durability.Deferred);
                 bell.Ring();
                 return taken;
             }
@@ -75,8 +76,9 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
         if (news.Count > 0) seen = news[^1].Number;
     }
 
-    private async Task<IReadOnlyList<Taken>> FileAsync(Session session, IReadOnlyList<(Found Found, Article Article)> articles, List<Arrival> arrivals, IReadOnlyDictionary<string, ArticleForm> forms)
+    private async Task<IReadOnlyList<Taken>> FileAsync(Session session, IReadOnlyList<ReadArticle> articles)
     {
+        var forms = articles.DistinctBy(one => one.Article.Id).ToDictionary(one => one.Article.Id, one => one.Form);
         var batch = await ArticleBatch.BeginAsync(session, [.. articles.Select(one => one.Article)], forms);
         IReadOnlyList<FiledArticle> news;
         do
@@ -88,7 +90,7 @@ internal sealed class StoryKeeper(Database database, ArticleTable table, TraitRe
 
         var filing = new Filing(batch, index);
         var taken = new List<Taken>();
-        for (var at = 0; at < articles.Count; at++) taken.Add(await filing.FileAsync(articles[at].Found, articles[at].Article, arrivals[at]));
+        foreach (var one in articles) taken.Add(await filing.FileAsync(one.Found, one.Article, one.Arrival));
         seen = await batch.WriteAsync();
         return taken;
     }

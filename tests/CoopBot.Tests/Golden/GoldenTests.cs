@@ -1,4 +1,5 @@
 using CoopBot.Cli;
+using CoopBot.Model;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Golden;
@@ -21,5 +22,25 @@ public sealed class GoldenTests
         report.WriteFacts(facts, page, findings);
         GoldenFile.Hold(article, "facts.txt", facts.ToString());
         foreach (var (language, summary) in report.Summaries(page, findings)) GoldenFile.Hold(article, $"summary.{language}.txt", $"{summary.Headline}\n{summary}\n");
+    }
+
+    [Fact]
+    public void ManyReadTogetherAreReadAsEachAlone()
+    {
+        var pages = GoldenArticles.Names.Select(name => GoldenArticles.Read(name).Page).ToList();
+        // In a language that is not read, and among the others.
+        pages.Insert(3, Readers.Page("Ankara'da iki ülkenin bakanları görüştü ve bir anlaşma imzaladı. Görüşmelere şirketler de katıldı."));
+
+        var together = Readers.Facts.Find(pages);
+
+        together[3].Facts.ShouldBeEmpty();
+        for (var at = 0; at < pages.Count; at++) Facts(pages[at], together[at]).ShouldBe(Facts(pages[at], Readers.Facts.Find(pages[at])));
+
+        static string Facts(Page page, Findings findings)
+        {
+            var facts = new StringWriter();
+            new ReadReport(Readers.Knowledge, Readers.Summaries).WriteFacts(facts, page, findings);
+            return facts.ToString();
+        }
     }
 }

@@ -78,7 +78,7 @@ public sealed class IntakePipelineTests : IAsyncLifetime
     [Fact]
     public async Task AFaultOfTheStoreEndsTheRunAndLeavesTheSourcesToBeAskedAgain()
     {
-        var (desk, pipeline) = await WithAsync(sources: 6, atOnce: 2);
+        var (desk, pipeline) = await WithAsync(sources: 30, atOnce: 2);
         var count = 0;
 
         await Should.ThrowAsync<InvalidOperationException>(pipeline.RunAsync(

@@ -121,4 +121,15 @@ public sealed class IntakeTests
         taken.OfType<Taken.Failed>().ShouldHaveSingleItem().Found.Identity.ShouldBe("wrong");
         (await bench.Store.Stories.LatestAsync(Filter.Everything, 9, default)).Count.ShouldBe(3);
     }
+
+    [SkippableTheory, EveryEngine]
+    public async Task OneArticleThatCannotBeReadHarmsNoOther(string engine)
+    {
+        await using var bench = await IntakeBench.OnAsync(engine);
+
+        var taken = await bench.TakeAsync([bench.Make("1", Signed), bench.Make("wrong", Talks) with { Text = null! }, bench.Make("2", Other)]);
+
+        taken.OfType<Taken.Stored>().Select(one => one.Found.Identity).ShouldBe(["1", "2"]);
+        taken.OfType<Taken.Failed>().ShouldHaveSingleItem().Found.Identity.ShouldBe("wrong");
+    }
 }
