@@ -14,7 +14,7 @@ internal sealed class IntakePipeline(SourceDesk desk, ArticleIntake intake, Look
 {
     // As many as one transaction stores well; what waits beyond it waits in the sources, which are smaller than articles that are read.
     private const int MostTogether = 200;
-    private const int MostWaiting = 8;
+    private const int MostWaiting = 2;
 
     /// <summary>Works off the sources, which must have been claimed, until there are no more of them.</summary>
     /// <param name="progress">Hears of each look once its articles are stored.</param>
