@@ -12,7 +12,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     public Summary Tell(Page page, Findings found, string language)
     {
         var findings = StillKnown.Of(knowledge, found);
-        var cast = new Cast(knowledge, findings);
+        var cast = new Cast(knowledge, page, findings);
         var voice = knowledge.VoiceOf(language);
         var english = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
 

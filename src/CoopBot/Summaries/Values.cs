@@ -30,6 +30,8 @@ internal sealed class Values
     /// <summary>The same values, to be changed in part.</summary>
     public Values Copy() => new(voice, find, [.. slots]);
 
+    public bool Has(string slot) => ValueOf(slot) is not null;
+
     public Values Without(string slot) => Put(slot, null);
 
     public Values Set(string slot, string? words) => words is null ? this : Put(slot, words);
