@@ -38,6 +38,7 @@ internal static class SummaryFile
         ["titled"] = ["name", "office"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
+        ["two-fields"] = ["first", "second"],
         ["two-offices"] = ["first", "second"],
         ["head-of-delegation"] = ["country", "organisation"],
         ["earlier-line"] = ["items"],

@@ -20,7 +20,7 @@ internal sealed class Cast
     public Cast(KnowledgeBase knowledge, Page page, Findings findings)
     {
         (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
-        Event = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        Event = MainOf(findings);
         var sides = findings.Parties.ToImmutableArray();
         Partner = PartnerOf(sides);
         // The side that the partner's home is not comes first: the host of a foreign company.
@@ -61,6 +61,15 @@ internal sealed class Cast
 
     /// <summary>The country that it is given to.</summary>
     public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To : null;
+
+    /// <summary>Whoever met at a summit is told to have met, where the title does not make the summit the news.</summary>
+    private static EventFact? MainOf(Findings findings)
+    {
+        var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        return first is { Event: EventKind.Forum, Status: EventStatus.Happened, Span.Sentence: > 0 }
+            ? findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence) ?? first
+            : first;
+    }
 
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {

@@ -51,7 +51,7 @@ internal sealed class Matters
         Touched = [.. touched.Select(TermOf)];
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
 
-        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= 1 || subject.Span.Sentence == main?.Span.Sentence;
+        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= Math.Max(main?.Span.Sentence ?? 0, 1) + 1;
     }
 
     public ImmutableArray<Term> Themes { get; } = [];

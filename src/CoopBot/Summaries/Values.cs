@@ -47,7 +47,9 @@ internal sealed class Values
     {
         var filled = wording.Fill(fill, plural);
         // An abbreviation at the end of a sentence lends it its stop: "w maju 2026 r."
-        return filled is not null && filled.EndsWith("..", StringComparison.Ordinal) ? filled[..^1] : filled;
+        if (filled is null) return null;
+        if (voice.Language.Euphony is { } euphony) filled = euphony.In(filled);
+        return filled.EndsWith("..", StringComparison.Ordinal) ? filled[..^1] : filled;
     }
 
     /// <summary>The same with the wording that it took.</summary>

@@ -57,10 +57,33 @@ internal sealed class PersonFinder(NameWords words)
         var last = words.LastOf(at);
         if (Pieces(at, last) is not [.., var (from, to)]) return null;
         if (Known(from, to, at) is { } known) return known;
+        if (IsPlace(from, to)) return null;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
+    }
+
+    /// <summary>"Президенті Нұр-Сұлтанға келеді": where somebody goes.</summary>
+    private bool IsPlace(int from, int to)
+    {
+        if (to == from || words.Scan.Places.IsEmpty) return false;
+        foreach (var place in words.Scan.Places)
+        {
+            if (place.Start == words[from].Start && place.End >= words[to].End) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Садыр Жапаров Астанаға келді": where the verb comes last, a place may stand right after the name.</summary>
+    private bool IsWhere(int at)
+    {
+        if (!Signs.IsLastOnly || Reader.HasPlainCase) return false;
+        foreach (var place in words.Scan.Places)
+        {
+            if (place.Start == words[at].Start) return true;
+        }
+        return false;
     }
 
     /// <summary>Press Secretary Jen Psaki, May 11: two words, no verb, and no capital goes on after them.</summary>
@@ -151,6 +174,7 @@ internal sealed class PersonFinder(NameWords words)
 
     private PersonName? Known(int from, int to, int runStart)
     {
+        if (IsPlace(from, to)) return null;
         for (var at = from; at < to; at++)
         {
             var isInitial = words.IsInitial(at);
@@ -212,7 +236,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && !IsWhere(end + 1) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
