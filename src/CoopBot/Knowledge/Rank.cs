@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
@@ -12,4 +13,8 @@ internal sealed record Rank(
     string Id, string Side, string? Portfolio, string? Former, bool HasDepartment,
     IReadOnlyDictionary<string, ImmutableArray<Template>> Told,
     IReadOnlyDictionary<string, ImmutableArray<Template>> Alone,
-    IReadOnlyDictionary<string, ImmutableArray<Template>> Housed);
+    IReadOnlyDictionary<string, ImmutableArray<Template>> Housed)
+{
+    /// <summary>By country the rank that its own papers call this: the prime minister of Germany is its chancellor.</summary>
+    public IReadOnlyDictionary<string, string> Called { get; init; } = FrozenDictionary<string, string>.Empty;
+}

@@ -44,6 +44,10 @@ internal sealed class Cast
         && (findings.Of<EventFact>().Any(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened })
             || findings.Of<AgreementFact>().Any(paper => paper is { Paper: "agreement" or "contract", Status: EventStatus.Happened }));
 
+    /// <summary>The day the paper on it was signed.</summary>
+    public string? Signed => Event is { } main && IsAgreed(main)
+        ? findings.Of<EventFact>().FirstOrDefault(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened, Date: not null })?.Date : null;
+
     /// <summary>True when both who act are known by name.</summary>
     public bool IsOfTwo => Sides.Length > 1 || (Sides.Length == 1 && Partner is not null);
 
@@ -94,7 +98,8 @@ internal sealed class Cast
 
     /// <summary>Where two countries act, a company does so for one of them only when it is named together with what they did.</summary>
     private bool IsOfTheNews(OrganisationFact found) =>
-        Event is null or { Event: EventKind.GrantLoan } || found.Span.Sentence == 0 || found.Span.Sentence == Event.Span.Sentence || (Event.Span.Sentence == 0 && found.Span.Sentence == 1);
+        Event is null or { Event: EventKind.GrantLoan } || found.Span.Sentence == 0
+        || (Event.Event is EventKind.Talks or EventKind.Visit ? found.Span.Sentence == 1 && Event.Span.Sentence <= 1 : found.Span.Sentence == Event.Span.Sentence || (Event.Span.Sentence == 0 && found.Span.Sentence == 1));
 
     private ImmutableArray<PersonFact> HeadsOf()
     {

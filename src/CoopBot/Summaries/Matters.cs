@@ -33,6 +33,7 @@ internal sealed class Matters
         if (told.Count == 0) return;
 
         // What talks were about is what the text says of them; anything else it only touches on.
+        var ofSums = findings.Of<MoneyFact>().Select(sum => sum.Span.Sentence).ToHashSet();
         var isOfTalks = main?.Event is EventKind.Talks or EventKind.Visit or EventKind.Forum;
         var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
@@ -51,7 +52,9 @@ internal sealed class Matters
         Touched = [.. touched.Select(TermOf)];
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
 
-        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= Math.Max(main?.Span.Sentence ?? 0, 1) + 1;
+        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= Math.Max(main?.Span.Sentence ?? 0, 1)
+            // "Trade reached 1.1 billion in 2023" is a figure, and nothing that was talked about.
+            || !ofSums.Contains(subject.Span.Sentence);
     }
 
     public ImmutableArray<Term> Themes { get; } = [];

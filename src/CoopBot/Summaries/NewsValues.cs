@@ -84,7 +84,7 @@ internal sealed class NewsValues
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
         "place" => cast.Event?.Place is { } place ? PlaceIn(place) : null,
-        "when" => cast.Event?.Date is { } date ? voice.DateWhen(date) : null,
+        "when" => (cast.Event?.Date ?? cast.Signed) is { } date ? voice.DateWhen(date) : null,
         "themes" => Matters.Themes,
         "discussed" => Matters.Discussed,
         "touched" => Matters.Touched,

@@ -33,7 +33,7 @@ internal sealed class DirectionRule : IFactRule
                 draft.Replace(found, found with { From = lender, To = sides.Single(side => side != lender) });
                 continue;
             }
-            if (ReceiverOf(draft, found, sides) is not { } receiver) continue;
+            if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver) continue;
             draft.Replace(found, found with { From = sides.Count == 2 && sides.Contains(receiver) ? sides.Single(side => side != receiver) : null, To = receiver });
         }
         return [];
@@ -53,6 +53,10 @@ internal sealed class DirectionRule : IFactRule
         if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan)) return null;
         return draft.Of<MoneyFact>().FirstOrDefault(sum => sum.Span.Sentence <= Math.Max(found.Span.Sentence, 1)) is { Currency: Yen } ? Japan : null;
     }
+
+    /// <summary>Japanese papers need not say who gives what is called 無償資金協力.</summary>
+    private static string? TakerFromJapan(Draft draft, EventFact found, List<string> sides) =>
+        found.Event == EventKind.GrantLoan && draft.Page.Language == "ja" && sides.Count == 2 && sides.Contains(Japan) ? sides.Single(side => side != Japan) : null;
 
     private static string? ReceiverOf(Draft draft, EventFact found, List<string> sides)
     {

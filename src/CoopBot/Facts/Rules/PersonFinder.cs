@@ -20,6 +20,9 @@ internal sealed class PersonFinder(NameWords words)
 
     private NameSigns Signs => words.Reader.Signs;
 
+    /// <summary>Where the verb comes last a place may stand right after the name: "Садыр Жапаров Астанаға келді".</summary>
+    private bool IsVerbLast => Signs.IsLastOnly && !Reader.HasPlainCase;
+
     /// <summary>A headline In Which Most Words Are Capitalised tells no name from a word.</summary>
     private bool IsTitleCase { get; } = words.Scan.Sentence.Number == 0 && words.Reader.HasPlainCase && IsCapitalised(words.Scan);
 
@@ -57,33 +60,11 @@ internal sealed class PersonFinder(NameWords words)
         var last = words.LastOf(at);
         if (Pieces(at, last) is not [.., var (from, to)]) return null;
         if (Known(from, to, at) is { } known) return known;
-        if (IsPlace(from, to)) return null;
+        if (to > from && words.IsPlace(from, to)) return null;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
-    }
-
-    /// <summary>"Президенті Нұр-Сұлтанға келеді": where somebody goes.</summary>
-    private bool IsPlace(int from, int to)
-    {
-        if (to == from || words.Scan.Places.IsEmpty) return false;
-        foreach (var place in words.Scan.Places)
-        {
-            if (place.Start == words[from].Start && place.End >= words[to].End) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Садыр Жапаров Астанаға келді": where the verb comes last, a place may stand right after the name.</summary>
-    private bool IsWhere(int at)
-    {
-        if (!Signs.IsLastOnly || Reader.HasPlainCase) return false;
-        foreach (var place in words.Scan.Places)
-        {
-            if (place.Start == words[at].Start) return true;
-        }
-        return false;
     }
 
     /// <summary>Press Secretary Jen Psaki, May 11: two words, no verb, and no capital goes on after them.</summary>
@@ -174,7 +155,7 @@ internal sealed class PersonFinder(NameWords words)
 
     private PersonName? Known(int from, int to, int runStart)
     {
-        if (IsPlace(from, to)) return null;
+        if (to > from && words.IsPlace(from, to)) return null;
         for (var at = from; at < to; at++)
         {
             var isInitial = words.IsInitial(at);
@@ -185,7 +166,7 @@ internal sealed class PersonFinder(NameWords words)
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
             // "Li Chje Myon": a family name before the given one.
-            if (Signs.IsLastOnly && !Reader.HasPlainCase && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
+            if (IsVerbLast && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
             if (Reader.HasPlainCase && end - at > 2 && WholeNames(at, end) > 3 && Particles(at, end - 1) == 0) return null;
             if (isInitial && words.IsInitial(end)) continue;
             // "Иванов Иван Иванович": a surname before the given name belongs to it.
@@ -236,7 +217,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && !IsWhere(end + 1) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && !(IsVerbLast && words.IsPlace(end + 1, end + 1)) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (IsVerbLast && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
@@ -260,7 +241,7 @@ internal sealed class PersonFinder(NameWords words)
 
     /// <summary>"Тоқаев Путинмен", "Тоқаев Илхам Әлиевпен": where the verb comes last, whoever acts stands right before whom.</summary>
     private PersonName? FiguresInRow(int from, int to) =>
-        Signs.IsLastOnly && !Reader.HasPlainCase && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
+        IsVerbLast && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
             && (Reader.FigureOf(Texts(from + 1, to)) is not null || (to > from + 1 && Reader.IsGiven(words.TextAt(from + 1))))
             ? Make(from, from)
             : null;
@@ -274,7 +255,7 @@ internal sealed class PersonFinder(NameWords words)
     /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
     private bool IsNamesake(int first, int last) =>
         (first > 0 && Signs.Before.Contains(words[first - 1].Folded) && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0)
-        || (Signs.IsLastOnly && !Reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
+        || (IsVerbLast && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
 
     private string[] Texts(int from, int to)
     {

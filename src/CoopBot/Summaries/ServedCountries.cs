@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Of two sides whose presidents met, the one whose country the text leaves out is that of the other side.</summary>
+internal static class ServedCountries
+{
+    /// <summary>So many persons are looked at: who meets is named early.</summary>
+    private const int MostPersons = 12;
+
+    public static Findings Of(KnowledgeBase knowledge, Findings findings)
+    {
+        if (findings.Parties.ToImmutableArray() is not [var one, var other]) return findings;
+        var people = findings.Of<PersonFact>().Take(MostPersons).ToList();
+        var served = new Dictionary<PersonFact, PersonFact>();
+        foreach (var person in people)
+        {
+            if (person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government") continue;
+            var homes = people.Where(holder => holder != person).SelectMany(holder => holder.Offices)
+                .Where(held => held.Rank == rank && held.Portfolio == office.Portfolio && held.Organisation is null).Select(held => held.Country).Distinct().ToList();
+            if (homes is [{ } home] && (home == one || home == other))
+                served.Add(person, person with { Offices = [office with { Country = home == one ? other : one }] });
+        }
+        return served.Count == 0 ? findings : findings with { Facts = [.. findings.Facts.Select(fact => fact is PersonFact person && served.TryGetValue(person, out var told) ? told : fact)] };
+    }
+}
