@@ -44,6 +44,10 @@ internal sealed class Cast
         && (findings.Of<EventFact>().Any(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened })
             || findings.Of<AgreementFact>().Any(paper => paper is { Paper: "agreement" or "contract", Status: EventStatus.Happened }));
 
+    /// <summary>True where a bank of many states gives to two that are named together.</summary>
+    public bool GivesToBoth => Partner is { Kind: "bank", Country: null } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan }
+        && findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Span.Sentence).Distinct().Count() == 1;
+
     /// <summary>The day the paper on it was signed.</summary>
     public string? Signed => Event is { } main && IsAgreed(main)
         ? findings.Of<EventFact>().FirstOrDefault(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened, Date: not null })?.Date : null;

@@ -124,13 +124,16 @@ internal sealed class NameSpeller(NameKnowledge names)
         if (to == "en" && origin == "UZ") return names.UzbekToEnglish.Spell(name);
         if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
         if (to == "kk") return from switch { "uk" => Table("uk-to-ru", name), "uz" => Table("uz-cyrillic-to-kk", name), _ => name };
-        if (to == "en" && from == "kk") return Table("cyrillic-to-en", name);
+
+        if (to == "en" && from == "kk") return isEastern && origin is not null ? Table("cyrillic-to-en", name) : InTheWest(name, "cyrillic-to-en");
 
         var russian = from switch { "uk" => Table("uk-to-ru", name), "kk" => Table("kk-to-ru", name), "uz" => Table("uz-cyrillic-to-ru", name), _ => name };
         if (to == "ru") return russian;
         if (to == "uk") return Table("ru-to-uk", russian);
-        return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : string.Join(' ', russian.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table("cyrillic-to-" + to, word)));
+        return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : InTheWest(russian, "cyrillic-to-" + to);
     }
+
+    private string InTheWest(string name, string table) => string.Join(' ', name.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table(table, word)));
 
     /// <summary>Nothing in it that Polish does not write: of somebody in Polish news of whom nothing else is known that is enough.</summary>
     private static bool LooksPolish(string name) =>

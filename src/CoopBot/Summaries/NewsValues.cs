@@ -72,7 +72,8 @@ internal sealed class NewsValues
         "sides" => Sides(),
         "pair" => Pair(),
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
-        "side1" => cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
+        // What a bank of many states gives to two of them, it gives to both.
+        "side1" => cast.GivesToBoth ? (ImmutableArray<Term>)[.. cast.Sides.Select(CountryIn)] : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
         "side2" => cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,

@@ -10,6 +10,9 @@ internal static class ServedCountries
     /// <summary>So many persons are looked at: who meets is named early.</summary>
     private const int MostPersons = 12;
 
+    /// <summary>In letters: a president this near to a body may be the body's.</summary>
+    private const int NearABody = 16;
+
     public static Findings Of(KnowledgeBase knowledge, Findings findings)
     {
         if (findings.Parties.ToImmutableArray() is not [var one, var other]) return findings;
@@ -17,7 +20,7 @@ internal static class ServedCountries
         var served = new Dictionary<PersonFact, PersonFact>();
         foreach (var person in people)
         {
-            if (person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government") continue;
+            if (person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
             var homes = people.Where(holder => holder != person).SelectMany(holder => holder.Offices)
                 .Where(held => held.Rank == rank && held.Portfolio == office.Portfolio && held.Organisation is null).Select(held => held.Country).Distinct().ToList();
             if (homes is [{ } home] && (home == one || home == other))
@@ -25,4 +28,7 @@ internal static class ServedCountries
         }
         return served.Count == 0 ? findings : findings with { Facts = [.. findings.Facts.Select(fact => fact is PersonFact person && served.TryGetValue(person, out var told) ? told : fact)] };
     }
+
+    private static bool IsOfABody(Findings findings, Span office) => findings.Of<OrganisationFact>().Any(body =>
+        body.Span.Sentence == office.Sentence && Math.Max(body.Span.Start - office.End, office.Start - body.Span.End) <= NearABody);
 }

@@ -133,7 +133,7 @@ internal static class EventWords
     /// <summary>"Европейский инвестбанк выделит Казахстану 300 млн евро": a bank of many states lends.</summary>
     private static bool IsFromBankToState(Draft draft, Scan scan, Hit<string> gives) =>
         scan.Organisations.Any(bank => bank.End <= gives.Start && bank.Value is { Kind: "bank", Country: null })
-        && scan.Countries.Any(taker => taker.Start >= gives.End) && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+        && scan.Countries.Length > 0 && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
 
     /// <summary>States, and agencies that give for them.</summary>
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>

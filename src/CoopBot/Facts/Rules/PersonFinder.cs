@@ -20,9 +20,6 @@ internal sealed class PersonFinder(NameWords words)
 
     private NameSigns Signs => words.Reader.Signs;
 
-    /// <summary>Where the verb comes last a place may stand right after the name: "Садыр Жапаров Астанаға келді".</summary>
-    private bool IsVerbLast => Signs.IsLastOnly && !Reader.HasPlainCase;
-
     /// <summary>A headline In Which Most Words Are Capitalised tells no name from a word.</summary>
     private bool IsTitleCase { get; } = words.Scan.Sentence.Number == 0 && words.Reader.HasPlainCase && IsCapitalised(words.Scan);
 
@@ -166,7 +163,7 @@ internal sealed class PersonFinder(NameWords words)
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
             // "Li Chje Myon": a family name before the given one.
-            if (IsVerbLast && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
+            if (Reader.IsVerbLast && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
             if (Reader.HasPlainCase && end - at > 2 && WholeNames(at, end) > 3 && Particles(at, end - 1) == 0) return null;
             if (isInitial && words.IsInitial(end)) continue;
             // "Иванов Иван Иванович": a surname before the given name belongs to it.
@@ -217,7 +214,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && !(IsVerbLast && words.IsPlace(end + 1, end + 1)) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (IsVerbLast && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && !(Reader.IsVerbLast && words.IsPlace(end + 1, end + 1)) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Reader.IsVerbLast && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
@@ -241,7 +238,7 @@ internal sealed class PersonFinder(NameWords words)
 
     /// <summary>"Тоқаев Путинмен", "Тоқаев Илхам Әлиевпен": where the verb comes last, whoever acts stands right before whom.</summary>
     private PersonName? FiguresInRow(int from, int to) =>
-        IsVerbLast && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
+        Reader.IsVerbLast && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
             && (Reader.FigureOf(Texts(from + 1, to)) is not null || (to > from + 1 && Reader.IsGiven(words.TextAt(from + 1))))
             ? Make(from, from)
             : null;
@@ -255,7 +252,7 @@ internal sealed class PersonFinder(NameWords words)
     /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
     private bool IsNamesake(int first, int last) =>
         (first > 0 && Signs.Before.Contains(words[first - 1].Folded) && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0)
-        || (IsVerbLast && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
+        || (Reader.IsVerbLast && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
 
     private string[] Texts(int from, int to)
     {
