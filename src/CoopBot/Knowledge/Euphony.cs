@@ -6,7 +6,7 @@ namespace CoopBot.Knowledge;
 /// <param name="Word">As it stands otherwise.</param>
 /// <param name="Softened">As it stands there.</param>
 /// <param name="Vowels">Letters it stands after.</param>
-/// <param name="NotBefore">Letters before which it stays, as first or second of a word.</param>
+/// <param name="NotBefore">Letters before which it stays, where a word begins with them or with a cluster that has them.</param>
 internal sealed record Euphony(string Word, string Softened, string Vowels, string NotBefore)
 {
     private readonly string parted = $" {Word} ";
@@ -25,6 +25,15 @@ internal sealed record Euphony(string Word, string Softened, string Vowels, stri
     }
 
     private bool IsSoft(string text, int before, int next) =>
-        before >= 0 && next < text.Length && Vowels.Contains(char.ToLowerInvariant(text[before])) && char.IsLetter(text[next])
-        && !NotBefore.Contains(char.ToLowerInvariant(text[next])) && !(next + 1 < text.Length && NotBefore.Contains(text[next + 1]));
+        before >= 0 && next < text.Length && Vowels.Contains(char.ToLowerInvariant(text[before])) && char.IsLetter(text[next]) && !BeginsHard(text, next);
+
+    /// <summary>Among the consonants a word begins with: Варшава, Львів.</summary>
+    private bool BeginsHard(string text, int at)
+    {
+        for (; at < text.Length && char.IsLetter(text[at]) && !Vowels.Contains(char.ToLowerInvariant(text[at])); at++)
+        {
+            if (NotBefore.Contains(char.ToLowerInvariant(text[at]))) return true;
+        }
+        return false;
+    }
 }

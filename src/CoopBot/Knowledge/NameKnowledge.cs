@@ -52,7 +52,11 @@ internal sealed record NameKnowledge(
             if (!figure.Names.TryGetValue(language, out var name)) continue;
             Add(name, figure);
             if (figure.AloneIn(language) is { } alone) Add(alone, figure);
-            foreach (var other in figure.Others.GetValueOrDefault(language, [])) Add(other, figure);
+            foreach (var other in figure.Others.GetValueOrDefault(language, []))
+            {
+                Add(other, figure);
+                if (language == "uz") Add(tables["uz-to-cyrillic"].Spell(other), figure);
+            }
             if (language != "uz") continue;
             // Uzbek is written in two scripts.
             Add(tables["uz-to-cyrillic"].Spell(name), figure);

@@ -69,7 +69,7 @@ internal static class SummaryFile
             "paper" => Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
-            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(Without(Without(name, "-planned"), "-denied"), "-proposed"), "-signed")) is not null,
+            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(Without(Without(Without(name, "-beside"), "-planned"), "-denied"), "-proposed"), "-signed")) is not null,
             _ => true,
         };
         return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");

@@ -35,7 +35,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
     private IEnumerable<string?> Others() => findings.Of<EventFact>()
         .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.KindOf(found))));
+        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsSummit(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
 
     /// <summary>The summit that somebody is to go to has not been held yet.</summary>
     private bool IsOfThePlan(EventFact found) => cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };

@@ -63,6 +63,9 @@ internal sealed class NewsValues
         return values;
     }
 
+    /// <summary>A summit beside what two sides did is mostly one of many, at which they met.</summary>
+    public bool IsSummit(EventFact found) => found is { Event: EventKind.Forum, Status: EventStatus.Happened } && occasion.KindOf(found) == "summit";
+
     public string KindOf(EventFact found) =>
         found.Event.Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
 

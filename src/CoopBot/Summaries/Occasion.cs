@@ -21,18 +21,25 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
             ? new Values(voice).Set("host", knowledge.Countries[host].Names[voice.Language.Code]).Fill(templates.For("during", null))
             : null;
 
-    /// <summary>Whom the text says a visit was to, else the side where the main event took place.</summary>
-    public string? HostOf(EventFact visit) =>
-        cast.Sides.Length > MostSidesOfAVisit ? null
-        : visit.To ?? (cast.Event?.Place is { } scene && knowledge.Places[scene].Country is { } home && cast.Sides.Contains(home) ? home : null);
+    /// <summary>Whom the text says a visit was to, else the side where the main event took place that is told together with it.</summary>
+    public string? HostOf(EventFact visit)
+    {
+        if (cast.Sides.Length > MostSidesOfAVisit || cast.Event is not { } main) return null;
+        var home = main.Place is { } scene && knowledge.Places[scene].Country is { } there && cast.Sides.Contains(there) ? there : null;
+        // What took place at the one cannot have taken place during a visit to the other.
+        if (visit.To is { } host) return home is null || home == host || visit == main ? host : null;
+        return visit.Span.Sentence == main.Span.Sentence || Math.Max(visit.Span.Sentence, main.Span.Sentence) <= 1 ? home : null;
+    }
+
+    /// <summary>Summit, conference and the like; null of what has no such name.</summary>
+    public string? KindOf(EventFact forum) => knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        ? lexicon.Cues.FindAll(Tokens.Of(page.TextOf(forum.Span))).Select(hit => hit.Value).FirstOrDefault(cue => cue.StartsWith(Cue.Gathering, StringComparison.Ordinal))?[Cue.Gathering.Length..]
+        : null;
 
     /// <summary>A summit, a conference, an exhibition, as the article's words have it.</summary>
     public Term? GatheringOf(EventFact forum)
     {
-        var kind = knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-            ? lexicon.Cues.FindAll(Tokens.Of(page.TextOf(forum.Span))).Select(hit => hit.Value).FirstOrDefault(cue => cue.StartsWith(Cue.Gathering, StringComparison.Ordinal))
-            : null;
-        var words = templates.For("gathering", kind?[Cue.Gathering.Length..]);
+        var words = templates.For("gathering", KindOf(forum));
         return words.Length <= Forms.Length ? null
             : new Term(words[0].Source, Forms.Select((form, at) => (form, words[at + 1].Source)).ToDictionary(pair => pair.form, pair => pair.Source));
     }

@@ -72,7 +72,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private string? RankIn(Office office)
     {
         var known = knowledge.Ranks[office.Rank!];
-        if (office.Country is { } served && known.Called.TryGetValue(served, out var called)) known = knowledge.Ranks[called];
+        if (office.Country is { } served && (known.Called.TryGetValue($"{served}/{office.Portfolio}", out var called) || known.Called.TryGetValue(served, out called))) known = knowledge.Ranks[called];
         var isAlone = office.Country is null && office.Organisation is null;
         if (!(isAlone && known.Alone.TryGetValue(Language, out var wordings)) && !(office.Organisation is not null && known.Housed.TryGetValue(Language, out wordings)) && !known.Told.TryGetValue(Language, out wordings)) return null;
         return wordings.Select(wording => wording.Fill((_, form) => PortfolioIn(office.Portfolio, form), _ => 0)).FirstOrDefault(filled => filled is not null);

@@ -20,7 +20,8 @@ internal static class ServedCountries
         var served = new Dictionary<PersonFact, PersonFact>();
         foreach (var person in people)
         {
-            if (person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
+            // Who cannot be read by all stays in the list, where the name stands beside the office.
+            if (person.Name.Any(Script.IsUnspaced) || person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
             var homes = people.Where(holder => holder != person).SelectMany(holder => holder.Offices)
                 .Where(held => held.Rank == rank && held.Portfolio == office.Portfolio && held.Organisation is null).Select(held => held.Country).Distinct().ToList();
             if (homes is [{ } home] && (home == one || home == other))

@@ -6,7 +6,7 @@ namespace CoopBot.Tests.Summaries;
 public sealed class TruthTests
 {
     [Theory]
-    [InlineData("en", "Japan has signed an agreement to provide 20 billion yen to Uzbekistan.", "Japan to lend Uzbekistan 20 billion yen\nJapan will provide a loan of 20 billion yen to Uzbekistan for a power plant. The loan agreement was signed in Tashkent on Monday by the two governments. An agreement on the project was signed as well.")]
+    [InlineData("en", "Japan signed an agreement to provide 20 billion yen to Uzbekistan.", "Japan to lend Uzbekistan 20 billion yen\nJapan will provide a loan of 20 billion yen to Uzbekistan for a power plant. The loan agreement was signed in Tashkent on Monday by the two governments. An agreement on the project was signed as well.")]
     [InlineData("ru", "Украине выделят 50 млн евро из средств Польши; соглашение подписано.", "Польша выделит Украине 50 млн евро\nПольша выделит Украине грант в размере 50 млн евро на ремонт школ. Стороны подписали соглашение в Киеве.")]
     [InlineData("pl", "Kazachstanowi zostanie przekazana kwota 100 mln dolarów ze środków Japonii; umowę podpisano.", "Japonia udzieli Kazachstanowi kredytu\nJaponia udzieli Kazachstanowi kredytu w wysokości 100 mln dolarów na budowę dróg. Strony podpisały umowę w Astanie.")]
     [InlineData("uk", "Україні виділять 30 млн доларів США з коштів Японії; угоду підписано.", "Японія надасть Україні грант\nЯпонія надасть Україні грант у розмірі 30 млн доларів на лікарні. Сторони підписали угоду в Києві.")]
