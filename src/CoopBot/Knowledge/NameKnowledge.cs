@@ -29,6 +29,9 @@ internal sealed record NameKnowledge(
     /// <summary>Uzbek names in Cyrillic letters.</summary>
     public Spelling UzbekToEnglish => field ??= Tables["cyrillic-to-en"].With(Tables["uzbek-to-en"]);
 
+    /// <summary>Russian names in Polish.</summary>
+    public Spelling RussianToPolish => field ??= Tables["cyrillic-to-pl"].With(Tables["russian-to-pl"]);
+
     public NameSigns SignsOf(string language) => Signs.GetValueOrDefault(language) ?? NameSigns.None;
 
     /// <summary>The figure whose name this is, or who is called so alone.</summary>

@@ -10,6 +10,7 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     private const string Japan = "JP";
     private const string China = "CN";
+    private const string Russia = "RU";
     private const string Poland = "PL";
     private const string Moldova = "MD";
 
@@ -130,6 +131,7 @@ internal sealed class NameSpeller(NameKnowledge names)
         var russian = from switch { "uk" => Table("uk-to-ru", name), "kk" => Table("kk-to-ru", name), "uz" => Table("uz-cyrillic-to-ru", name), _ => name };
         if (to == "ru") return russian;
         if (to == "uk") return Table("ru-to-uk", russian);
+        if (to == "pl" && origin == Russia) return names.RussianToPolish.Spell(russian);
         return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : InTheWest(russian, "cyrillic-to-" + to);
     }
 

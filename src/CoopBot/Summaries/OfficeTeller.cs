@@ -83,7 +83,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         if (ids is null) return null;
         var told = ids.Split('+').Select(id => knowledge.Portfolios[id].Told.GetValueOrDefault(Language)?.In(form)).ToList();
         return told.Contains(null) ? null
-            : told is [{ } first, { } second] ? new Values(voice).Set("first", first).Set("second", second).Fill(knowledge.Summaries[Language].For("two-fields", null))
+            : told is [{ } first, { } second] && !told.Exists(field => field!.Contains(voice.Language.And, StringComparison.Ordinal)) ? new Values(voice).Set("first", first).Set("second", second).Fill(knowledge.Summaries[Language].For("two-fields", null))
             : voice.Join(told!);
     }
 
