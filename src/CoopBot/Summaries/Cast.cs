@@ -44,8 +44,11 @@ internal sealed class Cast
         && (findings.Of<EventFact>().Any(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened })
             || findings.Of<AgreementFact>().Any(paper => paper is { Paper: "agreement" or "contract", Status: EventStatus.Happened }));
 
+    /// <summary>Whatever a bank of many states puts into a country, it provides.</summary>
+    public bool IsLent(EventFact found) => found == Event && found.Event == EventKind.Investment && Partner is { Kind: "bank", Country: null };
+
     /// <summary>True where a bank of many states gives to two that are named together.</summary>
-    public bool GivesToBoth => Partner is { Kind: "bank", Country: null } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan }
+    public bool GivesToBoth => Partner is { Kind: "bank", Country: null } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
         && findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Span.Sentence).Distinct().Count() == 1;
 
     /// <summary>The day the paper on it was signed.</summary>
@@ -86,8 +89,8 @@ internal sealed class Cast
             .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening && (sides.Length < 2 || IsOfTheNews(found)))
             .Select(found => knowledge.Organisations[found.Id!]).ToList();
         // Of a loan the bank that gives it is the partner, not the company it is lent to.
-        if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan }
-            && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1))) is { } bank) return bank;
+        if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+            && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;
         return opening.Find(found => sides.Length == 1
             ? found.Kind is not ("region" or "format") && found.Country != sides[0]
             : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home));

@@ -67,7 +67,7 @@ internal sealed class NewsValues
     public bool IsSummit(EventFact found) => found is { Event: EventKind.Forum, Status: EventStatus.Happened } && occasion.KindOf(found) == "summit";
 
     public string KindOf(EventFact found) =>
-        found.Event.Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
 
     /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
     private object? Find(string slot) => slot switch
@@ -164,12 +164,19 @@ internal sealed class NewsValues
     }
 
     /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
-    private ImmutableArray<Term> Bodies() =>
-        [.. findings.Of<OrganisationFact>()
+    private ImmutableArray<Term> Bodies()
+    {
+        var bodies = findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
             .Select(found => knowledge.Organisations[found.Id!])
             .Where(found => found != cast.Partner && found.Kind is not ("region" or "format" or "media") && !cast.Heads.Any(head => head.Offices.Any(office => office.Organisation == found.Id)))
-            .DistinctBy(found => found.Id).Take(MostBodies).Select(found => found.TermIn(voice.Language))];
+            .DistinctBy(found => found.Id).Take(MostBodies).ToList();
+        return [.. bodies.Where(body => !bodies.Exists(other => IsPartOf(body, other))).Select(body => body.TermIn(voice.Language))];
+    }
+
+    /// <summary>Orlen is PKN Orlen.</summary>
+    private static bool IsPartOf(Organisation body, Organisation other) =>
+        body != other && body.Kind == "company" && other.Kind == "company" && $" {other.NameIn(KnowledgeBase.DefaultLanguage)} ".Contains($" {body.NameIn(KnowledgeBase.DefaultLanguage)} ", StringComparison.Ordinal);
 
     private Term? PaperOf(AgreementFact? paper)
     {

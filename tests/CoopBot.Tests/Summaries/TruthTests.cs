@@ -77,6 +77,10 @@ public sealed class TruthTests
     [InlineData("ru", "Kazakh Invest вложит", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
     public void WhatTheTextDoesNotSayIsNotTold(string language, string untrue, string text) => Told(text, language).ShouldNotContain(untrue);
 
+    [Theory]
+    [InlineData("en", "also named: Orlen and PKN Orlen", "Poland and Germany hold talks\nPoland and Germany held talks in Berlin on energy. Orlen was named, and PKN Orlen was named once more.")]
+    public void OneBodyIsNamedOnce(string language, string twice, string text) => Told(text, language).ShouldNotContain(twice, Case.Insensitive);
+
     private static string Told(string text, string language)
     {
         var page = Readers.Page(text);

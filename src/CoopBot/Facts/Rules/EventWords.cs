@@ -118,7 +118,7 @@ internal static class EventWords
     {
         if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
-        if (IsFromStateToState(draft, scan, gives) || IsFromBankToState(draft, scan, gives)) return EventKind.GrantLoan;
+        if (IsFromStateToState(draft, scan, gives)) return EventKind.GrantLoan;
         var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
         return isFunded ? EventKind.Investment : null;
     }
@@ -129,11 +129,6 @@ internal static class EventWords
         && GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
             || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver))
         && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
-
-    /// <summary>"Европейский инвестбанк выделит Казахстану 300 млн евро": a bank of many states lends.</summary>
-    private static bool IsFromBankToState(Draft draft, Scan scan, Hit<string> gives) =>
-        scan.Organisations.Any(bank => bank.End <= gives.Start && bank.Value is { Kind: "bank", Country: null })
-        && scan.Countries.Length > 0 && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
 
     /// <summary>States, and agencies that give for them.</summary>
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>
