@@ -44,6 +44,9 @@ internal static class Cue
     /// <summary>The same right after it: 日本を訪問.</summary>
     public const string VisitedAfter = "visited-after";
 
+    /// <summary>Followed by a country's code: words that are a visit and its host in one: 訪日.</summary>
+    public const string VisitTo = "visit-to.";
+
     /// <summary>Small words right before a country's name that make it the one where an office is held: ambassador in, envoy to.</summary>
     public const string Seat = "seat";
 

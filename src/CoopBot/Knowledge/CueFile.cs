@@ -12,5 +12,5 @@ internal static class CueFile
             select (pattern, name)];
 
     private static bool IsCountry(string cue, IReadOnlyDictionary<string, Country> countries) =>
-        cue.StartsWith(Cue.StandsFor, StringComparison.Ordinal) && countries.ContainsKey(cue[Cue.StandsFor.Length..]);
+        new[] { Cue.StandsFor, Cue.VisitTo }.Any(prefix => cue.StartsWith(prefix, StringComparison.Ordinal) && countries.ContainsKey(cue[prefix.Length..]));
 }

@@ -28,6 +28,9 @@ public sealed class DirectionTests
     [InlineData("pl", "JP KZ", "Delegacja Japonii przybyła z wizytą do Kazachstanu.")]
     [InlineData("en", "JP KZ", "A delegation of Japan visited Kazakhstan.")]
     [InlineData("ja", "JP KZ", "日本の代表団がカザフスタンを訪問した。")]
+    [InlineData("ja", "UZ JP", "ウズベキスタンのミルジヨエフ大統領が訪日し、日本の首相と会談した。")]
+    [InlineData("ja", "KZ JP", "カザフスタンの代表団が来日し、日本企業と意見交換した。")]
+    [InlineData("ja", "JP US", "日本の首相が訪米し、米国の大統領と会談した。")]
     public void GuestAndHost(string language, string sides, string sentence) => Hold(EventKind.Visit, language, sides, sentence);
 
     [Theory]

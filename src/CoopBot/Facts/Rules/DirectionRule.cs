@@ -60,7 +60,7 @@ internal sealed class DirectionRule : IFactRule
 
     private static string? ReceiverOf(Draft draft, EventFact found, List<string> sides)
     {
-        if (found.Event == EventKind.Visit && VisitedPlace(draft, found) is { } there && sides.Contains(there)) return there;
+        if (found.Event == EventKind.Visit && (HostInWord(draft, found) ?? VisitedPlace(draft, found)) is { } there && sides.Contains(there)) return there;
         // The title is short of words; the first sentence says the same in full.
         for (var number = found.Span.Sentence; number <= Math.Max(found.Span.Sentence, 1) && number < draft.Scans.Length; number++)
         {
@@ -74,6 +74,16 @@ internal sealed class DirectionRule : IFactRule
             ? null
             : draft.Of<PlaceFact>().FirstOrDefault(place => place.Span.Sentence == found.Span.Sentence && place.Country is { } there && sides.Contains(there)
                 && !draft.Scans[place.Span.Sentence].Countries.Any(country => country.Value == there))?.Country;
+    }
+
+    /// <summary>"訪日" is a visit to Japan.</summary>
+    private static string? HostInWord(Draft draft, EventFact found)
+    {
+        foreach (var (code, hit) in draft.Scans[found.Span.Sentence].CuesUnder(Cue.VisitTo))
+        {
+            if (hit.Start < found.Span.End && found.Span.Start < hit.End) return code;
+        }
+        return null;
     }
 
     /// <summary>"Podczas wizyty w Kijowie": the place right after the word is where the visit went.</summary>
