@@ -116,6 +116,9 @@ internal static class Cue
     /// <summary>Words that introduce what was talked about.</summary>
     public const string Discussed = "discussed";
 
+    /// <summary>Words for agreeing that say nothing of a paper: reached an agreement.</summary>
+    public const string Agreed = "agreed";
+
     /// <summary>Words that say an event ended with what follows.</summary>
     public const string Closing = "closing";
 
@@ -130,7 +133,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Proposed, States,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Proposed, States, Agreed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -53,6 +53,9 @@ internal static class SummaryFile
         ["said-line"] = ["words", "language", "name"],
     }.ToFrozenDictionary();
 
+    /// <summary>What may follow the name of an event.</summary>
+    private static readonly string[] Standings = ["-beside", "-planned", "-denied", "-proposed", "-signed", "-agreed"];
+
     private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
 
     public static SummaryTemplates Read(DataNode file, Language language) => new(
@@ -69,7 +72,7 @@ internal static class SummaryFile
             "paper" => Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
-            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(Without(Without(Without(name, "-beside"), "-planned"), "-denied"), "-proposed"), "-signed")) is not null,
+            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Standings.Aggregate(name, Without)) is not null,
             _ => true,
         };
         return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");

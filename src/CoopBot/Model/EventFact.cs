@@ -8,9 +8,10 @@ namespace CoopBot.Model;
 /// <param name="Date">ISO 8601 date or year.</param>
 /// <param name="From">ISO code of the side that gives or visits, when the text says so.</param>
 /// <param name="To">ISO code of the side that receives or is visited.</param>
+/// <param name="IsByWord">True of an agreement of which no paper is spoken of: reached, not signed.</param>
 internal sealed record EventFact(
     string Rule, Span Span, [property: JsonPropertyName("event")] EventKind Event, EventStatus Status,
-    string? Title = null, string? Place = null, string? Date = null, string? From = null, string? To = null) : Fact(Rule, Span)
+    string? Title = null, string? Place = null, string? Date = null, string? From = null, string? To = null, bool IsByWord = false) : Fact(Rule, Span)
 {
     public override string Kind => "event";
     public override string Value => Event.Name;

@@ -67,7 +67,7 @@ internal sealed class NewsValues
     public bool IsSummit(EventFact found) => found is { Event: EventKind.Forum, Status: EventStatus.Happened } && occasion.KindOf(found) == "summit";
 
     public string KindOf(EventFact found) =>
-        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", EventStatus.Happened when found.IsByWord => "-agreed", _ => "" });
 
     /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
     private object? Find(string slot) => slot switch

@@ -18,7 +18,7 @@ internal static class SmallKnowledge
             files[$"languages/{language}/countries.yaml"] = "KZ: {name: Kazakhstan, words: [kazakhstan]}\nJP: {name: Japan, words: [japan]}\n";
             // Words that stand for countries which are not here.
             var cues = $"languages/{language}/cues.yaml";
-            files[cues] = string.Join('\n', files[cues].Split('\n').Where(line => !line.StartsWith("stands-for.", StringComparison.Ordinal)));
+            files[cues] = string.Join('\n', files[cues].Split('\n').Where(line => !line.StartsWith("stands-for.", StringComparison.Ordinal) && !line.StartsWith("visit-to.", StringComparison.Ordinal)));
         }
         foreach (var file in (string[])["organisations.yaml", "places.yaml", "gazetteer.yaml", "offices/ranks.yaml", "offices/portfolios.yaml", "currencies.yaml", "units.yaml"])
             files[file] = "{}\n";

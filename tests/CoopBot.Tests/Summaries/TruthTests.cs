@@ -81,6 +81,21 @@ public sealed class TruthTests
     [InlineData("en", "also named: Orlen and PKN Orlen", "Poland and Germany hold talks\nPoland and Germany held talks in Berlin on energy. Orlen was named, and PKN Orlen was named once more.")]
     public void OneBodyIsNamedOnce(string language, string twice, string text) => Told(text, language).ShouldNotContain(twice, Case.Insensitive);
 
+    [Theory]
+    [InlineData("en", "Japan and Kazakhstan reached an agreement on", "Japan and Kazakhstan reach agreement\nJapan and Kazakhstan reached an agreement on hydrogen supplies.")]
+    [InlineData("ru", "достигли договорённости", "Казахстан и Япония достигли соглашения\nКазахстан и Япония достигли соглашения о поставках водорода.")]
+    [InlineData("pl", "osiągnęły porozumienie", "Polska i Ukraina osiągnęły porozumienie\nPolska i Ukraina osiągnęły porozumienie w sprawie kolei.")]
+    [InlineData("uk", "досягли домовленості", "Україна та Польща дійшли згоди\nУкраїна та Польща дійшли згоди щодо залізниці.")]
+    [InlineData("kk", "уағдаласты", "Қазақстан мен Жапония келісімге келді\nҚазақстан мен Жапония сутегі жеткізу бойынша келісімге келді.")]
+    [InlineData("uz", "kelishib oldi", "O'zbekiston va Yaponiya kelishib oldi\nO'zbekiston va Yaponiya temir yo'l bo'yicha kelishib oldi.")]
+    [InlineData("ja", "合意した", "日本とモンゴルが基本合意\n日本とモンゴルは水素の供給で基本合意に達した。")]
+    public void WhatWasAgreedIsNotToldAsSigned(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("Japan and Kazakhstan reach agreement\nJapan and Kazakhstan reached an agreement on hydrogen supplies. The ministers signed the agreement in Astana.")]
+    [InlineData("Japan and Kazakhstan reach agreement\nJapan and Kazakhstan reached an agreement on hydrogen supplies and signed it in Astana.")]
+    public void WhatWasAgreedAndThenSignedIsToldAsSigned(string text) => Told(text, "en").ShouldContain("Japan and Kazakhstan signed an agreement");
+
     private static string Told(string text, string language)
     {
         var page = Readers.Page(text);

@@ -32,7 +32,7 @@ internal sealed class EventRule : IFactRule
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
-        var hasMet = false;
+        var (hasMet, hasSigned) = (false, false);
         foreach (var scan in draft.Scans)
         {
             if (draft.ZoneOf(scan) == Zone.Background || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
@@ -50,6 +50,7 @@ internal sealed class EventRule : IFactRule
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
+                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.HasAt(Cue.Agreed, hit.Start));
                 first.TryAdd(kind, (scan, hit));
             }
         }
@@ -69,7 +70,7 @@ internal sealed class EventRule : IFactRule
             var standing = EventStanding.Of(scan, hit);
             var isOnceEnough = standing == EventStatus.Happened && IsOnceEnough(draft, kind, scan, isVisited);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
-            yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(standing, planned.Contains(kind)), Place: place, Date: DateOf(draft, scan));
+            yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(standing, planned.Contains(kind)), Place: place, Date: DateOf(draft, scan), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
     }
 
