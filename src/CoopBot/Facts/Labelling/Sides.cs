@@ -22,7 +22,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -70,6 +70,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
         draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && SceneCountries.IsTogether(scan)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
+
+    /// <summary>"The Union gives Central Asia twelve billion": whom it is given to is the other side.</summary>
+    private static bool IsToRegion(Draft draft, HashSet<string> parties) =>
+        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Allocates)
+            && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && country.End <= region.Start)));
 
     /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
     private static bool IsWithStates(Draft draft) =>

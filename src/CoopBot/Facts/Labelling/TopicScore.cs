@@ -37,6 +37,9 @@ internal static class TopicScore
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
     private const int ServiceReach = 2;
 
+    /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
+    private const int BodyReach = 40;
+
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
 
@@ -66,6 +69,7 @@ internal static class TopicScore
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
                 if (!withOffices && IsOfSource(draft, scan, hit)) continue;
+                if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
@@ -94,6 +98,19 @@ internal static class TopicScore
                 if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
                 if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
+    private static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        var text = draft.NamesIn(scan);
+        foreach (var head in text.Heads)
+        {
+            if (head.Value.Needs != "tail") continue;
+            var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
+            if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
         }
         return false;
     }
