@@ -37,11 +37,16 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool HasScene(Draft draft, HashSet<string> parties)
     {
         var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && SceneCountries.IsActive(draft, place.Span.Sentence));
-        if (parties.Count > 0) return scenes.Any();
+        // "В Ташкенте появится японский университет. Его обсудили во время визита": the title says where, and the text what was done.
+        if (parties.Count > 0) return scenes.Any() || (parties.Count == 1 && IsTitledPlace(draft, parties));
         var countries = scenes.Select(place => place.Country).ToHashSet();
         return countries.Count > 1
             || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit || (found.Event == EventKind.Talks && draft.Scans[found.Span.Sentence].Has(Cue.LeadsDelegation))));
     }
+
+    private static bool IsTitledPlace(Draft draft, HashSet<string> parties) =>
+        draft.Of<EventFact>().Any(found => found.Status != EventStatus.Earlier && draft.ZoneOf(found.Span.Sentence) is Zone.Lead or Zone.Body)
+        && draft.Of<PlaceFact>().Any(place => place.Country is { } there && !parties.Contains(there) && draft.ZoneOf(place.Span.Sentence) == Zone.Title);
 
     /// <summary>Rescuers sent to another country: whom one helps is the other side, named once or not.</summary>
     private static bool IsHelped(Draft draft, HashSet<string> parties) =>

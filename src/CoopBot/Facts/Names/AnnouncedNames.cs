@@ -17,6 +17,9 @@ internal static class AnnouncedNames
     /// <summary>", va ", "және": between two quoted names.</summary>
     private const int LongestJoint = 8;
 
+    /// <summary>In letters: "davlat", "мемлекеттік", "aksiyadorlik".</summary>
+    private const int LongestKind = 16;
+
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
 
@@ -54,6 +57,8 @@ internal static class AnnouncedNames
         if (text.Grammar.Order != "last") return null;
         var end = hit.Start;
         if (end > 0 && sentence[end - 1] == ' ') end--;
+        // "Xitoy temir yo'llari" davlat korporatsiyasi: one word may say what kind it is.
+        if (end > 3 && !Closings.Contains(sentence[end - 1]) && sentence.AsSpan(0, end).LastIndexOf(' ') is > 3 and var blank && end - blank < LongestKind && char.IsLower(sentence[blank + 1]) && Closings.Contains(sentence[blank - 1])) end = blank;
         if (end < 3 || !Closings.Contains(sentence[end - 1])) return null;
         var from = sentence.AsSpan(0, end - 1).LastIndexOfAny(Openings);
         return from < 0 || end - from > LongestName || end - from < 4 ? null : new FoundName(sentence[(from + 1)..(end - 1)], text.Scan.SpanOf(from + 1, end - 1));
