@@ -28,9 +28,16 @@ internal static class MixedLetters
                 else if (IsCyrillic(text[at])) cyrillic++;
                 else latin++;
             }
-            if (latin == 0 || cyrillic == 0 || marks > 0 || !CanBe(text.AsSpan(start, at - start), latin > cyrillic)) continue;
+            if (latin == 0 || cyrillic == 0 || marks > 0) continue;
+            var word = text.AsSpan(start, at - start);
+            var isLatin = latin > cyrillic;
+            if (!CanBe(word, isLatin))
+            {
+                isLatin = !isLatin;
+                if (!CanBe(word, isLatin)) continue;
+            }
             mended ??= text.ToCharArray();
-            for (var letter = start; letter < at; letter++) mended[letter] = Of(mended[letter], latin > cyrillic);
+            for (var letter = start; letter < at; letter++) mended[letter] = Of(mended[letter], isLatin);
         }
         return mended is null ? text : new string(mended);
     }

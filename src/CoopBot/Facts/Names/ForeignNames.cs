@@ -37,9 +37,9 @@ internal static class ForeignNames
     }
 
     /// <summary>"Sunrise Feed Co., Ltd"</summary>
-    private static int WithForm(string sentence, int stop)
+    public static int WithForm(string sentence, int stop)
     {
-        if (stop == 0 || stop + 5 > sentence.Length || sentence[stop] is not ('.' or ',')) return stop;
+        if (stop == 0 || stop + 4 > sentence.Length || sentence[stop] is not ('.' or ',')) return stop;
         foreach (var form in Forms)
         {
             if (sentence.AsSpan(stop).StartsWith(form, StringComparison.OrdinalIgnoreCase) && (stop + form.Length == sentence.Length || !char.IsLetter(sentence[stop + form.Length]))) return stop + form.Length;
