@@ -11,6 +11,9 @@ internal static class ZoneMap
     /// <summary>A lead is short: an article in one paragraph has the news in its first sentences, as any other.</summary>
     private const int LongestLead = 3;
 
+    /// <summary>In sentences: a list reaches so far from its colon.</summary>
+    private const int LongestList = 12;
+
     /// <summary>In letters: what stands between quotation marks and is longer is somebody's words.</summary>
     private const int LongestName = 40;
     private static readonly SearchValues<char> MarksOfQuote = SearchValues.Create("«„「»”」");
@@ -28,7 +31,7 @@ internal static class ZoneMap
         {
             var scan = scans[at];
             if (scan.Sentence.Paragraph != background && OpensBackground(scan)) background = scan.Sentence.Paragraph;
-            var beginsQuoted = isQuoting || OpensWithQuote(scan.Text) || (OpensWithDash(scan.Text) && (spoken ??= SpokenIn(scans)).Contains(scan.Sentence.Paragraph));
+            var beginsQuoted = isQuoting || OpensWithQuote(scan.Text) || (OpensWithDash(scan.Text) && !IsListed(scans, at) && (spoken ??= SpokenIn(scans)).Contains(scan.Sentence.Paragraph));
             isQuoting = QuoteDepth(scan.Text, isQuoting) > 0;
             // A quotation does not run past its paragraph: a mark that is never closed would swallow the article.
             if (at + 1 < scans.Length && scans[at + 1].Sentence.Paragraph != scan.Sentence.Paragraph) isQuoting = false;
@@ -61,6 +64,16 @@ internal static class ZoneMap
 
     /// <summary>Speech without quotation marks: – Мы готовы, – сказал министр.</summary>
     private static bool OpensWithDash(string text) => text is ['–' or '—' or '-', ' ', ..];
+
+    /// <summary>Lines with a dash each, after a colon that no verb of speech stands before, are a list.</summary>
+    private static bool IsListed(ImmutableArray<Scan> scans, int at)
+    {
+        for (var before = at - 1; before >= 0 && at - before <= LongestList; before--)
+        {
+            if (scans[before].Text.EndsWith(':')) return !scans[before].Has(Cue.Said);
+        }
+        return false;
+    }
 
     private static int QuoteDepth(string text, bool isOpen)
     {

@@ -75,6 +75,9 @@ internal static class Cue
     /// <summary>Sentences that say who reported the news, and nothing of it: об этом сообщает, "this was reported by".</summary>
     public const string SourceNote = "source-note";
 
+    /// <summary>Who speaks for a body to the press.</summary>
+    public const string PressService = "press-service";
+
     /// <summary>Words that make what is planned a mere proposal: "proposed to hold".</summary>
     public const string Proposed = "proposed";
 
@@ -133,7 +136,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Proposed, States, Agreed,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -83,6 +83,9 @@ internal sealed class NameGrammar
     /// <summary>What makes a platform the place where something is said: "in" before it, or the ending of a place.</summary>
     public required ImmutableArray<string> Within { get; init; }
 
+    /// <summary>Endings, or prepositions, of whom one deals with: to, from and with somebody.</summary>
+    public required ImmutableArray<string> Toward { get; init; }
+
     /// <summary>Words before a name in quotation marks that make it a work, a programme, a prize: песня «…», фестиваль «…».</summary>
     public required FrozenSet<string> Works { get; init; }
 

@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "contests", "works", "within", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -39,6 +39,7 @@ internal static class NameGrammarFile
             Streets = Words(file.Find("streets")).ToFrozenSet(),
             Contests = Phrases(file, "contests", book),
             Within = [.. Words(file.Find("within"))],
+            Toward = [.. Words(file.Find("toward"))],
             Works = Words(file.Find("works")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],

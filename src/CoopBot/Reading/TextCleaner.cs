@@ -58,7 +58,7 @@ internal static class TextCleaner
                     break;
             }
         }
-        return Composed(new string(clean, 0, length).Trim());
+        return MixedLetters.Mend(Composed(new string(clean, 0, length).Trim()));
     }
 
     private static string Composed(string text)

@@ -26,6 +26,7 @@ internal static class CooperationTest
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, cue => cue == Cue.Aid);
         var together = aid + Weigh(draft, cue => cue == Cue.Cooperation);
+        if (together == 0) together = PairOfCountries.WeightIn(draft);
         var gifts = events.Where(found => found.Event == EventKind.GrantLoan).Select(found => found.Span.Sentence).ToHashSet();
         // "Five million for schools hit by shelling": what the money is for is no other news.
         var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => Weigh(draft, scan, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(aid > 0 && cue == Cue.Other + "accident")));

@@ -22,7 +22,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
+        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -37,11 +37,16 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool HasScene(Draft draft, HashSet<string> parties)
     {
         var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && SceneCountries.IsActive(draft, place.Span.Sentence));
-        if (parties.Count > 0) return scenes.Any();
+        // "В Ташкенте появится японский университет. Его обсудили во время визита": the title says where, and the text what was done.
+        if (parties.Count > 0) return scenes.Any() || (parties.Count == 1 && IsTitledPlace(draft, parties));
         var countries = scenes.Select(place => place.Country).ToHashSet();
         return countries.Count > 1
             || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit || (found.Event == EventKind.Talks && draft.Scans[found.Span.Sentence].Has(Cue.LeadsDelegation))));
     }
+
+    private static bool IsTitledPlace(Draft draft, HashSet<string> parties) =>
+        draft.Of<EventFact>().Any(found => found.Status != EventStatus.Earlier && draft.ZoneOf(found.Span.Sentence) is Zone.Lead or Zone.Body)
+        && draft.Of<PlaceFact>().Any(place => place.Country is { } there && !parties.Contains(there) && draft.ZoneOf(place.Span.Sentence) == Zone.Title);
 
     /// <summary>Rescuers sent to another country: whom one helps is the other side, named once or not.</summary>
     private static bool IsHelped(Draft draft, HashSet<string> parties) =>
@@ -70,6 +75,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
         draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && SceneCountries.IsTogether(scan)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
+
+    /// <summary>"The Union gives Central Asia twelve billion": whom it is given to is the other side.</summary>
+    private static bool IsToRegion(Draft draft, HashSet<string> parties) =>
+        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Allocates)
+            && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && country.End <= region.Start)));
 
     /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
     private static bool IsWithStates(Draft draft) =>

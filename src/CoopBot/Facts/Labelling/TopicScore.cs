@@ -34,6 +34,12 @@ internal static class TopicScore
     /// <summary>What the article says was talked about counts double.</summary>
     private const double DiscussedFactor = 2;
 
+    /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
+    private const int ServiceReach = 2;
+
+    /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
+    private const int BodyReach = 40;
+
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
 
@@ -55,15 +61,19 @@ internal static class TopicScore
         foreach (var scan in draft.Scans)
         {
             if (scan.Topics.IsEmpty) continue;
-            var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
-            var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
+            // What a press release says was discussed counts as the reporter's own words.
+            var zone = draft.ZoneOf(scan);
+            var isDiscussed = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
+            var weight = isDiscussed ? DiscussedFactor : draft.WeightOf(scan);
             if (weight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
+                if (!withOffices && IsOfSource(draft, scan, hit)) continue;
+                if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title), isOfNotice: !isOtherNews && isNotice && draft.ZoneOf(scan) == Zone.Lead);
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
             }
         }
         if (tallies.Count == 0) return [];
@@ -76,6 +86,33 @@ internal static class TopicScore
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
+    }
+
+    /// <summary>"Сообщает пресс-служба Министерства энергетики": nor is the body that let it be known.</summary>
+    private static bool IsOfSource(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var service in scan.CuesOf(Cue.PressService))
+        {
+            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
+            {
+                if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
+                if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
+    private static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        var text = draft.NamesIn(scan);
+        foreach (var head in text.Heads)
+        {
+            if (head.Value.Needs != "tail") continue;
+            var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
+            if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
+        }
+        return false;
     }
 
     private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
@@ -138,7 +175,7 @@ internal static class TopicScore
         /// </summary>
         public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice)
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice, bool isInPassing)
         {
             ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
             if (++times > MostRepeats) return;
@@ -147,7 +184,7 @@ internal static class TopicScore
             IsDiscussed |= isDiscussed;
             if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
             if (wordWeight > 1) strong ??= stem.ToString();
-            isNamed |= wordWeight > 2 || (wordWeight > 1 && isProminent);
+            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent);
             isNamedBelow |= wordWeight > 1 && isOfNotice;
         }
     }

@@ -17,6 +17,9 @@ internal static class AnnouncedNames
     /// <summary>", va ", "және": between two quoted names.</summary>
     private const int LongestJoint = 8;
 
+    /// <summary>In letters: "davlat", "мемлекеттік", "aksiyadorlik".</summary>
+    private const int LongestKind = 16;
+
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
 
@@ -54,8 +57,12 @@ internal static class AnnouncedNames
         if (text.Grammar.Order != "last") return null;
         var end = hit.Start;
         if (end > 0 && sentence[end - 1] == ' ') end--;
+        // "Xitoy temir yo'llari" davlat korporatsiyasi: one word may say what kind it is.
+        if (end > 3 && !Closings.Contains(sentence[end - 1]) && sentence.AsSpan(0, end).LastIndexOf(' ') is > 3 and var blank && end - blank < LongestKind && char.IsLower(sentence[blank + 1]) && Closings.Contains(sentence[blank - 1])) end = blank;
         if (end < 3 || !Closings.Contains(sentence[end - 1])) return null;
         var from = sentence.AsSpan(0, end - 1).LastIndexOfAny(Openings);
+        // "Xitoy yo‘llari": the mark within a word opens nothing.
+        while (from > 0 && char.IsLetter(sentence[from - 1])) from = sentence.AsSpan(0, from).LastIndexOfAny(Openings);
         return from < 0 || end - from > LongestName || end - from < 4 ? null : new FoundName(sentence[(from + 1)..(end - 1)], text.Scan.SpanOf(from + 1, end - 1));
     }
 
@@ -119,7 +126,8 @@ internal static class AnnouncedNames
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
             if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
             if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1])))) yield break;
-            yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            var stop = ForeignNames.WithForm(text.Scan.Text, text[end].End);
+            yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             // A list goes on: ANPAC, ANPAV i SEPLA.
             var next = end + 1;
             if (next < text.Count && text.IsAdjoining(next) && text.Scan.IsMark(text[next]) && text[next].Length <= 3) next++;

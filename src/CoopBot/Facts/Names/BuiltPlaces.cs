@@ -161,6 +161,14 @@ internal static class BuiltPlaces
         && text.Grammar.Adjectives.Any(row => text[at].Folded.EndsWith(row.Item1, StringComparison.Ordinal))
         && text.Grammar.PlacesAfter.FindLongest(text.Scan.Tokens).Any(head => head.Start == text[at + 1].Start);
 
+    /// <summary>Where the name of a district ends that begins here.</summary>
+    public static int? DistrictFrom(NameText text, int at)
+    {
+        if (!text.IsCapital(at) || text.Grammar.HasCapitalTails) return null;
+        var last = at + 1 < text.Count && text.GapBefore(at + 1) is "-" && text.IsCapital(at + 1) ? at + 1 : at;
+        return OpensDistrict(text, last) ? last + 1 : null;
+    }
+
     public static bool IsNamed(NameText text, int at) =>
         text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
 

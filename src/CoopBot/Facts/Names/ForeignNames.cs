@@ -9,6 +9,8 @@ internal static class ForeignNames
     /// <summary>People's names with a capital inside.</summary>
     private static readonly string[] Particles = ["mac", "mc", "de", "la", "le", "di", "du", "van", "von", "fitz", "o'", "al", "el", "ben"];
 
+    private static readonly string[] Forms = ["., Ltd", ", Ltd", "., Limited", ", Limited", "., Inc", ", Inc", ", LLC", ", PLC", ", S.A", ", S.p.A"];
+
     public static IEnumerable<FoundName> In(NameText text) => text.Grammar.CompanySigns.Count == 0 ? [] : All(text);
 
     private static IEnumerable<FoundName> All(NameText text)
@@ -20,7 +22,7 @@ internal static class ForeignNames
             if (!IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
-            if (end > at && !isHeadline && !IsOfficial(text, at, end) && Ends(text, end) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
+            if (end > at && !isHeadline && !IsOfficial(text, at, end) && WithForm(text.Scan.Text, Ends(text, end)) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
         }
@@ -32,6 +34,17 @@ internal static class ForeignNames
         var word = text[last].Folded;
         if (text.Grammar.CompanySigns.Contains(word)) return text[last].End;
         return text.Grammar.Order == "inside" && word.EndsWith("'s", StringComparison.Ordinal) && text.Grammar.CompanySigns.Contains(word[..^2]) ? text[last].End - 2 : 0;
+    }
+
+    /// <summary>"Sunrise Feed Co., Ltd"</summary>
+    public static int WithForm(string sentence, int stop)
+    {
+        if (stop == 0 || stop + 4 > sentence.Length || sentence[stop] is not ('.' or ',')) return stop;
+        foreach (var form in Forms)
+        {
+            if (sentence.AsSpan(stop).StartsWith(form, StringComparison.OrdinalIgnoreCase) && (stop + form.Length == sentence.Length || !char.IsLetter(sentence[stop + form.Length]))) return stop + form.Length;
+        }
+        return stop;
     }
 
     /// <summary>"Administrator Samantha Power", "Administrator Power": an office and who holds it.</summary>

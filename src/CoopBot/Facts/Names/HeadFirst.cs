@@ -112,6 +112,8 @@ internal static class HeadFirst
                     at = placeEnd;
                     continue;
                 }
+                // "Хокимият Шараф-Рашидовского района"
+                if (head.Needs == "place" && BuiltPlaces.DistrictFrom(text, at) is { } district) return tail with { Last = district, IsProper = true, HasPlace = true };
                 if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
                 if (text.IsJoint(at) && text.Grammar.HasCapitalTails && OpensAnother(text, at + 1)) break;
                 if (text.IsJoint(at)) continue;

@@ -53,9 +53,9 @@ internal static class HeadLast
         return head.Needs == "tail" ? hasOwn || text.IsGiven(at - 1) : hasOwn && (text.IsGiven(at - 1) || (at > 1 && text.IsOffice(at - 2)));
     }
 
-    /// <summary>"Қызылордада Атырау зауыты": where it happened, before a name of its own.</summary>
+    /// <summary>"Қызылордада Атырау зауыты", "Samarqand viloyatida sug'urta kompaniyasi": where it happened is no part of the name.</summary>
     private static bool IsWhere(NameText text, int at, int start, int first) =>
-        start < first && text.IsCapital(start) && text.IsPlace(at) && text[at].Length > 4 && text.EndsIn(at, text.Grammar.Within);
+        start < first && text.IsPlace(at) && text[at].Length > 4 && text.EndsIn(at, text.Grammar.Within);
 
     private static (int Start, string? Country, bool HasPlace) Left(NameText text, NameHead head, int first, int end)
     {

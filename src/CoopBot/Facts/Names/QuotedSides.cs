@@ -23,7 +23,7 @@ internal static class QuotedSides
             while (last - first + 1 < MostWords && text.IsAdjoining(last + 1)) last++;
             if (text[last].End >= sentence.Length || !Closings.Contains(sentence[text[last].End])) continue;
             if (IsWork(text, first) || text.IsKnown(first) || text.IsStop(first) || text.CountryOver(first) is not null) continue;
-            if ((isContest && last - first < MostOfTeam) || Signs(text, last) || IsHeaded(text, first, last) || IsFirm(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
+            if ((isContest && last - first < MostOfTeam && !BeginsAsWork(text, last)) || Signs(text, last) || IsHeaded(text, first, last) || IsFirm(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
             first = last;
         }
     }

@@ -10,6 +10,7 @@ internal static class EventWords
     /// <summary>A word of signing belongs to a paper when it stands this near, in letters.</summary>
     private const int SigningReach = 90;
 
+    private const int SignersReach = 220;
     private const int DiscussedReach = 60;
 
     /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
@@ -34,7 +35,7 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || IsPast(draft, scan, kind) || (kind == EventKind.Visit && IsOfCrowd(draft, scan, hit)) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && IsOfCrowd(draft, scan, hit)) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
             if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
@@ -48,7 +49,11 @@ internal static class EventWords
         {
             if (KindOfGift(draft, scan, gives) is { } kind) Add(kind, gives);
         }
+        // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
+        if (found.Count == 0 && scan.Has(Cue.Builds) && scan.CuesOf(Cue.Builds).FirstOrDefault(IsFinite) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
         return found;
+
+        bool IsFinite(Hit<string> word) => scan.Cues.HasAt(Cue.Planned, word.Start);
 
         void Add(EventKind kind, Hit<string> hit)
         {
@@ -61,6 +66,16 @@ internal static class EventWords
         }
     }
 
+    private static bool IsBuiltAbroad(Scan scan)
+    {
+        if (!scan.Has(Cue.CompanyWord) && !scan.Organisations.Any(hit => hit.Value.Kind == "company")) return false;
+        var countries = new HashSet<string>();
+        foreach (var hit in scan.Countries) countries.Add(hit.Value);
+        foreach (var hit in scan.Places) if (hit.Value.Country is { } there) countries.Add(there);
+        foreach (var hit in scan.Organisations) if (hit.Value is { Kind: "company", Country: { } home }) countries.Add(home);
+        return countries.Count > 1;
+    }
+
     /// <summary>A paper with a word of signing: a memorandum, or else an agreement.</summary>
     private static EventKind? KindOfPaper(Draft draft, Scan scan, string paper, Hit<string> hit)
     {
@@ -69,7 +84,7 @@ internal static class EventWords
         if (kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title) return kind;
         foreach (var signs in scan.CuesOf(Cue.Signed))
         {
-            if (IsSigned(scan, signs, hit)) return kind;
+            if (IsSigned(draft, scan, signs, hit)) return kind;
         }
         return null;
     }
@@ -96,11 +111,26 @@ internal static class EventWords
     }
 
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
-    private static bool IsSigned(Scan scan, Hit<string> signs, Hit<string> paper)
+    private static bool IsSigned(Draft draft, Scan scan, Hit<string> signs, Hit<string> paper)
     {
-        if (Distance(signs, paper) > SigningReach) return false;
+        if (Distance(signs, paper) > SigningReach) return IsSignedBySomebody(draft, scan, signs, paper);
         if (paper.Start < signs.End || scan.Text.AsSpan(signs.End, paper.Start - signs.End).IndexOfAny(",;、") < 0) return true;
         return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && Distance(signs, other.Hit) <= SigningReach);
+    }
+
+    /// <summary>"Shartnomasini kompaniya bosh direktori A va vazirlik rahbari B imzoladi": where the verb comes last, all who signed stand between.</summary>
+    private static bool IsSignedBySomebody(Draft draft, Scan scan, Hit<string> signs, Hit<string> paper) =>
+        draft.Lexicon.Names.Order == "last" && signs.Start > paper.End && signs.Start - paper.End <= SignersReach
+        && scan.Text.AsSpan(paper.End, signs.Start - paper.End).IndexOfAny(",;:") < 0;
+
+    /// <summary>"Подписанное ранее соглашение ратифицировали": what is done with an old paper now is new.</summary>
+    private static bool IsOfPaper(Scan scan, Hit<string> hit)
+    {
+        foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
+        {
+            if (paper.Start < hit.End && hit.Start < paper.End) return true;
+        }
+        return false;
     }
 
     /// <summary>A loan agreement is the loan, and so is its signing: 貸付契約に調印.</summary>

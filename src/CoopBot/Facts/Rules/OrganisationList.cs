@@ -28,7 +28,7 @@ internal sealed class OrganisationList(string language)
 
     public void Built(OrganisationFact fact, string? acronym)
     {
-        if (Same(fact.Name) is { } at)
+        if ((Same(fact.Name) ?? SameOfCountry(fact)) is { } at)
         {
             // The fuller name is the better one, but the first mention stays the place it is shown at.
             if (fact.Country is not null && all[at].Country is null && all[at].Id is null) all[at] = all[at] with { Country = fact.Country };
@@ -61,6 +61,19 @@ internal sealed class OrganisationList(string language)
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
             if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()))) return at;
+        }
+        return null;
+    }
+
+    /// <summary>МИД РУз and МИД Узбекистана.</summary>
+    private int? SameOfCountry(OrganisationFact fact)
+    {
+        if (fact.Country is null) return null;
+        var words = Tokens.Of(fact.Name).Words;
+        if (words.Length != 2) return null;
+        for (var at = 0; at < all.Count; at++)
+        {
+            if (all[at].Id is null && all[at].Country == fact.Country && (names[at] ??= Tokens.Of(all[at].Name)).Words is { Length: 2 } own && own[0].Folded == words[0].Folded) return at;
         }
         return null;
     }

@@ -9,6 +9,7 @@ namespace CoopBot.Facts.Rules;
 internal sealed class OrganisationRule : IFactRule
 {
     private const int MostOwnWords = 3;
+    private const int LongestModel = 20;
 
     private static readonly HashSet<string> Unnamed = ["region", "media", "initiative"];
 
@@ -76,7 +77,20 @@ internal sealed class OrganisationRule : IFactRule
     private static bool IsThing(Scan scan, Hit<Organisation> hit, ImmutableArray<Hit<string>> things) =>
         hit.Value.Kind is "company" or "platform" && (scan.Text.AsSpan(hit.Start, hit.Length).ContainsAnyInRange('a', 'z') && !scan.Text[hit.Start..hit.End].Any(char.IsUpper) || things.Any(thing =>
             (thing.End <= hit.Start && scan.Text.AsSpan(thing.End, hit.Start - thing.End).Trim(" «\"„“").IsEmpty)
-            || (thing.Start >= hit.End && scan.Text.AsSpan(hit.End, thing.Start - hit.End).Trim(" -").IsEmpty)));
+            || (thing.Start >= hit.End && IsModel(scan.Text.AsSpan(hit.End, thing.Start - hit.End), isForeign: !Script.IsLatin(scan.Text[thing.Start])))));
+
+    /// <summary>"Nissan Cefiro көлігі": nothing or one word of the other alphabet, or with a figure, between the brand and the car.</summary>
+    private static bool IsModel(ReadOnlySpan<char> between, bool isForeign)
+    {
+        between = between.Trim(" -");
+        if (between.IsEmpty) return true;
+        if (!isForeign || between.Length > LongestModel || between.IndexOfAny(" ,.;:()") >= 0 && between.Count(' ') > 1) return false;
+        foreach (var letter in between)
+        {
+            if (!char.IsDigit(letter) && letter is not (' ' or '-') && !Script.IsLatin(letter)) return false;
+        }
+        return char.IsUpper(between[0]) || char.IsDigit(between[0]);
+    }
 
     private static bool IsKnown(Scan scan, Span span)
     {

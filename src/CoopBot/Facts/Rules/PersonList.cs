@@ -26,7 +26,7 @@ internal sealed class PersonList
             if (!offices.IsEmpty) known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank)));
             if (name.Country is not null && known.Country is null && name.Words > 1) known.Rename(name);
             else if (IsSpeltOut(known.Parts, parts)) known.Rename(name);
-            else if (name.Words > known.Words && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
+            else if (name.Words > known.Words && !(known.Words == 2 && parts.Length == 3 && IsInFull(known.Parts, parts)) && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
             return;
         }
         if (entries.Count < MostPersons) entries.Add(new Entry(name, parts, offices));
@@ -62,10 +62,14 @@ internal sealed class PersonList
         if (own.Length == 0) return false;
         // Family name first or last: Kishida Fumio, Fumio Kishida.
         if (own.Length == 2 && words.Length == 2 && SameWord(own[0], words[1]) && SameWord(own[1], words[0])) return true;
+        // Surname, given name, patronymic, as papers of state have them.
+        if (own.Length + words.Length == 5 && own.Length is 2 or 3 && (own.Length == 2 ? IsInFull(own, words) : IsInFull(words, own))) return true;
         if (words.Length == 1 && own.Length > 1) return SameWord(own[^1], words[0]) || own[0] == words[0] || own[^1].Contains(words[0], StringComparison.Ordinal) && words[0].Any(Script.IsUnspaced);
         if (own.Length == 1 && words.Length > 1) return SameWord(words[^1], own[0]) || words[0] == own[0];
         return SameWord(own[^1], words[^1]) && (own.Length == 1 || SameGiven(own[0], words[0]));
     }
+
+    private static bool IsInFull(string[] brief, string[] full) => SameWord(brief[0], full[1]) && SameWord(brief[1], full[0]);
 
     private static bool SameGiven(string a, string b) =>
         a.Length <= 2 || b.Length <= 2 ? a[0] == b[0] : SameWord(a, b);
