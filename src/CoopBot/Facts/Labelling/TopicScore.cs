@@ -34,6 +34,12 @@ internal static class TopicScore
     /// <summary>What the article says was talked about counts double.</summary>
     private const double DiscussedFactor = 2;
 
+    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves.</summary>
+    private const double FieldFactor = 1.5;
+
+    /// <summary>A list of fields is at most this long, in letters.</summary>
+    private const int FieldsReach = 160;
+
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
 
@@ -55,13 +61,15 @@ internal static class TopicScore
         foreach (var scan in draft.Scans)
         {
             if (scan.Topics.IsEmpty) continue;
-            var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
-            var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
-            if (weight == 0) continue;
+            var isDiscussedHere = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
+            var placeWeight = draft.WeightOf(scan);
+            if (placeWeight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                var isDiscussed = isDiscussedHere || IsField(draft, scan, hit);
+                var weight = placeWeight * (!isDiscussed ? 1 : draft.ZoneOf(scan) == Zone.Body ? DiscussedFactor : FieldFactor);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title), isOfNotice: !isOtherNews && isNotice && draft.ZoneOf(scan) == Zone.Lead);
             }
@@ -111,6 +119,18 @@ internal static class TopicScore
         foreach (var other in kept)
         {
             if (hit.Start < other.End && other.Start < hit.End && hit.Value.Topic == other.Value.Topic) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Cooperation in trade, energy and water", 貿易、エネルギー分野での協力: a list of fields is what the cooperation is about.</summary>
+    private static bool IsField(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value != Cue.Fields || (hit.Start < cue.Start) != (draft.Lexicon.Names.Order is "unspaced" or "last")) continue;
+            var (start, end) = hit.Start < cue.Start ? (hit.End, cue.Start) : (cue.End, hit.Start);
+            if (start <= end && end - start <= FieldsReach && scan.Text.AsSpan(start, end - start).IndexOfAny(";。") < 0) return true;
         }
         return false;
     }

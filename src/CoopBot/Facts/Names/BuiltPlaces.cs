@@ -9,6 +9,9 @@ internal static class BuiltPlaces
     private const int MostWords = 3;
     private const int LongestUnspaced = 3;
 
+    /// <summary>"The north west of Kazakhstan".</summary>
+    private const int MostBeforeLand = 4;
+
     public static IEnumerable<FoundName> In(NameText text)
     {
         foreach (var hit in text.Grammar.PlacesAfter.FindLongest(text.Scan.Tokens))
@@ -34,6 +37,13 @@ internal static class BuiltPlaces
                 foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
             }
             else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+        }
+        if (text.Grammar.Order == "unspaced")
+        {
+            foreach (var country in text.Scan.Countries)
+            {
+                if (OfCountry(text, country.End) is { } town) yield return town;
+            }
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
@@ -94,8 +104,19 @@ internal static class BuiltPlaces
 
     /// <summary>"Off Hualien, Taiwan": what lies in a country or a region is a place.</summary>
     private static bool IsWithin(NameText text, int last) =>
-        last + 1 < text.Count && text.GapBefore(last + 1) is ", " && (text.CountryFrom(last + 1) is not null || text.PlaceFrom(last + 1) is not null)
+        last + 1 < text.Count && (text.GapBefore(last + 1) is ", " ? IsLand(text, last + 1) : text.GapBefore(last + 1) is " " && text[last + 1].Folded is "in" && last + 2 < text.Count && IsLand(text, last + 2))
         && !Enumerable.Range(Math.Max(0, last - 2), 3).Any(text.IsGiven);
+
+    /// <summary>A country or a region, or a part of one: "eastern Poland", "the north of Kazakhstan".</summary>
+    private static bool IsLand(NameText text, int at)
+    {
+        for (var end = Math.Min(at + MostBeforeLand, text.Count); at < end; at++)
+        {
+            if (text.CountryFrom(at) is not null || text.PlaceFrom(at) is not null) return true;
+            if (text.IsCapital(at) || !(text.Grammar.Articles.Contains(text[at].Folded) || text.Grammar.Sides.Contains(text[at].Folded) || text[at].Folded is "of")) return false;
+        }
+        return false;
+    }
 
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
@@ -180,6 +201,15 @@ internal static class BuiltPlaces
             || text.Scan.Countries.Any(country => country.Start < end && start < country.End)
             ? null
             : new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+    }
+
+    /// <summary>イタリア・フィウッジで: a country, a dot, and where in it something was.</summary>
+    private static FoundName? OfCountry(NameText text, int dot)
+    {
+        var sentence = text.Scan.Text;
+        if (dot + 1 >= sentence.Length || sentence[dot] != '・' || !Script.IsKatakana(sentence[dot + 1]) || Announced(text, dot + 1) is not { } town) return null;
+        var rest = sentence.AsSpan(town.Span.End);
+        return (rest.StartsWith("で") || rest.StartsWith("に") || rest.StartsWith("へ") || rest.StartsWith("から") || rest.StartsWith("近郊")) && !rest.StartsWith("による") && !text.Grammar.Stops.Contains(town.Text) ? town : null;
     }
 
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)

@@ -56,13 +56,21 @@ internal sealed class OrganisationList(string language)
         for (var at = 0; at < all.Count; at++)
         {
             var known = names[at] ??= Tokens.Of(all[at].Name);
-            if (known.Folded == tokens.Folded) return at;
+            if (known.Folded == tokens.Folded || (language == "ja" && Plain(all[at].Name) == Plain(name))) return at;
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
             if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()))) return at;
         }
         return null;
+    }
+
+    /// <summary>日本国経済産業省 is 経済産業省, イスラエル国経済省 is イスラエル経済省.</summary>
+    private static string Plain(string name)
+    {
+        if (name.StartsWith("日本国", StringComparison.Ordinal) && name.Length > 5) return name[3..];
+        var state = name.IndexOf('国', 1 < name.Length ? 1 : 0);
+        return state > 1 && Script.IsKatakana(name[state - 1]) ? name.Remove(state, 1) : name;
     }
 
     /// <summary>True when one name is the beginning of the other, endings aside: МИД, МИД Узбекистана.</summary>

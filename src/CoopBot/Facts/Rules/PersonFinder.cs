@@ -59,7 +59,8 @@ internal sealed class PersonFinder(NameWords words)
         if (Known(from, to, at) is { } known) return known;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
-        if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
+        // "Prime Minister Najib": many are known by the given name; in English nothing else stands there.
+        if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && (Reader.HasPlainCase || !Reader.IsGiven(words.TextAt(at)))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
 
