@@ -77,7 +77,7 @@ internal static class BuiltPlaces
         {
             if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
-            else if (text.Grammar.Streets.Count > 0 && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
+            else if (text.Grammar.Streets.Count > 0 && (text.Grammar.Prepositions.Contains(text[at - 1].Folded) || text.Grammar.Directions.Contains(text[at - 1].Folded)) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
         }
     }
 
@@ -154,7 +154,18 @@ internal static class BuiltPlaces
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && (IsNamed(text, start - 1) || (start == first && IsShort(text, start - 1))) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
         if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
+        // "Kommunali State Unitary Enterprise", "the Indo-Pacific region".
+        if (text.Grammar.Order == "inside" && ((text.IsCapital(first) && last + 1 < text.Count && text.IsAdjoining(last + 1) && text.IsCapital(last + 1) && !text.IsOffice(last + 1) && !text.IsHead(last + 1) && !text.IsStop(last + 1)) || (!text.IsCapital(first) && IsNoPlace(text, start, first)))) return null;
         return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
+    }
+
+    private static bool IsNoPlace(NameText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text.Grammar.NoPlaces.Contains(text[at].Folded)) return true;
+        }
+        return false;
     }
 
     /// <summary>Шу ауданы, Ош вилояти: two letters that are no acronym.</summary>
@@ -220,6 +231,11 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
+        // マレーシアサバ州
+        foreach (var country in scan.Countries)
+        {
+            if (country.Start == start && country.End < hit.Start - 1) start = country.End;
+        }
         // 南オーストラリア州
         if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
         // 堺市, 港区: only cities and wards have a name of one sign.

@@ -29,7 +29,7 @@ internal sealed class PersonFinder(NameWords words)
         var found = new List<PersonName>();
         for (var first = 0; first < words.Count; first++)
         {
-            if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first))) continue;
+            if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first) && !words.IsPossessive(first - 1))) continue;
             var last = words.LastOf(first);
             if (!IsNamesake(first, last))
             {
