@@ -9,6 +9,9 @@ internal static class BuiltPlaces
     private const int MostWords = 3;
     private const int LongestUnspaced = 3;
 
+    /// <summary>鉱区, 学区, 特区: what makes a ward none.</summary>
+    private const string NoWards = "鉱工学特管漁猟街牧";
+
     /// <summary>"The north west of Kazakhstan".</summary>
     private const int MostBeforeLand = 4;
 
@@ -19,6 +22,7 @@ internal static class BuiltPlaces
             if (text.Grammar.Order == "unspaced")
             {
                 if (Unspaced(text, hit) is { } run) yield return run;
+                if (text.Scan.Text[hit.End - 1] is '州' or '県' or '省' && Town(text, hit.End) is { } inIt) yield return inIt;
                 continue;
             }
             if (text.WordsOf(hit) is not var (first, last)) continue;
@@ -68,6 +72,7 @@ internal static class BuiltPlaces
             for (var at = 2; at < text.Count; at++)
             {
                 if (!text.IsCapital(at)) continue;
+                if (IsLastOfList(text, at)) yield return new FoundName(text.Between(at, at), text.SpanOf(at, at));
                 if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Address(text, at) is var (first, end)) yield return new FoundName(text.Between(first, end), text.SpanOf(first, end));
                 else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
@@ -75,7 +80,7 @@ internal static class BuiltPlaces
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
+            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !text.Scan.Topics.StartAt(text[at].Start) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
             else if (text.Grammar.Streets.Count > 0 && (text.Grammar.Prepositions.Contains(text[at - 1].Folded) || text.Grammar.Directions.Contains(text[at - 1].Folded)) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
         }
@@ -116,6 +121,15 @@ internal static class BuiltPlaces
             if (text.IsCapital(at) || !(text.Grammar.Articles.Contains(text[at].Folded) || text.Grammar.Sides.Contains(text[at].Folded) || text[at].Folded is "of")) return false;
         }
         return false;
+    }
+
+    /// <summary>"Salford, Stockport and Bolton": after two places and an "and".</summary>
+    private static bool IsLastOfList(NameText text, int at)
+    {
+        if (at < 4 || !text.IsJoint(at - 1) || text[at - 1].Folded is not "and" || !IsNamed(text, at) || (at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) || !text.IsPlace(at - 2)) return false;
+        var before = at - 2;
+        while (before > 0 && text.IsAdjoining(before) && text.IsPlace(before - 1)) before--;
+        return before > 0 && text.GapBefore(before) is ", " && text.IsPlace(before - 1);
     }
 
     private static bool IsAge(NameText text, int at) =>
@@ -215,10 +229,14 @@ internal static class BuiltPlaces
     }
 
     /// <summary>イタリア・フィウッジで: a country, a dot, and where in it something was.</summary>
-    private static FoundName? OfCountry(NameText text, int dot)
+    private static FoundName? OfCountry(NameText text, int dot) =>
+        dot + 1 < text.Scan.Text.Length && text.Scan.Text[dot] == '・' ? Town(text, dot + 1) : null;
+
+    /// <summary>西ジャワ州カラワンで: katakana, and a particle of where.</summary>
+    private static FoundName? Town(NameText text, int start)
     {
         var sentence = text.Scan.Text;
-        if (dot + 1 >= sentence.Length || sentence[dot] != '・' || !Script.IsKatakana(sentence[dot + 1]) || Announced(text, dot + 1) is not { } town) return null;
+        if (start >= sentence.Length || !Script.IsKatakana(sentence[start]) || Announced(text, start) is not { } town) return null;
         var rest = sentence.AsSpan(town.Span.End);
         return (rest.StartsWith("で") || rest.StartsWith("に") || rest.StartsWith("へ") || rest.StartsWith("から") || rest.StartsWith("近郊")) && !rest.StartsWith("による") && !text.Grammar.Stops.Contains(town.Text) ? town : null;
     }
@@ -238,6 +256,8 @@ internal static class BuiltPlaces
         }
         // 南オーストラリア州
         if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
+        // 深海鉱区
+        if (sentence[hit.Start] == '区' && hit.Start > 0 && NoWards.Contains(sentence[hit.Start - 1])) return null;
         // 堺市, 港区: only cities and wards have a name of one sign.
         if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.
