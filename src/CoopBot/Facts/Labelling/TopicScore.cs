@@ -128,8 +128,8 @@ internal static class TopicScore
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value != Cue.Fields || (hit.Start < cue.Start) != (draft.Lexicon.Names.Order is "unspaced" or "last")) continue;
-            var (start, end) = hit.Start < cue.Start ? (hit.End, cue.Start) : (cue.End, hit.Start);
+            if (cue.Value != Cue.Fields) continue;
+            var (start, end) = draft.Lexicon.Names.Order is "unspaced" or "last" ? (hit.End, cue.Start) : (cue.End, hit.Start);
             if (start <= end && end - start <= FieldsReach && scan.Text.AsSpan(start, end - start).IndexOfAny(";。") < 0) return true;
         }
         return false;

@@ -80,7 +80,7 @@ internal static class BuiltPlaces
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !text.Scan.Topics.StartAt(text[at].Start) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
+            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !(text.Grammar.Order == "inside" && text.Scan.Topics.StartAt(text[at].Start)) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
             else if (text.Grammar.Streets.Count > 0 && (text.Grammar.Prepositions.Contains(text[at - 1].Folded) || text.Grammar.Directions.Contains(text[at - 1].Folded)) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
         }
@@ -249,6 +249,8 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
+        // アフマド・エスキャンダリ・ケルマーン州教育局長: what is too long for one name is somebody's, and the place.
+        if (start > 0 && Script.IsKatakana(sentence[start]) && Script.IsKatakana(sentence[start - 1]) && sentence.AsSpan(start, hit.Start - start).LastIndexOf('・') is >= 0 and var dot) start += dot + 1;
         // マレーシアサバ州
         foreach (var country in scan.Countries)
         {

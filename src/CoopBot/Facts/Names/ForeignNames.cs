@@ -42,7 +42,7 @@ internal static class ForeignNames
     {
         foreach (var hit in text.Scan.Topics)
         {
-            if (hit.Start == text[at].Start && hit.End >= text[end].End) return true;
+            if (hit.End >= text[end].End && (hit.Start == text[at].Start || (hit.Start == text[at + 1].Start && text.Grammar.Articles.Contains(text[at].Folded)))) return true;
         }
         return false;
     }

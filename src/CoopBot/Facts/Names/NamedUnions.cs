@@ -23,11 +23,11 @@ internal static class NamedUnions
             while (end > 0 && word - end <= MostBetween && text.IsAdjoining(end + 1) && !text.IsCapital(end) && !text.Scan.IsMark(text[end])) end--;
             var start = end;
             while (start > 0 && end - start + 1 < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1)) start--;
-            if (start < 1 || !text.IsAdjoining(end + 1) || !IsNamed(text, end) || text.GapBefore(start) is not " " || text.IsCapital(start - 1) || text.IsGiven(start)) continue;
+            if (start < 1 || !text.IsAdjoining(end + 1) || !IsNamed(text, end) || text.GapBefore(start) is not " " || (text.IsCapital(start - 1) && !text.Grammar.Articles.Contains(text[start - 1].Folded)) || text.IsGiven(start)) continue;
             yield return new FoundName(text.Between(start, end), text.SpanOf(start, end));
         }
     }
 
     private static bool IsNamed(NameText text, int at) =>
-        text.IsCapital(at) && text[at].Length > 2 && text.CountryOver(at) is null && !text.IsPlace(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && !char.IsDigit(text[at].Folded[0]);
+        text.IsCapital(at) && text[at].Length > 2 && !text.Grammar.Articles.Contains(text[at].Folded) && text.CountryOver(at) is null && !text.IsPlace(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && !char.IsDigit(text[at].Folded[0]);
 }

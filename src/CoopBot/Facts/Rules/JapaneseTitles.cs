@@ -69,7 +69,7 @@ internal static class JapaneseTitles
         var end = at;
         // エスキャンダリナサブ・ケルマーン州教育局長
         while (end < scan.Text.Length && end - at < LongestPost && Script.IsKatakana(scan.Text[end])) end++;
-        if (end > at && (end == scan.Text.Length || scan.Text[end] is not ('州' or '県' or '市' or '省'))) end = at;
+        if (end > at && (end + 1 >= scan.Text.Length || scan.Text[end] is not ('州' or '県' or '市' or '省') || scan.Text[end + 1] == '長')) end = at;
         while (end < scan.Text.Length && end - at < LongestPost && Script.IsKanji(scan.Text[end])) end++;
         for (var title = Math.Max(at + 1, end - signs.TitlesAfter.Longest); end - title > 1; title++)
         {

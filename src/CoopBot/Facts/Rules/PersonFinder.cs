@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -173,6 +174,8 @@ internal sealed class PersonFinder(NameWords words)
         var isWhole = to > from && to - from < MostWords && !IsTitleCase;
         if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
+        // "The minister received Nemoto Naoyuki": the family stands first.
+        if (Reader.HasPlainCase && isWhole && to == from + 1 && Reader.IsGiven(words.TextAt(to)) && Romaji.Fits(words.TextAt(from)) && Romaji.Fits(words.TextAt(to))) return Make(from, to);
         if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
         if (Reader.HasPlainCase && isWhole && from == runStart && (IsNamedAs(from) || IsWeak(from, to))) return Make(from, to);
