@@ -122,6 +122,9 @@ internal static class Cue
     /// <summary>Words for agreeing that say nothing of a paper: reached an agreement.</summary>
     public const string Agreed = "agreed";
 
+    /// <summary>Words beside which a list of fields stands: cooperation in, in the areas of.</summary>
+    public const string Fields = "fields";
+
     /// <summary>Words that say an event ended with what follows.</summary>
     public const string Closing = "closing";
 
@@ -136,7 +139,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -101,6 +101,9 @@ internal sealed class NameGrammar
     /// <summary>Words after which a capital word with its country is a place: near X, Taiwan; off X, Maine.</summary>
     public required FrozenSet<string> Directions { get; init; }
 
+    /// <summary>Words for a part of a country: eastern, north.</summary>
+    public required FrozenSet<string> Sides { get; init; }
+
     /// <summary>Words that open a tail after the head: of, for.</summary>
     public required FrozenSet<string> Openers { get; init; }
 

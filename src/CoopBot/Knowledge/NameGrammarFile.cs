@@ -13,7 +13,7 @@ internal static class NameGrammarFile
     public static NameGrammar Read(DataNode file, PatternBook book)
     {
         file.Only(
-            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "directions",
+            "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
             "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
@@ -47,6 +47,7 @@ internal static class NameGrammarFile
             Joints = Words(file.Find("joints")).ToFrozenSet(),
             Stops = Words(file.Find("stops")).ToFrozenSet(),
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),
+            Sides = Words(file.Find("sides")).ToFrozenSet(),
             Directions = Words(file.Find("directions")).ToFrozenSet(),
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),

@@ -13,7 +13,7 @@ internal static class Script
 
     public static bool IsHiragana(char letter) => letter is >= '\u3041' and <= '\u309f';
 
-    public static bool IsKanji(char letter) => letter is (>= '\u3400' and <= '\u9fff') or '々';
+    public static bool IsKanji(char letter) => letter is (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') or '々';
 
     public static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04ff';
 

@@ -56,7 +56,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
         && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => scan.Countries.Any(hit => hit.Value == country.Code)
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(scan, home) || IsGuest(draft, scan, home))));
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(draft, scan, home) || IsGuest(draft, scan, home))));
 
     /// <summary>"Malaysian investors chose Konayev. An agreement was made": with whom they agreed goes without saying.</summary>
     private static bool IsGuest(Draft draft, Scan scan, string home) =>
@@ -64,8 +64,8 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         && draft.News.Any(other => draft.ZoneOf(other) is Zone.Title or Zone.Lead && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
 
     /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
-    private static bool IsForeignCompany(Scan scan, string home) =>
-        (scan.Has(Cue.CompanyWord) || scan.Places.Any(place => place.Value.Country == home)) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
+    private static bool IsForeignCompany(Draft draft, Scan scan, string home) =>
+        (scan.Has(Cue.CompanyWord) || (scan.Tokens.HasUnspaced && draft.ZoneOf(scan) is Zone.Title or Zone.Lead && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(own => own.Country is null || own.Country == home)) || scan.Places.Any(place => place.Value.Country == home)) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
 
     /// <summary>A forum with delegations of forty countries: nobody needs to be named.</summary>
     private static bool IsGathering(Draft draft) =>

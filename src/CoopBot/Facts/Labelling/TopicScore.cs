@@ -40,6 +40,12 @@ internal static class TopicScore
     /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
     private const int BodyReach = 40;
 
+    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves.</summary>
+    private const double FieldFactor = 1.5;
+
+    /// <summary>A list of fields is at most this long, in letters.</summary>
+    private const int FieldsReach = 160;
+
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
 
@@ -63,15 +69,17 @@ internal static class TopicScore
             if (scan.Topics.IsEmpty) continue;
             // What a press release says was discussed counts as the reporter's own words.
             var zone = draft.ZoneOf(scan);
-            var isDiscussed = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
-            var weight = isDiscussed ? DiscussedFactor : draft.WeightOf(scan);
-            if (weight == 0) continue;
+            var isDiscussedHere = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
+            var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
+            if (placeWeight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
                 if (!withOffices && IsOfSource(draft, scan, hit)) continue;
                 if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                var isDiscussed = isDiscussedHere || IsField(draft, scan, hit);
+                var weight = placeWeight * (!isDiscussed ? 1 : isDiscussedHere || zone == Zone.Body ? DiscussedFactor : FieldFactor);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
             }
@@ -148,6 +156,29 @@ internal static class TopicScore
         foreach (var other in kept)
         {
             if (hit.Start < other.End && other.Start < hit.End && hit.Value.Topic == other.Value.Topic) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Cooperation in trade, energy and water", 貿易、エネルギー分野での協力: a list of fields is what the cooperation is about.</summary>
+    private static bool IsField(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value != Cue.Fields) continue;
+            var (start, end) = draft.Lexicon.Names.Order is "unspaced" or "last" ? (hit.End, cue.Start) : (cue.End, hit.Start);
+            if (start <= end && end - start <= FieldsReach && scan.Text.AsSpan(start, end - start).IndexOfAny(";。") < 0 && !Ends(scan, start, end)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Cooperation in mining on the sidelines of an energy forum": what follows is no more of the list.</summary>
+    private static bool Ends(Scan scan, int start, int end)
+    {
+        if (scan.Tokens.HasUnspaced) return false;
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value == Cue.PaperEnd && cue.Start >= start && cue.End <= end) return true;
         }
         return false;
     }

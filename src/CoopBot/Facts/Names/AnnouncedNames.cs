@@ -104,7 +104,7 @@ internal static class AnnouncedNames
         var sentence = text.Scan.Text;
         var end = from;
         while (end < sentence.Length && (Script.IsKatakana(sentence[end]) || sentence[end] == '・' || (Script.IsLatin(sentence[end]) && end - from < LongestName))) end++;
-        return end - from < ShortestUnspaced || (end < sentence.Length && Script.IsKanji(sentence[end])) || text.Scan.Countries.Any(country => country.Start >= from && country.End <= end)
+        return end - from < ShortestUnspaced || (end < sentence.Length && Script.IsKanji(sentence[end])) || text.Grammar.Stops.Contains(sentence[from..end]) || text.Scan.Countries.Any(country => country.Start >= from && country.End <= end)
             ? null
             : new FoundName(sentence[from..end], text.Scan.SpanOf(from, end));
     }

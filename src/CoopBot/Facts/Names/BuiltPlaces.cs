@@ -9,6 +9,12 @@ internal static class BuiltPlaces
     private const int MostWords = 3;
     private const int LongestUnspaced = 3;
 
+    /// <summary>鉱区, 学区, 特区: what makes a ward none.</summary>
+    private const string NoWards = "鉱工学特管漁猟街牧";
+
+    /// <summary>"The north west of Kazakhstan".</summary>
+    private const int MostBeforeLand = 4;
+
     public static IEnumerable<FoundName> In(NameText text)
     {
         foreach (var hit in text.Grammar.PlacesAfter.FindLongest(text.Scan.Tokens))
@@ -16,6 +22,7 @@ internal static class BuiltPlaces
             if (text.Grammar.Order == "unspaced")
             {
                 if (Unspaced(text, hit) is { } run) yield return run;
+                if (text.Scan.Text[hit.End - 1] is '州' or '県' or '省' && Town(text, hit.End) is { } inIt) yield return inIt;
                 continue;
             }
             if (text.WordsOf(hit) is not var (first, last)) continue;
@@ -34,6 +41,13 @@ internal static class BuiltPlaces
                 foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
             }
             else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+        }
+        if (text.Grammar.Order == "unspaced")
+        {
+            foreach (var country in text.Scan.Countries)
+            {
+                if (OfCountry(text, country.End) is { } town) yield return town;
+            }
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
         {
@@ -58,6 +72,7 @@ internal static class BuiltPlaces
             for (var at = 2; at < text.Count; at++)
             {
                 if (!text.IsCapital(at)) continue;
+                if (IsLastOfList(text, at)) yield return new FoundName(text.Between(at, at), text.SpanOf(at, at));
                 if (text[at - 1].Folded is "of" or "from" && IsAge(text, at - 2) && Address(text, at) is var (first, end)) yield return new FoundName(text.Between(first, end), text.SpanOf(first, end));
                 else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
@@ -65,9 +80,10 @@ internal static class BuiltPlaces
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
+            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !(text.Grammar.Order == "inside" && text.Scan.Topics.StartAt(text[at].Start)) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
-            else if (text.Grammar.Streets.Count > 0 && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
+            // A street says enough by itself, whatever stands before it: "on Bramble Lane, Kingsmoor".
+            else if (text.Grammar.Streets.Count > 0 && text.IsCapital(at) && !text.IsCapital(at - 1) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
         }
     }
 
@@ -94,8 +110,28 @@ internal static class BuiltPlaces
 
     /// <summary>"Off Hualien, Taiwan": what lies in a country or a region is a place.</summary>
     private static bool IsWithin(NameText text, int last) =>
-        last + 1 < text.Count && text.GapBefore(last + 1) is ", " && (text.CountryFrom(last + 1) is not null || text.PlaceFrom(last + 1) is not null)
+        last + 1 < text.Count && (text.GapBefore(last + 1) is ", " ? IsLand(text, last + 1) : text.GapBefore(last + 1) is " " && text[last + 1].Folded is "in" && last + 2 < text.Count && IsLand(text, last + 2))
         && !Enumerable.Range(Math.Max(0, last - 2), 3).Any(text.IsGiven);
+
+    /// <summary>A country or a region, or a part of one: "eastern Poland", "the north of Kazakhstan".</summary>
+    private static bool IsLand(NameText text, int at)
+    {
+        for (var end = Math.Min(at + MostBeforeLand, text.Count); at < end; at++)
+        {
+            if (text.CountryFrom(at) is not null || text.PlaceFrom(at) is not null) return true;
+            if (text.IsCapital(at) || !(text.Grammar.Articles.Contains(text[at].Folded) || text.Grammar.Sides.Contains(text[at].Folded) || text[at].Folded is "of")) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"Salford, Stockport and Bolton": after two places and an "and".</summary>
+    private static bool IsLastOfList(NameText text, int at)
+    {
+        if (at < 4 || !text.IsJoint(at - 1) || text[at - 1].Folded is not "and" || !IsNamed(text, at) || (at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) || !text.IsPlace(at - 2)) return false;
+        var before = at - 2;
+        while (before > 0 && text.IsAdjoining(before) && text.IsPlace(before - 1)) before--;
+        return before > 0 && text.GapBefore(before) is ", " && text.IsPlace(before - 1);
+    }
 
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
@@ -133,7 +169,18 @@ internal static class BuiltPlaces
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && (IsNamed(text, start - 1) || (start == first && IsShort(text, start - 1))) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
         if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
+        // "Kommunali State Unitary Enterprise", "the Indo-Pacific region".
+        if (text.Grammar.Order == "inside" && ((text.IsCapital(first) && last + 1 < text.Count && text.IsAdjoining(last + 1) && text.IsCapital(last + 1) && !text.IsOffice(last + 1) && !text.IsHead(last + 1) && !text.IsStop(last + 1)) || (!text.IsCapital(first) && IsNoPlace(text, start, first)))) return null;
         return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
+    }
+
+    private static bool IsNoPlace(NameText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text.Grammar.NoPlaces.Contains(text[at].Folded)) return true;
+        }
+        return false;
     }
 
     /// <summary>Шу ауданы, Ош вилояти: two letters that are no acronym.</summary>
@@ -190,6 +237,19 @@ internal static class BuiltPlaces
             : new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
     }
 
+    /// <summary>イタリア・フィウッジで: a country, a dot, and where in it something was.</summary>
+    private static FoundName? OfCountry(NameText text, int dot) =>
+        dot + 1 < text.Scan.Text.Length && text.Scan.Text[dot] == '・' ? Town(text, dot + 1) : null;
+
+    /// <summary>西ジャワ州カラワンで: katakana, and a particle of where.</summary>
+    private static FoundName? Town(NameText text, int start)
+    {
+        var sentence = text.Scan.Text;
+        if (start >= sentence.Length || !Script.IsKatakana(sentence[start]) || Announced(text, start) is not { } town) return null;
+        var rest = sentence.AsSpan(town.Span.End);
+        return (rest.StartsWith("で") || rest.StartsWith("に") || rest.StartsWith("へ") || rest.StartsWith("から") || rest.StartsWith("近郊")) && !rest.StartsWith("による") && !text.Grammar.Stops.Contains(town.Text) ? town : null;
+    }
+
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
     {
         var scan = text.Scan;
@@ -198,8 +258,17 @@ internal static class BuiltPlaces
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
+        // アフマド・エスキャンダリ・ケルマーン州教育局長: what is too long for one name is somebody's, and the place.
+        if (start > 0 && Script.IsKatakana(sentence[start]) && Script.IsKatakana(sentence[start - 1]) && sentence.AsSpan(start, hit.Start - start).LastIndexOf('・') is >= 0 and var dot) start += dot + 1;
+        // マレーシアサバ州
+        foreach (var country in scan.Countries)
+        {
+            if (country.Start == start && country.End < hit.Start - 1) start = country.End;
+        }
         // 南オーストラリア州
         if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
+        // 深海鉱区
+        if (sentence[hit.Start] == '区' && hit.Start > 0 && NoWards.Contains(sentence[hit.Start - 1])) return null;
         // 堺市, 港区: only cities and wards have a name of one sign.
         if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
         // Of a ministry and a province, both 省, the province has the short name.

@@ -48,6 +48,8 @@ internal static class CapitalRun
                 if (at == 0 || !text.IsCapital(at - 1)) break;
                 // "the Food and Drug Administration": two things, one office.
                 var isPair = !IsOpener(text, at) && at > 1 && ((first - at == 2 && text.IsJoint(at - 2)) || (first - at is 2 or 3 && IsOwner(text, at - 2))) && text.CountryOver(at - 1) is null && !text.IsKnown(at - 1);
+                // "the Dangara Water and Wastewater Company".
+                isPair |= first - at == 2 && !IsOpener(text, at) && at > 1 && text.IsAdjoining(at) && text.Scan.Topics.StartAt(text[at - 1].Start) && text.IsCapital(at - 2);
                 if (!isPair && (!IsOpener(text, at) || !text.IsHead(at - 1))) break;
                 continue;
             }

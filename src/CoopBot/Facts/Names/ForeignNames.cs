@@ -22,7 +22,7 @@ internal static class ForeignNames
             if (!IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
-            if (end > at && !isHeadline && !IsOfficial(text, at, end) && WithForm(text.Scan.Text, Ends(text, end)) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
+            if (end > at && !isHeadline && !IsOfficial(text, at, end) && !IsTheme(text, at, end) && WithForm(text.Scan.Text, Ends(text, end)) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
         }
@@ -49,6 +49,16 @@ internal static class ForeignNames
 
     /// <summary>"Administrator Samantha Power", "Administrator Power": an office and who holds it.</summary>
     private static bool IsOfficial(NameText text, int at, int end) => text.IsStop(at) && (end == at + 1 || text.IsGiven(at + 1));
+
+    /// <summary>"Minister of Water Resources", "the Clean Energy package": a field, not a company.</summary>
+    private static bool IsTheme(NameText text, int at, int end)
+    {
+        foreach (var hit in text.Scan.Topics)
+        {
+            if (hit.End >= text[end].End && (hit.Start == text[at].Start || (hit.Start == text[at + 1].Start && text.Grammar.Articles.Contains(text[at].Folded)))) return true;
+        }
+        return false;
+    }
 
     private static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
 

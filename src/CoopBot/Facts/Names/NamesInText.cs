@@ -18,6 +18,7 @@ internal static class NamesInText
         found.AddRange(UnspacedCompanies.In(text));
         found.AddRange(ForeignNames.In(text));
         found.AddRange(ApposedNames.In(text));
+        found.AddRange(NamedUnions.In(text));
         found.AddRange(ActingAcronyms.In(text));
         found.AddRange(QuotedSides.In(text));
         return found;

@@ -27,6 +27,11 @@ internal static class UnspacedCompanies
     private static (int Start, int End)? One(NameText text, int end)
     {
         var start = Begin(text.Scan.Text, end, withKanji: false);
+        // 在メキシコFEMSA社
+        foreach (var country in text.Scan.Countries)
+        {
+            if (country.Start == start && country.End < end && !Script.IsKatakana(text.Scan.Text[country.End])) start = country.End;
+        }
         return IsName(text, start, end) ? (start, end) : null;
     }
 

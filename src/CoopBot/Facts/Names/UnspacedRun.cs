@@ -7,6 +7,9 @@ internal static class UnspacedRun
 {
     private const int LongestName = 24;
     private const int LongestPerson = 6;
+    private const int ShortestField = 2;
+
+    private static readonly string[] Buildings = ["の外", "の前", "前", "庁舎", "の建物", "ビル", "本部前", "の近く", "近く"];
 
     public static IEnumerable<FoundName> In(NameText text)
     {
@@ -17,13 +20,37 @@ internal static class UnspacedRun
             // The head goes on: 大学 in 大学院, 銀行 in 銀行員.
             if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && sentence[hit.End - 1] != '警' && !Follows(text, hit.End)) continue;
             var start = Start(text, hit.Start, hit.End);
-            var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => 4 };
+            // 台湾鉄道: with its country a short name will do.
+            var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => hit.Value.Name is "鉄道" or "航空" or "石油会社" && OpensWithCountry(text, start, hit.Start) ? 2 : 4 };
             if (hit.Start - start < least) continue;
             // A ministry of several things; of a province, also 省, the name has no dots.
-            if (hit.Value.Needs == "place" && !sentence.AsSpan(start, hit.Start - start).Contains('・')) continue;
+            if (hit.Value.Needs == "place" && !sentence.AsSpan(start, hit.Start - start).Contains('・') && !IsOfState(text, start, hit.Start)) continue;
             var country = text.Scan.Countries.Where(found => found.Start >= start && found.End <= hit.End).Select(found => found.Value).FirstOrDefault();
             yield return new FoundName(sentence[start..hit.End], text.Scan.SpanOf(start, hit.End), country);
         }
+    }
+
+    private static bool OpensWithCountry(NameText text, int start, int end)
+    {
+        foreach (var country in text.Scan.Countries)
+        {
+            if (country.Start == start && country.End == end) return true;
+        }
+        return false;
+    }
+
+    /// <summary>トルクメニスタン経済発展省: kanji after a country are a ministry's, but for countries that have provinces so called.</summary>
+    private static bool IsOfState(NameText text, int start, int end)
+    {
+        foreach (var country in text.Scan.Countries)
+        {
+            if (country.Start != start || end - country.End < ShortestField || country.Value is "CN" or "VN" or "TW" or "KP") continue;
+            var kanji = country.End;
+            while (kanji < end && Script.IsKanji(text.Scan.Text[kanji])) kanji++;
+            // タジキスタン非常事態省の外で: the building.
+            if (kanji == end) return !Buildings.Any(building => text.Scan.Text.AsSpan(end + 1).StartsWith(building, StringComparison.Ordinal));
+        }
+        return false;
     }
 
     /// <summary>東京都は…発表した: the authority, not the place.</summary>
@@ -70,6 +97,8 @@ internal static class UnspacedRun
         // 9日中国外務省: a date stands before the name, not in it.
         var cut = sentence.AsSpan(start, from - start).LastIndexOfAny(text.Grammar.Breaks);
         if (cut >= 0 && cut > 0 && char.IsDigit(Fold.Letter(sentence[start + cut - 1]))) start += cut + 1;
+        // 第7回日本・モンゴル合同協議会: how often it has met is no name.
+        if (start < from && sentence[start] == '第' && sentence.AsSpan(start, from - start).IndexOf('回') is > 1 and <= 4 and var times) start += times + 1;
         // 澤田純日米経済協議会会長: somebody's name stands before the country or the place of the body.
         foreach (var owner in text.Scan.Countries.Select(hit => hit.Start).Concat(text.Scan.Places.Select(hit => hit.Start)))
         {

@@ -149,7 +149,8 @@ internal static class EventWords
         if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
         if (IsFromStateToState(draft, scan, gives)) return EventKind.GrantLoan;
-        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank") || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+        // "The support provided by the bank": without a sum the bank must be who gives.
+        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
         return isFunded ? EventKind.Investment : null;
     }
 

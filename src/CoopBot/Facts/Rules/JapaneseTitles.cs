@@ -19,6 +19,8 @@ internal static class JapaneseTitles
     public static int At(Scan scan, NameSigns signs, int at)
     {
         if (In(signs, scan.Text, at) is > 0 and var known) return known;
+        // 第1外務次官
+        if (at + 2 < scan.Text.Length && scan.Text[at] == '第' && (char.IsDigit(scan.Text[at + 1]) || scan.Text[at + 1] is '一' or '二' or '三')) return At(scan, signs, at + 2) is > 0 and var numbered ? numbered + 2 : 0;
         var rank = scan.Ranks.LengthAt(at);
         return rank > 0 ? rank : PostAt(scan, signs, at) is > 0 and var post ? post : MinisterAt(scan, signs, at);
     }
@@ -37,7 +39,7 @@ internal static class JapaneseTitles
     {
         if (at >= scan.Text.Length) return 0;
         if (scan.Text[at] == '・') return (At(scan, signs, at + 1) is > 0 and var after ? after : FieldsAt(scan, at + 1) is > 0 and var fields ? fields : ServesAt(scan, signs, at + 1)) is > 0 and var post ? post + 1 : 0;
-        return scan.Text[at] == '駐' ? PostedAt(scan, signs, at) : FieldAt(scan, at);
+        return scan.Text[at] is '駐' or '在' ? PostedAt(scan, signs, at) : FieldAt(scan, at);
     }
 
     /// <summary>Whom the office serves, and the office: オランダ首相, ウズベキスタン共和国外務大臣, ユネスコ事務局長.</summary>
@@ -65,6 +67,9 @@ internal static class JapaneseTitles
     private static int OverAt(Scan scan, NameSigns signs, int at)
     {
         var end = at;
+        // エスキャンダリナサブ・ケルマーン州教育局長
+        while (end < scan.Text.Length && end - at < LongestPost && Script.IsKatakana(scan.Text[end])) end++;
+        if (end > at && (end + 1 >= scan.Text.Length || scan.Text[end] is not ('州' or '県' or '市' or '省') || scan.Text[end + 1] == '長')) end = at;
         while (end < scan.Text.Length && end - at < LongestPost && Script.IsKanji(scan.Text[end])) end++;
         for (var title = Math.Max(at + 1, end - signs.TitlesAfter.Longest); end - title > 1; title++)
         {

@@ -145,7 +145,7 @@ internal sealed class NameWords
     }
 
     /// <summary>"Biden's Investing in America": whose it is, is over.</summary>
-    private bool IsPossessive(int at) => Reader.HasPlainCase && this[at].Length > 3 && this[at].Folded.EndsWith("'s", StringComparison.Ordinal);
+    public bool IsPossessive(int at) => Reader.HasPlainCase && this[at].Length > 3 && this[at].Folded.EndsWith("'s", StringComparison.Ordinal);
 
     public bool IsParticle(int at) => char.IsLower(scan.Text[this[at].Start]) && Reader.Signs.Particles.Contains(this[at].Folded);
 
@@ -169,7 +169,7 @@ internal sealed class NameWords
     /// <summary>The second half of a Korean or Chinese given name: "Cho Tae-yul".</summary>
     private bool IsSyllable(int at) =>
         Reader.HasPlainCase && fits[at - 1] && fits[at - 2] && this[at].Length is > 1 and < 6 && this[at - 2].Length < 6 && char.IsLower(scan.Text[this[at].Start])
-        && Gap(at) is "-" && Gap(at - 1) is " " && !Reader.Signs.Never.Contains(this[at].Folded);
+        && Gap(at) is "-" && Gap(at - 1) is " " && (!Reader.Signs.Never.Contains(this[at].Folded) || (this[at].Length == 2 && this[at - 1].Length <= 4));
 
     private bool Fits(Token word)
     {

@@ -56,7 +56,7 @@ internal sealed class OrganisationList(string language)
         for (var at = 0; at < all.Count; at++)
         {
             var known = names[at] ??= Tokens.Of(all[at].Name);
-            if (known.Folded == tokens.Folded) return at;
+            if (known.Folded == tokens.Folded || (language == "ja" && Plain(all[at].Name) == Plain(name))) return at;
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
@@ -76,6 +76,14 @@ internal sealed class OrganisationList(string language)
             if (all[at].Id is null && all[at].Country == fact.Country && (names[at] ??= Tokens.Of(all[at].Name)).Words is { Length: 2 } own && own[0].Folded == words[0].Folded) return at;
         }
         return null;
+    }
+
+    /// <summary>日本国経済産業省 is 経済産業省, イスラエル国経済省 is イスラエル経済省.</summary>
+    private static string Plain(string name)
+    {
+        if (name.StartsWith("日本国", StringComparison.Ordinal) && name.Length > 5) return name[3..];
+        var state = name.IndexOf('国', 1 < name.Length ? 1 : 0);
+        return state > 1 && Script.IsKatakana(name[state - 1]) ? name.Remove(state, 1) : name;
     }
 
     /// <summary>True when one name is the beginning of the other, endings aside: МИД, МИД Узбекистана.</summary>

@@ -49,10 +49,21 @@ internal sealed class OrganisationRule : IFactRule
     private static bool IsSpeltOut(Scan scan, Span name) =>
         scan.Text.AsSpan(name.End).StartsWith(" (") && scan.Organisations.Any(known => known.Start == name.End + 2 && known.Value.Kind == "company" && known.End < scan.Text.Length && scan.Text[known.End] == ')');
 
-    /// <summary>太平洋諸島フォーラム(PIF): in brackets the short form of the name before, whoever else is called so.</summary>
+    /// <summary>太平洋諸島フォーラム(PIF), Central Asia Regional Environmental Center (CAREC): in brackets the short form of the name before, whoever else is called so.</summary>
     private static bool IsShort(Scan scan, Hit<Organisation> hit, List<FoundName> built) =>
         hit.Start > 1 && scan.Text[hit.Start - 1] is '(' or '（' && Script.IsLatin(scan.Text[hit.Start])
-        && scan.Tokens.HasUnspaced && (built.Exists(name => name.Span.End == hit.Start - 1) || scan.Organisations.Any(other => other.End == hit.Start - 1 && other.Value.Id != hit.Value.Id));
+        && (!scan.Tokens.HasUnspaced ? hit.Value.Kind != "company" && built.Exists(name => name.Span.End == hit.Start - 2 && IsInitials(scan.Text.AsSpan(hit.Start, hit.Length), name.Text)) : built.Exists(name => name.Span.End == hit.Start - 1) || scan.Organisations.Any(other => other.End == hit.Start - 1 && other.Value.Id != hit.Value.Id));
+
+    private static bool IsInitials(ReadOnlySpan<char> acronym, string name)
+    {
+        if (acronym.Length < 2 || name.Length == 0 || name[0] != acronym[0]) return false;
+        var at = 0;
+        foreach (var letter in name)
+        {
+            if (at < acronym.Length && letter == acronym[at]) at++;
+        }
+        return at == acronym.Length;
+    }
 
     /// <summary>Siemens Energy, Hanwha Aerospace: a known company's name with the word for its field.</summary>
     private static Span FullName(NameText text, Hit<Organisation> hit)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -29,7 +30,7 @@ internal sealed class PersonFinder(NameWords words)
         var found = new List<PersonName>();
         for (var first = 0; first < words.Count; first++)
         {
-            if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first))) continue;
+            if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first) && !words.IsPossessive(first - 1))) continue;
             var last = words.LastOf(first);
             if (!IsNamesake(first, last))
             {
@@ -60,7 +61,8 @@ internal sealed class PersonFinder(NameWords words)
         if (to > from && words.IsPlace(from, to)) return null;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
-        if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
+        // "Prime Minister Najib": many are known by the given name; in English nothing else stands there.
+        if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && (Reader.HasPlainCase || !Reader.IsGiven(words.TextAt(at)))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
     }
 
@@ -174,6 +176,8 @@ internal sealed class PersonFinder(NameWords words)
         var isWhole = to > from && to - from < MostWords && !IsTitleCase;
         if (isWhole && (Reader.IsPatronymic(words.TextAt(to)) || (Reader.IsGiven(words.TextAt(to)) && IsFamilyFirst(from, to)))) return Make(from, to);
         if (isWhole && to - from < 3 && words[from].Start > 0 && Reader.IsSurelySurname(words.TextAt(to))) return Make(from, to);
+        // "The minister received Nemoto Naoyuki": the family stands first.
+        if (Reader.HasPlainCase && isWhole && to == from + 1 && Reader.IsGiven(words.TextAt(to)) && Romaji.Fits(words.TextAt(from)) && Romaji.Fits(words.TextAt(to))) return Make(from, to);
         if (TitleBefore(runStart) && !IsTitleCase && (to > from || Reader.HasPlainCase || IsAddressed(runStart) || Reader.IsSurname(words.TextAt(from)))) return Make(from, Math.Min(to, from + MostWords - 1));
         if (Reader.HasPlainCase && isWhole && from == runStart && IsAged(to)) return Make(from, to);
         if (Reader.HasPlainCase && isWhole && from == runStart && (IsNamedAs(from) || IsWeak(from, to))) return Make(from, to);
