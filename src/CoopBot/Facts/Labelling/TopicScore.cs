@@ -31,8 +31,10 @@ internal static class TopicScore
     /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
     private const double LeastShareInNotice = 0.45;
 
-    /// <summary>What the article says was talked about counts double.</summary>
+    /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
+
+    private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
@@ -56,7 +58,8 @@ internal static class TopicScore
         {
             if (scan.Topics.IsEmpty) continue;
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
-            var weight = draft.WeightOf(scan) * (isDiscussed ? DiscussedFactor : 1);
+            var isPaidFor = !isDiscussed && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
+            var weight = draft.WeightOf(scan) * (isDiscussed || isPaidFor ? DiscussedFactor : 1);
             if (weight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {

@@ -63,7 +63,7 @@ internal static class HeadFirst
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
         // "Polsko-Kazachska Komisja": the halves belong together.
-        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded.EndsWith('o') && text.IsCapital(left - 1) ? left - 1 : left;
+        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded[^1] is 'o' or 'о' && text.IsCapital(left - 1) ? left - 1 : left;
     }
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
@@ -74,6 +74,9 @@ internal static class HeadFirst
         if (before > 0 && text.CountryOver(before) is var (country, _, _)) before = country - 1;
         return before >= 0 && (text.IsOffice(before) || text.IsStop(before));
     }
+
+    public static bool IsPlural(NameText text, NameHead head, Hit<NameHead> hit) =>
+        text.Grammar.Order == "first" && text.WordsOf(hit) is var (_, last) && IsPlural(text, head, last);
 
     private static bool IsPlural(NameText text, NameHead head, int last) =>
         text.Grammar.Plurals.TryGetValue(head.Gender, out var endings) && head.Needs != "alone"
@@ -97,6 +100,9 @@ internal static class HeadFirst
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
                 if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
                     && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
+                // "Голова департаменту Міністерства Йошіхіса Нагаяма": nobody's ministry, and a name.
+                if (at == last + 1 && head.Needs == "tail" && !text.Grammar.HasCapitalTails && text.IsCapital(at) && !text.IsLatin(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.GapBefore(at + 1) is " " && text.IsCapital(at + 1)
+                    && text.CountryOver(at) is null && text.CountryOver(at + 1) is null && !text.IsPlace(at) && !text.IsHead(at + 1) && !IsAdjective(text, at)) break;
                 // "Dyrektor Biura Wyborczego w Sieradzu Tadeusz Brzozowski": so does one after a place.
                 if (tail.HasPlace && text.Grammar.HasCapitalTails && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
