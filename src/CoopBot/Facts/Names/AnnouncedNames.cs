@@ -116,6 +116,8 @@ internal static class AnnouncedNames
             if (text.IsCapital(further)) break;
         }
         if (at >= text.Count || !text.IsAdjoining(at)) yield break;
+        // "Narodowej Spółki Kolejowej": the word is part of a name itself, and so is its adjective.
+        if (at == last + 1 && text.Grammar.HasCapitalTails && text.IsCapital(last) && !text.IsOpening(last) && Nominative.IsAdjective(text.Grammar, text[at], "f")) yield break;
         while (at < text.Count && Run(text, at) is { } end)
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
