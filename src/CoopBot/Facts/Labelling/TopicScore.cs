@@ -58,7 +58,7 @@ internal static class TopicScore
         {
             if (scan.Topics.IsEmpty) continue;
             var isDiscussed = draft.ZoneOf(scan) == Zone.Body && scan.Has(Cue.Discussed);
-            var isPaidFor = !isDiscussed && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
+            var isPaidFor = !isDiscussed && draft.ZoneOf(scan) == Zone.Body && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
             var weight = draft.WeightOf(scan) * (isDiscussed || isPaidFor ? DiscussedFactor : 1);
             if (weight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
