@@ -36,6 +36,8 @@ internal static class HeadFirst
             "country" => tail.Country is not null || (left < first && ownCapital),
             _ => tail.HasPlace || left < first,
         };
+        // "Організація переговорів з Росією": with whom is none of its name.
+        if (isName && head.Needs == "name" && !ownCapital && tail.Country is not null && text.CountryOver(tail.Last) is var (with, _, _) && text.IsJoint(with - 1) && text[with - 1].Length < 3) return null;
         // "Zakład w Brnie" at the beginning of a sentence: some works in a town.
         if (!isName || (text.Grammar.HasCapitalTails && left == first && text.IsOpening(first) && last + 1 < text.Count && text.Grammar.Prepositions.Contains(text[last + 1].Folded))) return null;
         var words = new List<string>();
@@ -118,7 +120,7 @@ internal static class HeadFirst
                     at = placeEnd;
                     continue;
                 }
-                if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
+                if (text.CountryOver(at) is not null || (text.IsOffice(at) && !IsOfMany(text, at, last)) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
                 if (text.IsJoint(at) && text.Grammar.HasCapitalTails && OpensAnother(text, at + 1)) break;
                 if (text.IsJoint(at)) continue;
                 // "Университет имени Л.Н. Гумилёва"
@@ -138,6 +140,10 @@ internal static class HeadFirst
             }
             return Whole(text, last, tail);
         }
+
+        /// <summary>Спілка ректорів, Rada Ministrów: a union of those who hold an office.</summary>
+        private static bool IsOfMany(NameText text, int at, int last) =>
+            at == last + 1 && text.IsCapital(last) && text.IsCapital(at) == text.Grammar.HasCapitalTails && text.Grammar.Plurals.TryGetValue("m", out var endings) && endings.Any(ending => ending.Length > 1 && text[at].Folded.EndsWith(ending, StringComparison.Ordinal));
 
         /// <summary>"Politechnika Łódzka oraz Narodowy Uniwersytet": the next name begins with its adjectives.</summary>
         private static bool OpensAnother(NameText text, int at)
