@@ -64,7 +64,7 @@ internal static class TopicScore
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (((isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said))) || scan.Has(Cue.SourceNote)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || draft.ZoneOf(scan) == Zone.Title), isOfNotice: !isOtherNews && isNotice && draft.ZoneOf(scan) == Zone.Lead);
             }
