@@ -8,6 +8,9 @@ internal static class Cue
     /// <summary>Followed by an event's name: words that name such an event.</summary>
     public const string Event = "event.";
 
+    /// <summary>Followed by forum, summit, conference, exhibition, session, seminar: what the words for such an event call it.</summary>
+    public const string Gathering = "gathering.";
+
     /// <summary>Followed by the kind of a paper: memorandum, agreement.</summary>
     public const string Paper = "paper.";
 
@@ -128,6 +131,7 @@ internal static class Cue
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
+        .Concat(new[] { "forum", "summit", "conference", "exhibition", "session", "seminar" }.Select(name => Gathering + name))
         .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
         .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic" }.Select(name => Other + name))
         .ToFrozenSet();

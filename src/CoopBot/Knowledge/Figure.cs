@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
 
@@ -9,6 +10,9 @@ namespace CoopBot.Knowledge;
 /// <param name="Surname">Which word of a name stands alone for it, counted from 0 or, negative, from the end; null when none does.</param>
 internal sealed record Figure(string Id, string Country, string? Serves, FrozenDictionary<string, string> Names, int? Surname)
 {
+    /// <summary>By language further spellings that papers use.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Others { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>The word that stands alone in a language; null when none does.</summary>
     public string? AloneIn(string language)
     {

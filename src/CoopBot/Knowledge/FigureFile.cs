@@ -9,7 +9,7 @@ internal static class FigureFile
     public static ImmutableArray<Figure> Read(DataNode file, FrozenSet<string> languages) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only(["country", "serves", "alone", .. languages]);
+            row.Only(["country", "serves", "alone", "also", .. languages]);
             var alone = row.Find("alone") switch
             {
                 null => (int?)-1,
@@ -19,6 +19,9 @@ internal static class FigureFile
             };
             var names = languages.Where(language => row.Find(language) is not null).ToFrozenDictionary(language => language, language => row[language].Text);
             var serves = row.Find("serves")?.Text ?? row["country"].Text;
-            return new Figure(row.Name, row["country"].Text, serves == "none" ? null : serves, names, alone);
+            return new Figure(row.Name, row["country"].Text, serves == "none" ? null : serves, names, alone)
+            {
+                Others = row.Find("also")?.ByLanguage(languages, also => also.Texts.ToImmutableArray()) ?? FrozenDictionary<string, ImmutableArray<string>>.Empty,
+            };
         })];
 }

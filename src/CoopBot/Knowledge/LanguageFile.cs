@@ -11,7 +11,7 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "told", "and", "and-many", "and-pairs", "and-by-sound", "inner-quotes", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
+            "name", "home", "told", "and", "and-many", "and-pairs", "and-by-sound", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
@@ -46,6 +46,7 @@ internal static class LanguageFile
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
             AndsBySound = [.. file.Find("and-by-sound")?.Fields.Select(one => ($" {one.Name} ", one.Text)) ?? []],
+            Euphony = file.Find("euphony") is { } euphony ? SmallWord(euphony) : null,
             InnerQuotes = inner is null ? "‘’" : Pair(inner),
             Semicolon = file.Find("semicolon")?.Text ?? "; ",
             Colon = file.Find("colon")?.Text ?? ": ",
@@ -60,6 +61,12 @@ internal static class LanguageFile
     })];
 
     private static LanguageSample Sample(string code, DataNode node) => new(code, node.Find("letters")?.Text ?? "", node.Find("sample")?.Text ?? "");
+
+    private static Euphony SmallWord(DataNode node)
+    {
+        node.Only("word", "softened", "vowels", "not-before");
+        return new Euphony(node["word"].Text, node["softened"].Text, node["vowels"].Text, node["not-before"].Text);
+    }
 
     private static CultureInfo Culture(string code, DataNode file)
     {

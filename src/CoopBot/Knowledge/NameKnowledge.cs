@@ -29,6 +29,9 @@ internal sealed record NameKnowledge(
     /// <summary>Uzbek names in Cyrillic letters.</summary>
     public Spelling UzbekToEnglish => field ??= Tables["cyrillic-to-en"].With(Tables["uzbek-to-en"]);
 
+    /// <summary>Russian names in Polish.</summary>
+    public Spelling RussianToPolish => field ??= Tables["cyrillic-to-pl"].With(Tables["russian-to-pl"]);
+
     public NameSigns SignsOf(string language) => Signs.GetValueOrDefault(language) ?? NameSigns.None;
 
     /// <summary>The figure whose name this is, or who is called so alone.</summary>
@@ -52,6 +55,11 @@ internal sealed record NameKnowledge(
             if (!figure.Names.TryGetValue(language, out var name)) continue;
             Add(name, figure);
             if (figure.AloneIn(language) is { } alone) Add(alone, figure);
+            foreach (var other in figure.Others.GetValueOrDefault(language, []))
+            {
+                Add(other, figure);
+                if (language == "uz") Add(tables["uz-to-cyrillic"].Spell(other), figure);
+            }
             if (language != "uz") continue;
             // Uzbek is written in two scripts.
             Add(tables["uz-to-cyrillic"].Spell(name), figure);

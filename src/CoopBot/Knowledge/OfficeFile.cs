@@ -11,7 +11,7 @@ internal static class OfficeFile
     public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages, FrozenSet<string> portfolios) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone");
+            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called");
             var side = row["side"];
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
@@ -19,8 +19,13 @@ internal static class OfficeFile
             var former = row.Find("former");
             if (former is not null && file.Find(former.Text) is null) throw former.Wrong($"'{former.Text}' is no rank of offices/ranks.yaml");
             return new RankEntry(
-                new Rank(row.Name, side.Text, field?.Text, former?.Text, row.Find("department")?.Flag ?? false, Wordings(row["told"]), row.Find("alone") is { } alone ? Wordings(alone) : FrozenDictionary<string, ImmutableArray<Template>>.Empty),
+                new Rank(row.Name, side.Text, field?.Text, former?.Text, row.Find("department")?.Flag ?? false, Wordings(row["told"]), WordingsOf("alone"), WordingsOf("housed"))
+                {
+                    Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, country => file.Find(country.Text) is null ? throw country.Wrong($"'{country.Text}' is no rank of offices/ranks.yaml") : country.Text),
+                },
                 row["words"].ByLanguage(languages, list => list.Patterns));
+
+            IReadOnlyDictionary<string, ImmutableArray<Template>> WordingsOf(string field) => row.Find(field) is { } given ? Wordings(given) : FrozenDictionary<string, ImmutableArray<Template>>.Empty;
 
             IReadOnlyDictionary<string, ImmutableArray<Template>> Wordings(DataNode node) => node.ByLanguage(languages, list => list.List.Select(Checked).ToImmutableArray());
         })];

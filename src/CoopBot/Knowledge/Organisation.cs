@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoopBot.Knowledge;
 
 /// <summary>A company, bank, agency, body, or a region that acts as one.</summary>
@@ -5,6 +7,9 @@ namespace CoopBot.Knowledge;
 /// <param name="Country">ISO code of its home; null for international ones.</param>
 internal sealed record Organisation(string Id, string Kind, string? Country, IReadOnlyDictionary<string, string> Names)
 {
+    /// <summary>By language the genitive of a name, where it has one.</summary>
+    public IReadOnlyDictionary<string, string> Genitives { get; init; } = FrozenDictionary<string, string>.Empty;
+
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
 
     /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>

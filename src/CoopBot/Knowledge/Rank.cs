@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CoopBot.Knowledge;
@@ -7,7 +8,13 @@ namespace CoopBot.Knowledge;
 /// <param name="Former">Id of the rank of those who held it before; without one the office of somebody who left it is not told.</param>
 /// <param name="Told">By language: templates, the first whose slots can be filled is used.</param>
 /// <param name="Alone">The same where nobody is named whom it serves, in languages that write it otherwise then: "prezidenti", "prezident".</param>
+/// <param name="Housed">The same in a company or body, in languages that call it otherwise there: prezydent, prezes.</param>
 internal sealed record Rank(
     string Id, string Side, string? Portfolio, string? Former, bool HasDepartment,
     IReadOnlyDictionary<string, ImmutableArray<Template>> Told,
-    IReadOnlyDictionary<string, ImmutableArray<Template>> Alone);
+    IReadOnlyDictionary<string, ImmutableArray<Template>> Alone,
+    IReadOnlyDictionary<string, ImmutableArray<Template>> Housed)
+{
+    /// <summary>By country the rank that its own papers call this: the prime minister of Germany is its chancellor.</summary>
+    public IReadOnlyDictionary<string, string> Called { get; init; } = FrozenDictionary<string, string>.Empty;
+}

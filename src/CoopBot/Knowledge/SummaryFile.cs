@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "quantities", "bodies", "ahead", "places", "paper"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "during", "quantities", "bodies", "ahead", "places", "paper"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -30,11 +30,15 @@ internal static class SummaryFile
         ["bodies"] = News,
         ["figures"] = News,
         ["about"] = News,
+        ["touched"] = News,
+        ["gathering"] = [],
+        ["during"] = Country.Add("host"),
         ["abroad"] = [],
         ["paper"] = [],
         ["titled"] = ["name", "office"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
+        ["two-fields"] = ["first", "second"],
         ["two-offices"] = ["first", "second"],
         ["head-of-delegation"] = ["country", "organisation"],
         ["earlier-line"] = ["items"],
@@ -63,8 +67,9 @@ internal static class SummaryFile
         var isKnown = name == SummaryTemplates.Any || piece switch
         {
             "paper" => Cue.All.Contains(Cue.Paper + name),
+            "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
-            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(Without(name, "-planned"), "-denied"), "-proposed")) is not null,
+            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Without(Without(Without(Without(Without(name, "-beside"), "-planned"), "-denied"), "-proposed"), "-signed")) is not null,
             _ => true,
         };
         return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");

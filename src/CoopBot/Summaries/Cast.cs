@@ -10,14 +10,17 @@ internal sealed class Cast
     /// <summary>A partner is named among the first sentences, or the news is not about it.</summary>
     private const int SentencesOfTheOpening = 4;
 
+    /// <summary>In letters; of fewer another word may be made.</summary>
+    private const int ShortestSurname = 4;
+
     private readonly KnowledgeBase knowledge;
+    private readonly Page page;
     private readonly Findings findings;
 
-    public Cast(KnowledgeBase knowledge, Findings findings)
+    public Cast(KnowledgeBase knowledge, Page page, Findings findings)
     {
-        this.knowledge = knowledge;
-        this.findings = findings;
-        Event = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
+        Event = MainOf(findings);
         var sides = findings.Parties.ToImmutableArray();
         Partner = PartnerOf(sides);
         // The side that the partner's home is not comes first: the host of a foreign company.
@@ -34,6 +37,23 @@ internal sealed class Cast
 
     /// <summary>The foreign company that met the other side, or the body that a single country works with; null for none.</summary>
     public Organisation? Partner { get; }
+
+    /// <summary>Money that is to be given, when the paper on it is signed already.</summary>
+    public bool IsAgreed(EventFact found) =>
+        found is { Event: EventKind.GrantLoan or EventKind.Investment, Status: EventStatus.Planned }
+        && (findings.Of<EventFact>().Any(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened })
+            || findings.Of<AgreementFact>().Any(paper => paper is { Paper: "agreement" or "contract", Status: EventStatus.Happened }));
+
+    /// <summary>Whatever a bank of many states puts into a country, it provides.</summary>
+    public bool IsLent(EventFact found) => found == Event && found.Event == EventKind.Investment && Partner is { Kind: "bank", Country: null };
+
+    /// <summary>True where a bank of many states gives to two that are named together.</summary>
+    public bool GivesToBoth => Partner is { Kind: "bank", Country: null } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+        && findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Span.Sentence).Distinct().Count() == 1;
+
+    /// <summary>The day the paper on it was signed.</summary>
+    public string? Signed => Event is { } main && IsAgreed(main)
+        ? findings.Of<EventFact>().FirstOrDefault(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened, Date: not null })?.Date : null;
 
     /// <summary>True when both who act are known by name.</summary>
     public bool IsOfTwo => Sides.Length > 1 || (Sides.Length == 1 && Partner is not null);
@@ -53,32 +73,61 @@ internal sealed class Cast
     /// <summary>The country that it is given to.</summary>
     public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To : null;
 
+    /// <summary>Whoever met at a summit is told to have met, where the title does not make the summit the news.</summary>
+    private static EventFact? MainOf(Findings findings)
+    {
+        var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        return first is { Event: EventKind.Forum, Status: EventStatus.Happened, Span.Sentence: > 0 }
+            ? findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence) ?? first
+            : first;
+    }
+
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {
         if (sides.Length > 2) return null;
-        var opening = findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening).Select(found => knowledge.Organisations[found.Id!]).ToList();
+        var opening = findings.Of<OrganisationFact>()
+            .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening && (sides.Length < 2 || IsOfTheNews(found)))
+            .Select(found => knowledge.Organisations[found.Id!]).ToList();
         // Of a loan the bank that gives it is the partner, not the company it is lent to.
-        if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan }
-            && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1))) is { } bank) return bank;
+        if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+            && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;
         return opening.Find(found => sides.Length == 1
             ? found.Kind is not ("region" or "format") && found.Country != sides[0]
-            : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found));
+            : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home));
     }
 
     /// <summary>The railway that a loan goes to gives nothing; a bank gives where nobody says to whom.</summary>
     private bool Receives(Organisation body) =>
         Event is { Event: EventKind.GrantLoan } && (Event.To is { } receiver ? receiver == body.Country : body.Kind != "bank");
 
+    /// <summary>Who puts money in does not do it at home.</summary>
+    private bool IsInvestedIn(string home) => Event is { Event: EventKind.Investment } && (Event.To == home || (Event.From is { } from && from != home));
+
+    /// <summary>Where two countries act, a company does so for one of them only when it is named together with what they did.</summary>
+    private bool IsOfTheNews(OrganisationFact found) =>
+        Event is null or { Event: EventKind.GrantLoan } || found.Span.Sentence == 0
+        || (Event.Event is EventKind.Talks or EventKind.Visit ? found.Span.Sentence == 1 && Event.Span.Sentence <= 1 : found.Span.Sentence == Event.Span.Sentence || (Event.Span.Sentence == 0 && found.Span.Sentence == 1));
+
     private ImmutableArray<PersonFact> HeadsOf()
     {
         if (Event is not { Event: EventKind.Talks or EventKind.Visit, Status: not EventStatus.Denied }) return [];
         var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).ToImmutableArray();
+        // Whose visit the title names is the visitor, whoever else came.
+        if (Event.Event == EventKind.Visit && Event.Span.Sentence == 0
+            && findings.Of<PersonFact>().FirstOrDefault(person => SideOf(person) is not null && !IsAtHome(person) && IsInTitle(person)) is { } titled) return [titled];
         var away = named.Where(person => !IsAtHome(person)).DistinctBy(SideOf).Take(2).ToImmutableArray();
         if (Event.Event == EventKind.Talks) return away.Length == 2 ? away : [];
         if (away.Length > 0 || named.Length == 0) return [.. away.Take(1)];
         // Only the host is named with the event: the visitor is who else stands nearest.
         return [.. findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence && SideOf(person) is not null && !IsAtHome(person))
             .OrderBy(person => Math.Abs(person.Span.Start - Event.Span.Start)).Take(1)];
+    }
+
+    /// <summary>By the last of the name, whatever ending the title puts to it.</summary>
+    private bool IsInTitle(PersonFact person)
+    {
+        var last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+        return last.Length >= ShortestSurname && page.Title.Contains(last[..Math.Max(ShortestSurname, last.Length - 1)], StringComparison.Ordinal);
     }
 
     /// <summary>Nobody visits the own country.</summary>

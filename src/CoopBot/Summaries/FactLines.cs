@@ -20,7 +20,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     /// <summary>People with their offices, beside those who act in the first sentence.</summary>
     public ImmutableArray<string> People => !findings.Of<PersonFact>().Any() ? [] :
         [.. from person in findings.Of<PersonFact>().OrderByDescending(person => person.Offices.Length > 0).ThenBy(person => person.Span.Sentence)
-                .Where(person => !cast.Heads.Contains(person) || NameSpeller.IsUnread(NameOf(person), voice.Language)).Take(MostPeople)
+                .Where(person => (!cast.Heads.Contains(person) || NameSpeller.IsUnread(NameOf(person), voice.Language)) && !IsNamedInFull(person)).Take(MostPeople)
             let office = offices.Tell(person)
             let name = NameOf(person)
             // Whose words are quoted below need not be said to be quoted.
@@ -33,6 +33,10 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
             select line];
 
     public ImmutableArray<string> Past => [.. new[] { Line("earlier-line", Earlier()) }.Concat(Background()).OfType<string>()];
+
+    /// <summary>Somebody is told once: "Maada" is the Julius Maada Bio of another line.</summary>
+    private bool IsNamedInFull(PersonFact person) => findings.Of<PersonFact>().Any(other =>
+        other.Name.Length > person.Name.Length && (other.Offices.Length > 0 || person.Offices.Length == 0) && $" {other.Name} ".Contains($" {person.Name} ", StringComparison.OrdinalIgnoreCase));
 
     private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
 

@@ -21,7 +21,8 @@ internal sealed class Matters
     private readonly string language;
     private readonly HashSet<string> topics;
 
-    public Matters(KnowledgeBase knowledge, Findings findings, string language)
+    /// <param name="main">The event that is told first; null for none.</param>
+    public Matters(KnowledgeBase knowledge, Findings findings, EventFact? main, string language)
     {
         this.knowledge = knowledge;
         this.language = language;
@@ -31,25 +32,37 @@ internal sealed class Matters
             .Where(subject => knowledge.Subjects[subject.Id] is var known && known.Told.ContainsKey(language) && (known.Event is null || !events.Contains(known.Event))).ToList();
         if (told.Count == 0) return;
 
+        // What talks were about is what the text says of them; anything else it only touches on.
+        var ofSums = findings.Of<MoneyFact>().Select(sum => sum.Span.Sentence).ToHashSet();
+        var isOfTalks = main?.Event is EventKind.Talks or EventKind.Visit or EventKind.Forum;
         var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
         var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
-        var themes = (titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : account).Take(MostThemes).ToList();
+        var themes = (titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : isOfTalks ? account.Where(IsOfTheEvent) : account).Take(MostThemes).ToList();
         // A forum or a paper is "on" its themes in the first sentence already.
         var opensWithThemes = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Event is EventKind.Forum or EventKind.Memorandum or EventKind.AgreementSigned;
         var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !opensWithThemes || !themes.Contains(subject)).ToList());
         listed = [.. listed.Where(subject => !IsWider(subject, listed.Concat(themes)))];
+        var touched = isOfTalks ? listed.Where(subject => !IsOfTheEvent(subject)).ToList() : [];
         var named = Fitting(told.Where(subject => subject.Role == SubjectRole.Said), orAll: false)
             .DistinctBy(subject => subject.Id).Where(subject => listed.Concat(themes).All(other => other.Id != subject.Id)).Take(MostNamed).ToList();
 
         Themes = [.. themes.Select(TermOf)];
-        Discussed = [.. listed.Select(TermOf)];
+        Discussed = [.. listed.Except(touched).Select(TermOf)];
+        Touched = [.. touched.Select(TermOf)];
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
+
+        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= Math.Max(main?.Span.Sentence ?? 0, 1)
+            // "Trade reached 1.1 billion in 2023" is a figure, and nothing that was talked about.
+            || !ofSums.Contains(subject.Span.Sentence);
     }
 
     public ImmutableArray<Term> Themes { get; } = [];
 
     public ImmutableArray<Term> Discussed { get; } = [];
+
+    /// <summary>What the text names elsewhere than in its account of the talks.</summary>
+    public ImmutableArray<Term> Touched { get; } = [];
 
     public ImmutableArray<Term> Named { get; } = [];
 

@@ -18,8 +18,10 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
     public string? TellFor(Sums all, IEnumerable<MoneyFact> sums)
     {
         var told = sums.DistinctBy(sum => sum.Value)
-            .Select(sum => all.PurposeOf(sum) is { } purpose && knowledge.Subjects[purpose].Told.TryGetValue(voice.Language.Code, out var name) ? name.Name + voice.Language.Colon + Tell(sum) : null)
-            .OfType<string>().Take(MostSums).ToList();
+            .Select(sum => (Sum: sum, Name: all.PurposeOf(sum) is { } purpose ? knowledge.Subjects[purpose].Told.GetValueOrDefault(voice.Language.Code)?.Name : null))
+            .Where(known => known.Name is not null).Take(MostSums)
+            .GroupBy(known => known.Name, known => Tell(known.Sum))
+            .Select(purpose => purpose.Key + voice.Language.Colon + voice.Join(purpose)).ToList();
         return told.Count == 0 ? null : string.Join(voice.Language.Semicolon, told);
     }
 

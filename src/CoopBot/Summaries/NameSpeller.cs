@@ -9,6 +9,8 @@ internal sealed class NameSpeller(NameKnowledge names)
     public const string Unread = "unread";
 
     private const string Japan = "JP";
+    private const string China = "CN";
+    private const string Russia = "RU";
     private const string Poland = "PL";
     private const string Moldova = "MD";
 
@@ -23,12 +25,13 @@ internal sealed class NameSpeller(NameKnowledge names)
         // Uzbek is read in two scripts and told in one.
         if (from == to) return to == "uz" && IsCyrillic(name) ? Established(name, from, to) ?? Table("cyrillic-to-uz", name) : name;
         if (Established(name, from, to) is { } established) return established;
+        if (!IsCyrillic(name)) name = WithoutMacrons(name);
         // Uzbek writes no w: a name that has one kept the letters of its home.
         if (from == "uz" && name.Contains('w', StringComparison.OrdinalIgnoreCase)) from = "en";
         if (from == "pl" && origin is null && LooksPolish(name)) origin = Poland;
         // Kanji do not tell how they are read.
         if (name.Any(Script.IsUnspaced)) return name;
-        return origin == Japan ? SpellJapanese(name, from, to) : SpellOther(name, origin, from, to);
+        return origin == Japan ? SpellJapanese(name, from, to) : (origin == China || (origin is null && LooksChinese(name)) ? SpellChinese(name, from, to) : null) ?? SpellOther(name, origin, from, to);
     }
 
     /// <summary>True of a name that came out in kana or kanji, which readers of other scripts cannot read and nobody may guess.</summary>
@@ -58,6 +61,25 @@ internal sealed class NameSpeller(NameKnowledge names)
     /// <summary>What is no Japanese syllable, as in a name left in another case, is spelt like any other name.</summary>
     private string Hepburn(string name) =>
         Table("polivanov-to-hepburn", name) is var roman && IsCyrillic(roman) ? Table("cyrillic-to-en", name) : roman;
+
+    /// <summary>By clusters that no other names have: Чжан, Цзюнь.</summary>
+    private static bool LooksChinese(string name) => Array.Exists(Palladian, letters => name.Contains(letters, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Palladian = ["цз", "чж", "сюй", "цюй", "юань", "хуэй"];
+
+    /// <summary>Between Palladius and pinyin; null of a name that is not all made of their syllables, and to other scripts.</summary>
+    private string? SpellChinese(string name, string from, string to)
+    {
+        if (IsCyrillic(name))
+        {
+            var pinyin = to is "en" or "pl" ? Table("palladius-to-pinyin", from == "uk" ? Table("uk-to-ru", name) : name) : null;
+            return pinyin is null || IsCyrillic(pinyin) ? null : pinyin;
+        }
+        if (to is not ("ru" or "kk" or "uk" or "uz")) return null;
+        var palladius = Table("pinyin-to-palladius", name);
+        if (palladius.Any(char.IsAsciiLetter)) return null;
+        return to == "uk" ? Table("ru-to-uk", palladius) : to == "uz" ? Table("cyrillic-to-uz", palladius) : palladius;
+    }
 
     private string FamilyLast(string name)
     {
@@ -103,19 +125,30 @@ internal sealed class NameSpeller(NameKnowledge names)
         if (to == "en" && origin == "UZ") return names.UzbekToEnglish.Spell(name);
         if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
         if (to == "kk") return from switch { "uk" => Table("uk-to-ru", name), "uz" => Table("uz-cyrillic-to-kk", name), _ => name };
-        if (to == "en" && from == "kk") return Table("cyrillic-to-en", name);
+
+        if (to == "en" && from == "kk") return isEastern && origin is not null ? Table("cyrillic-to-en", name) : InTheWest(name, "cyrillic-to-en");
 
         var russian = from switch { "uk" => Table("uk-to-ru", name), "kk" => Table("kk-to-ru", name), "uz" => Table("uz-cyrillic-to-ru", name), _ => name };
         if (to == "ru") return russian;
         if (to == "uk") return Table("ru-to-uk", russian);
-        return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : string.Join(' ', russian.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table("cyrillic-to-" + to, word)));
+        if (to == "pl" && origin == Russia) return names.RussianToPolish.Spell(russian);
+        return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : InTheWest(russian, "cyrillic-to-" + to);
     }
+
+    private string InTheWest(string name, string table) => string.Join(' ', name.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table(table, word)));
 
     /// <summary>Nothing in it that Polish does not write: of somebody in Polish news of whom nothing else is known that is enough.</summary>
     private static bool LooksPolish(string name) =>
         name.IndexOfAny(['q', 'v', 'x', 'Q', 'V', 'X']) < 0 && !NotPolish.Any(letters => name.Contains(letters, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] NotPolish = ["th", "sh", "ph", "oo", "ee", "ck"];
+
+    /// <summary>Long vowels of Japanese, which tables of other tongues do not know.</summary>
+    private static string WithoutMacrons(string name) => name.IndexOfAny(Macrons) < 0 ? name : string.Concat(name.Select(sign => Array.IndexOf(Macrons, sign) is >= 0 and var at ? Plain[at] : sign));
+
+    private const string Plain = "auoeAUOE";
+
+    private static readonly char[] Macrons = ['ā', 'ū', 'ō', 'ē', 'Ā', 'Ū', 'Ō', 'Ē'];
 
     /// <summary>"A.Novak" is two words.</summary>
     private static string Parted(string name)

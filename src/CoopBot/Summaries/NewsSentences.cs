@@ -11,7 +11,10 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     private readonly (Template? Wording, string? Filled) lead = news.Values.FirstFit(templates.For("lead", news.Kind));
 
-    public IEnumerable<string> All => ((string?[])[lead.Filled, Subjects(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
+    /// <summary>Without it the others would go on with what nobody has begun.</summary>
+    public bool HasLead => lead.Filled is not null;
+
+    public IEnumerable<string> All => ((string?[])[lead.Filled, Subjects(), Touched(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
@@ -25,12 +28,22 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed.</summary>
     private string? Subjects() => news.IsDenied || (lead.Wording is { } wording && wording.Slots.Contains("discussed")) ? null : Filled("subjects");
 
+    private string? Touched() => news.IsDenied ? null : Filled("touched");
+
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
     private IEnumerable<string?> Others() => findings.Of<EventFact>()
-        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => news.ValuesOf(found).Fill(templates.For("also", news.KindOf(found))));
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
+        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsSummit(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
+
+    /// <summary>The summit that somebody is to go to has not been held yet.</summary>
+    private bool IsOfThePlan(EventFact found) => cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };
+
+    /// <summary>The first sentence has told in whose course it happened, or that what it is about was signed.</summary>
+    private bool IsTold(EventFact found) =>
+        (found is { Event: EventKind.Visit, Status: EventStatus.Happened } && lead.Wording is { } wording && wording.Slots.Contains("during") && news.Values.Has("during"))
+        || (found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Event is { } main && cast.IsAgreed(main));
 
     /// <summary>Talks named beside a visit to come are those of the visit, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>

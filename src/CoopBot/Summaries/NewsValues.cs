@@ -13,9 +13,6 @@ internal sealed class NewsValues
     private const int MostPlaces = 3;
     private const int MostDates = 2;
 
-    /// <summary>Among more sides than these a visit is rarely to the one that stands beside it.</summary>
-    private const int MostSidesOfAVisit = 3;
-
     /// <summary>These say nothing alone, of what they are the facts do not know: a share, a weight, so many people; "both countries" is no figure either.</summary>
     private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count", "person", "company", "tonne", "kilogram", "litre", "m", "cubic-metre", "degree"];
 
@@ -29,6 +26,7 @@ internal sealed class NewsValues
     private readonly Findings findings;
     private readonly Cast cast;
     private readonly MoneyTeller money;
+    private readonly Occasion occasion;
 
     public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
     {
@@ -38,6 +36,7 @@ internal sealed class NewsValues
         this.findings = findings;
         this.cast = cast;
         money = new MoneyTeller(knowledge, voice);
+        occasion = new Occasion(knowledge, voice, page, findings, cast);
         Kind = cast.Event is null ? null : KindOf(cast.Event);
         Values = new Values(voice, Find);
     }
@@ -51,7 +50,7 @@ internal sealed class NewsValues
 
     private Sums Sums => field ??= new Sums(knowledge, page, findings, cast.Event);
 
-    private Matters Matters => field ??= new Matters(knowledge, findings, voice.Language.Code);
+    private Matters Matters => field ??= new Matters(knowledge, findings, cast.Event, voice.Language.Code);
 
     /// <summary>The same for another event of the article: its own place and day, where they are not told already.</summary>
     public Values ValuesOf(EventFact other)
@@ -59,12 +58,16 @@ internal sealed class NewsValues
         var values = Values.Copy().Without("place").Without("when");
         if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
         if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
-        if (other.Event == EventKind.Visit) values.Set("host", cast.Sides.Length <= MostSidesOfAVisit ? CountryOrNone(other.To) : null);
+        if (other.Event == EventKind.Visit) values.Set("host", CountryOrNone(occasion.HostOf(other)));
+        if (other.Event == EventKind.Forum) values.Set("gathering", occasion.GatheringOf(other));
         return values;
     }
 
+    /// <summary>A summit beside what two sides did is mostly one of many, at which they met.</summary>
+    public bool IsSummit(EventFact found) => found is { Event: EventKind.Forum, Status: EventStatus.Happened } && occasion.KindOf(found) == "summit";
+
     public string KindOf(EventFact found) =>
-        found.Event.Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
+        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", _ => "" });
 
     /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
     private object? Find(string slot) => slot switch
@@ -72,7 +75,8 @@ internal sealed class NewsValues
         "sides" => Sides(),
         "pair" => Pair(),
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
-        "side1" => cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
+        // What a bank of many states gives to two of them, it gives to both.
+        "side1" => cast.GivesToBoth ? (ImmutableArray<Term>)[.. cast.Sides.Select(CountryIn)] : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
         "side2" => cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
@@ -81,10 +85,13 @@ internal sealed class NewsValues
         "receiver" => CountryOrNone(cast.Receiver),
         "guest" => CountryOrNone(cast.Guest),
         "host" => CountryOrNone(cast.Host),
+        "during" => occasion.During,
+        "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
         "place" => cast.Event?.Place is { } place ? PlaceIn(place) : null,
-        "when" => cast.Event?.Date is { } date ? voice.DateWhen(date) : null,
+        "when" => (cast.Event?.Date ?? cast.Signed) is { } date ? voice.DateWhen(date) : null,
         "themes" => Matters.Themes,
         "discussed" => Matters.Discussed,
+        "touched" => Matters.Touched,
         "named" => Matters.Named,
         "topics" => Topics(),
         "countries" => (ImmutableArray<Term>)[.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))],
@@ -157,12 +164,19 @@ internal sealed class NewsValues
     }
 
     /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
-    private ImmutableArray<Term> Bodies() =>
-        [.. findings.Of<OrganisationFact>()
+    private ImmutableArray<Term> Bodies()
+    {
+        var bodies = findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
             .Select(found => knowledge.Organisations[found.Id!])
             .Where(found => found != cast.Partner && found.Kind is not ("region" or "format" or "media") && !cast.Heads.Any(head => head.Offices.Any(office => office.Organisation == found.Id)))
-            .DistinctBy(found => found.Id).Take(MostBodies).Select(found => found.TermIn(voice.Language))];
+            .DistinctBy(found => found.Id).Take(MostBodies).ToList();
+        return [.. bodies.Where(body => !bodies.Exists(other => IsPartOf(body, other))).Select(body => body.TermIn(voice.Language))];
+    }
+
+    /// <summary>Orlen is PKN Orlen.</summary>
+    private static bool IsPartOf(Organisation body, Organisation other) =>
+        body != other && body.Kind == "company" && other.Kind == "company" && $" {other.NameIn(KnowledgeBase.DefaultLanguage)} ".Contains($" {body.NameIn(KnowledgeBase.DefaultLanguage)} ", StringComparison.Ordinal);
 
     private Term? PaperOf(AgreementFact? paper)
     {

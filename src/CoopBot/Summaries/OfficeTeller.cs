@@ -72,8 +72,9 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private string? RankIn(Office office)
     {
         var known = knowledge.Ranks[office.Rank!];
+        if (office.Country is { } served && (known.Called.TryGetValue($"{served}/{office.Portfolio}", out var called) || known.Called.TryGetValue(served, out called))) known = knowledge.Ranks[called];
         var isAlone = office.Country is null && office.Organisation is null;
-        if (!(isAlone && known.Alone.TryGetValue(Language, out var wordings)) && !known.Told.TryGetValue(Language, out wordings)) return null;
+        if (!(isAlone && known.Alone.TryGetValue(Language, out var wordings)) && !(office.Organisation is not null && known.Housed.TryGetValue(Language, out wordings)) && !known.Told.TryGetValue(Language, out wordings)) return null;
         return wordings.Select(wording => wording.Fill((_, form) => PortfolioIn(office.Portfolio, form), _ => 0)).FirstOrDefault(filled => filled is not null);
     }
 
@@ -81,13 +82,16 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     {
         if (ids is null) return null;
         var told = ids.Split('+').Select(id => knowledge.Portfolios[id].Told.GetValueOrDefault(Language)?.In(form)).ToList();
-        return told.Contains(null) ? null : voice.Join(told!);
+        return told.Contains(null) ? null
+            : told is [{ } first, { } second] && !told.Exists(field => field!.Contains(voice.Language.And, StringComparison.Ordinal)) ? new Values(voice).Set("first", first).Set("second", second).Fill(knowledge.Summaries[Language].For("two-fields", null))
+            : voice.Join(told!);
     }
 
     /// <summary>A name in the reader's own language has cases nobody has written down: it stands beside the office in brackets.</summary>
     private string? OrganisationIn(string? id, string? form)
     {
         if (id is null || !knowledge.Organisations.TryGetValue(id, out var known)) return id;
+        if (form == "gen" && known.Genitives.TryGetValue(Language, out var genitive)) return genitive;
         var term = known.TermIn(voice.Language);
         if (form == "the") return term.In(form);
         var name = term.Name;

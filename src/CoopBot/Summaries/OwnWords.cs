@@ -10,6 +10,9 @@ internal static class OwnWords
     private const int MostSentences = 3;
     private const int LongestSentence = 350;
 
+    /// <summary>A longer sentence is quoted only where there is no shorter one.</summary>
+    private const int LongestToRead = 32;
+
     /// <summary>A shorter sentence says too little to be quoted.</summary>
     private const int ShortestSentence = 7;
 
@@ -54,7 +57,7 @@ internal static class OwnWords
         var ranked = page.Sentences.Skip(opening)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
             .Where(sentence => Ends(sentence.Text) && facts[sentence.Number]?.Exists(fact => fact is BackgroundFact) != true)
-            .OrderBy(IsToldAlready).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
+            .OrderBy(IsToldAlready).ThenBy(sentence => TextLength.Of(sentence.Text) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)
         {

@@ -11,8 +11,8 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
 
     public Summary Tell(Page page, Findings found, string language)
     {
-        var findings = StillKnown.Of(knowledge, found);
-        var cast = new Cast(knowledge, findings);
+        var findings = ServedCountries.Of(knowledge, StillKnown.Of(knowledge, found));
+        var cast = new Cast(knowledge, page, findings);
         var voice = knowledge.VoiceOf(language);
         var english = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);
 
@@ -32,7 +32,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         var templates = knowledge.Summaries[voice.Language.Code];
         var news = new NewsValues(knowledge, voice, page, findings, cast);
         var sentences = new NewsSentences(findings, cast, news, templates);
-        var told = findings.Labels.IsCooperation ? ToldOf(sentences) : [];
+        var told = findings.Labels.IsCooperation && sentences.HasLead ? ToldOf(sentences) : [];
         if (told.IsEmpty)
         {
             // An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -10,6 +11,12 @@ internal sealed class Sums
     /// <summary>Subjects that are counted in money.</summary>
     private static readonly string[] Counted = ["investment", "trade-turnover", "exports", "imports", "loans-and-grants"];
 
+    /// <summary>Of two sums that differ by less than this part of them one is the other, rounded.</summary>
+    private const int SharesOfTheSame = 100;
+
+    /// <summary>An article says early what its sum is to the last digit.</summary>
+    private const int MostCompared = 20;
+
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
@@ -18,7 +25,7 @@ internal sealed class Sums
     {
         (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
         if (!findings.Of<MoneyFact>().Any()) return;
-        var all = findings.Of<MoneyFact>().DistinctBy(sum => sum.Value).ToList();
+        var all = findings.Of<MoneyFact>().Select(Exact).DistinctBy(sum => sum.Value).ToList();
         var news = all.Where(sum => !sum.IsTotal).ToList();
         // Where nothing but totals is named, they are the news.
         All = [.. news.Count > 0 ? news : all];
@@ -34,6 +41,13 @@ internal sealed class Sums
     public ImmutableArray<MoneyFact> Further { get; } = [];
 
     public ImmutableArray<MoneyFact> Totals { get; } = [];
+
+    /// <summary>A title's round figure is the one that the text gives to the last digit.</summary>
+    private MoneyFact Exact(MoneyFact sum) =>
+        findings.Of<MoneyFact>().Take(MostCompared).FirstOrDefault(other => other.Currency == sum.Currency && other.IsTotal == sum.IsTotal && other.Amount != sum.Amount
+            && Math.Abs(other.Amount - sum.Amount) * SharesOfTheSame < sum.Amount && DigitsOf(other.Amount) > DigitsOf(sum.Amount)) ?? sum;
+
+    private static int DigitsOf(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture).TrimEnd('0').Length;
 
     /// <summary>Id of the subject that a sum is of; null where its sentence does not say it plainly.</summary>
     public string? PurposeOf(MoneyFact sum)

@@ -30,6 +30,8 @@ internal sealed class Values
     /// <summary>The same values, to be changed in part.</summary>
     public Values Copy() => new(voice, find, [.. slots]);
 
+    public bool Has(string slot) => ValueOf(slot) is not null;
+
     public Values Without(string slot) => Put(slot, null);
 
     public Values Set(string slot, string? words) => words is null ? this : Put(slot, words);
@@ -45,7 +47,9 @@ internal sealed class Values
     {
         var filled = wording.Fill(fill, plural);
         // An abbreviation at the end of a sentence lends it its stop: "w maju 2026 r."
-        return filled is not null && filled.EndsWith("..", StringComparison.Ordinal) ? filled[..^1] : filled;
+        if (filled is null) return null;
+        if (voice.Language.Euphony is { } euphony) filled = euphony.In(filled);
+        return filled.EndsWith("..", StringComparison.Ordinal) ? filled[..^1] : filled;
     }
 
     /// <summary>The same with the wording that it took.</summary>

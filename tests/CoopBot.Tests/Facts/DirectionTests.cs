@@ -13,6 +13,12 @@ public sealed class DirectionTests
     [InlineData("en", "JP UZ", "Uzbekistan will receive a loan of $200 million from Japan.")]
     [InlineData("ja", "JP UZ", "日本はウズベキスタンに円借款を供与する。")]
     [InlineData("en", "JP UZ", "Japan to provide a $200 million loan for Uzbekistan.")]
+    [InlineData("ja", "JP MN", "日本とモンゴルは50億円の円借款に関する書簡に署名した。")]
+    [InlineData("ja", "JP KG", "キルギスと日本は無償資金協力に関する書簡を交換した。")]
+    [InlineData("en", "JP UZ", "Uzbekistan and Japan agreed on a loan of 20 billion yen.")]
+    [InlineData("ru", "JP UZ", "Узбекистан и Япония договорились о кредите на 20 млрд иен.")]
+    [InlineData("kk", "JP UZ", "Жапония мен Өзбекстан 20 миллиард иен несие туралы келісті.")]
+    [InlineData("ru", "none", "Польша и Узбекистан договорились о кредите на 20 млн долларов.")]
     [InlineData("ru", "none", "Япония и Узбекистан договорились о кредите.")]
     [InlineData("en", "none", "Japan and Uzbekistan agreed on a loan.")]
     public void GiverAndReceiver(string language, string sides, string sentence) => Hold(EventKind.GrantLoan, language, sides, sentence);
@@ -23,6 +29,12 @@ public sealed class DirectionTests
     [InlineData("en", "JP KZ", "A delegation of Japan visited Kazakhstan.")]
     [InlineData("ja", "JP KZ", "日本の代表団がカザフスタンを訪問した。")]
     public void GuestAndHost(string language, string sides, string sentence) => Hold(EventKind.Visit, language, sides, sentence);
+
+    [Theory]
+    [InlineData("ru", "CN KZ", "Китай вложит 3 млрд долларов в металлургию Казахстана.")]
+    [InlineData("pl", "JP PL", "Japonia zainwestuje w Polsce 300 mln euro.")]
+    [InlineData("uk", "PL UA", "Польща інвестує 20 млн євро в портову галузь України.")]
+    public void WhoInvests(string language, string sides, string sentence) => Hold(EventKind.Investment, language, sides, sentence);
 
     private static void Hold(EventKind kind, string language, string sides, string sentence)
     {

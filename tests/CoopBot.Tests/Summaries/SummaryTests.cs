@@ -35,7 +35,25 @@ public sealed partial class SummaryTests
     [InlineData("Кендзі Ямада", "JP", "uk", "ru", "Кэндзи Ямада")]
     [InlineData("Кэндзи Ямада", "JP", "ru", "uk", "Кендзі Ямада")]
     [InlineData("Кендзі Ямада", "JP", "uk", "kk", "Кэндзи Ямада")]
-    public void NamesAreSpeltByTheRulesOfTheirOrigin(string name, string origin, string from, string to, string spelt) =>
+    [InlineData("Сергей Лебедев", "RU", "ru", "pl", "Siergiej Lebiediew")]
+    [InlineData("Алексей Петухов", "RU", "kk", "pl", "Aleksiej Pietuchow")]
+    [InlineData("Ержан Бектенов", "KZ", "ru", "pl", "Jerżan Bektenow")]
+    [InlineData("Shavkat Mirziyoev", "UZ", "uz", "pl", "Szawkat Mirzijojew")]
+    [InlineData("Yōko Kamikawa", "JP", "pl", "ru", "Ёко Камикава")]
+    [InlineData("Yōko Kamikawa", "JP", "pl", "uz", "Yoko Kamikawa")]
+    [InlineData("Чжан Вэньбинь", "CN", "ru", "en", "Zhang Wenbin")]
+    [InlineData("Чжан Вэньбинь", "CN", "ru", "pl", "Zhang Wenbin")]
+    [InlineData("Чанцзюнь Мэн", null, "ru", "en", "Changjun Meng")]
+    [InlineData("Zhang Wenbin", "CN", "en", "ru", "Чжан Вэньбинь")]
+    [InlineData("Zhang Wenbin", "CN", "en", "kk", "Чжан Вэньбинь")]
+    [InlineData("Zhang Wenbin", "CN", "en", "uk", "Чжан Веньбінь")]
+    [InlineData("Клод Мартен", "LU", "ru", "en", "Claude Marten")]
+    [InlineData("Джонатан Миллер", null, "kk", "en", "Jonathan Miller")]
+    [InlineData("Johann Braun", "DE", "en", "ru", "Йоханн Браун")]
+    [InlineData("Режеп Таййип Эрдўғон", "TR", "uz", "en", "Recep Tayyip Erdoğan")]
+    [InlineData("Қосим-Жомарт Тўқаев", "KZ", "uz", "en", "Kassym-Jomart Tokayev")]
+    [InlineData("Қосим-Жомарт Тўқаев", "KZ", "uz", "kk", "Қасым-Жомарт Тоқаев")]
+    public void NamesAreSpeltByTheRulesOfTheirOrigin(string name, string? origin, string from, string to, string spelt) =>
         new NameSpeller(Readers.Knowledge.Names).Spell(name, origin, from, to).ShouldBe(spelt);
 
     [Fact]

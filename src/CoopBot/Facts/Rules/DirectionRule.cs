@@ -10,6 +10,8 @@ namespace CoopBot.Facts.Rules;
 internal sealed class DirectionRule : IFactRule
 {
     private const string Dative = "dat";
+    private const string Japan = "JP";
+    private const string Yen = "JPY";
     private const int LongestPreposition = 4;
 
     /// <summary>Forms of the name, with its preposition, that make a country the one that is visited.</summary>
@@ -26,11 +28,35 @@ internal sealed class DirectionRule : IFactRule
         {
             if (found.Event is not (EventKind.GrantLoan or EventKind.Investment or EventKind.Visit) || found.Status == EventStatus.Earlier) continue;
             sides ??= [.. draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code)];
-            if (ReceiverOf(draft, found, sides) is not { } receiver) continue;
+            if (Lender(draft, found, sides) is { } lender)
+            {
+                draft.Replace(found, found with { From = lender, To = sides.Single(side => side != lender) });
+                continue;
+            }
+            if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver) continue;
             draft.Replace(found, found with { From = sides.Count == 2 && sides.Contains(receiver) ? sides.Single(side => side != receiver) : null, To = receiver });
         }
         return [];
     }
+
+    /// <summary>Of two sides the one that stands as the subject right before the verb gives: "Китай вложит"; and what is lent in yen Japan lends.</summary>
+    private static string? Lender(Draft draft, EventFact found, List<string> sides)
+    {
+        if (sides.Count != 2 || found.Event == EventKind.Visit) return null;
+        var scan = draft.Scans[found.Span.Sentence];
+        foreach (var country in scan.Countries)
+        {
+            if (country.End + 1 != found.Span.Start || !sides.Contains(country.Value)) continue;
+            var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
+            if (term.In("gen") is { } genitive && genitive != term.Name && EndsHere(scan, country, term.Name)) return country.Value;
+        }
+        if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan)) return null;
+        return draft.Of<MoneyFact>().FirstOrDefault(sum => sum.Span.Sentence <= Math.Max(found.Span.Sentence, 1)) is { Currency: Yen } ? Japan : null;
+    }
+
+    /// <summary>Japanese papers need not say who gives what is called 無償資金協力.</summary>
+    private static string? TakerFromJapan(Draft draft, EventFact found, List<string> sides) =>
+        found.Event == EventKind.GrantLoan && draft.Page.Language == "ja" && sides.Count == 2 && sides.Contains(Japan) ? sides.Single(side => side != Japan) : null;
 
     private static string? ReceiverOf(Draft draft, EventFact found, List<string> sides)
     {

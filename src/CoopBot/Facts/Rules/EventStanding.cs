@@ -12,6 +12,9 @@ internal static class EventStanding
     /// <summary>The names of who meets may stand before the clause.</summary>
     private const int RelativeReach = 120;
 
+    /// <summary>A word of signing belongs to a paper when it stands this near.</summary>
+    private const int SigningReach = 150;
+
     public static EventStatus Of(Scan scan, Hit<string> hit)
     {
         foreach (var cue in scan.CuesOf(Cue.Denied))
@@ -22,7 +25,22 @@ internal static class EventStanding
         {
             if (Plans(scan, cue, hit)) return EventStatus.Planned;
         }
-        return EventStatus.Happened;
+        return IsToBeSigned(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+    }
+
+    /// <summary>"The agreement on the railway that is planned to be signed": the plan stands beside the signing, however long the paper's name is.</summary>
+    private static bool IsToBeSigned(Scan scan, Hit<string> hit)
+    {
+        if (!scan.Has(Cue.Planned) || !hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return false;
+        foreach (var signs in scan.CuesOf(Cue.Signed))
+        {
+            if (Distance(signs, hit) > SigningReach) continue;
+            foreach (var plan in scan.CuesOf(Cue.Planned))
+            {
+                if (Distance(plan, signs) <= 1 && scan.Text.AsSpan(Math.Min(plan.End, signs.End), Distance(plan, signs)).IndexOfAny(",;:") < 0 && !IsInTitle(scan, plan)) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>
@@ -36,8 +54,11 @@ internal static class EventStanding
         if (cue.Start < hit.End) return true;
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && Distance(signed, hit) <= Reach)) return false;
-        return scan.Text.AsSpan(hit.End, cue.Start - hit.End).IndexOfAny(",;:–—、") < 0;
+        return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
     }
+
+    /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
+    private static bool HasBreak(ReadOnlySpan<char> text) => text.IndexOfAny(",;:、") >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0;
 
     /// <summary>"The meeting of the presidents, which will take place on": words of their own, right after the comma.</summary>
     private static bool IsRelative(Scan scan, Hit<string> cue, Hit<string> hit) =>

@@ -29,11 +29,14 @@ internal sealed class MoneyRule : IFactRule
             if (scan.Amounts.IsEmpty) continue;
             foreach (var sum in FindIn(draft, scan, finder, told))
             {
-                if (!IsPrice(draft, sum) && told.Add(sum.Value)) sums.Add(sum);
+                if (!IsPrice(draft, sum) && !IsConference(sum) && told.Add(sum.Value)) sums.Add(sum);
             }
         }
         return sums;
     }
+
+    /// <summary>COP28: the conference has the letters of the Colombian peso.</summary>
+    private static bool IsConference(MoneyFact sum) => sum is { Currency: "COP", Amount: < 100 };
 
     /// <summary>"40 dollars per barrel", "fined £500", 5万ドル値切った: what something costs somebody, in the same clause.</summary>
     private static bool IsPrice(Draft draft, MoneyFact sum)

@@ -109,6 +109,8 @@ internal sealed class NameReader
     private string BaseOfLast(string[] words)
     {
         var last = words[^1];
+        // "Tanaka" has no ending of the dative.
+        if (names.JapaneseSurnames.Contains(last.Any(Script.IsCyrillic) ? names.Tables["polivanov-to-hepburn"].Spell(last).ToLowerInvariant() : last.ToLowerInvariant())) return last;
         if (!Signs.Surnames.Ends(Fold.Text(last)) && NameSigns.BaseForms(Signs.Unmistakable, last, least: 1).FirstOrDefault() is { } bare) return bare;
         foreach (var pairs in Signs.Cases)
         {

@@ -20,6 +20,6 @@ internal static class NamedAfter
     {
         var (reader, signs) = (words.Reader, words.Reader.Signs);
         return (first > 0 && signs.Before.Contains(words[first - 1].Folded) && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0)
-            || (signs.IsLastOnly && !reader.HasPlainCase && last + 1 < words.Count && words.Gap(last + 1) == " " && signs.Before.Contains(words[last + 1].Folded));
+            || (reader.IsVerbLast && last + 1 < words.Count && words.Gap(last + 1) == " " && signs.Before.Contains(words[last + 1].Folded));
     }
 }

@@ -54,6 +54,7 @@ internal sealed class PersonFinder(NameWords words)
         var last = words.LastOf(at);
         if (Pieces(at, last) is not [.., var (from, to)]) return null;
         if (Known(from, to, at) is { } known) return known;
+        if (to > from && words.IsPlace(from, to)) return null;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && !Reader.IsGiven(words.TextAt(at))))) return null;
@@ -148,6 +149,7 @@ internal sealed class PersonFinder(NameWords words)
 
     private PersonName? Known(int from, int to, int runStart)
     {
+        if (to > from && words.IsPlace(from, to)) return null;
         for (var at = from; at < to; at++)
         {
             var isInitial = words.IsInitial(at);
@@ -158,7 +160,7 @@ internal sealed class PersonFinder(NameWords words)
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             var end = EndOf(at, to);
             // "Li Chje Myon": a family name before the given one.
-            if (Signs.IsLastOnly && !Reader.HasPlainCase && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
+            if (Reader.IsVerbLast && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);
             if (Reader.HasPlainCase && end - at > 2 && WholeNames(at, end) > 3 && Particles(at, end - 1) == 0) return null;
             if (isInitial && words.IsInitial(end)) continue;
             // "Иванов Иван Иванович": a surname before the given name belongs to it.
@@ -209,7 +211,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Signs.IsLastOnly && !Reader.HasPlainCase && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && !(Reader.IsVerbLast && words.IsPlace(end + 1, end + 1)) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Reader.IsVerbLast && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
@@ -233,7 +235,7 @@ internal sealed class PersonFinder(NameWords words)
 
     /// <summary>"Тоқаев Путинмен", "Тоқаев Илхам Әлиевпен": where the verb comes last, whoever acts stands right before whom.</summary>
     private PersonName? FiguresInRow(int from, int to) =>
-        Signs.IsLastOnly && !Reader.HasPlainCase && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
+        Reader.IsVerbLast && to > from && Reader.FigureOf(Texts(from, from)) is not null && Reader.FigureOf(Texts(from, Math.Min(from + 1, to))) is null
             && (Reader.FigureOf(Texts(from + 1, to)) is not null || (to > from + 1 && Reader.IsGiven(words.TextAt(from + 1))))
             ? Make(from, from)
             : null;

@@ -37,7 +37,7 @@ internal sealed class QuoteRule : IFactRule
                 {
                     if (quotation.Parts[^1].Scan != scan) continue;
                     var who = speaker ?? speakers.In(quotation.Parts[0].Scan, quoted) ?? Announced(speakers, previous);
-                    if (who is not null && Best(quotation, draft) is { } best) told.Add(Told(best.Scan, who, best.Text, best.Start, true));
+                    if (who is not null && !IsNameOfAThing(quotation) && Best(quotation, draft) is { } best) told.Add(Told(best.Scan, who, best.Text, best.Start, true));
                 }
                 if (speaker is not null && !quoted.Exists(part => part.Scan == scan) && Reported(draft, scan, speakers, speaker) is { } clause)
                     told.Add(Told(scan, speaker, clause.Text, clause.Start, false));
@@ -71,6 +71,15 @@ internal sealed class QuoteRule : IFactRule
         }
         return null;
     }
+
+    /// <summary>「整備計画」に対し: a particle of another kind goes on after what nobody said.</summary>
+    private static bool IsNameOfAThing(Quotation quotation)
+    {
+        var (scan, _, end) = quotation.Parts[^1];
+        return end + 1 < scan.Text.Length && scan.Text[end] == '」' && IsHiragana(scan.Text[end + 1]) && !scan.Cues.HasAt(Cue.That, end + 1) && !scan.Text.AsSpan(end + 1).StartsWith("など");
+    }
+
+    private static bool IsHiragana(char sign) => sign is >= 'ぁ' and <= 'ゖ';
 
     private QuoteFact Told(Scan scan, string speaker, string text, int start, bool isVerbatim) =>
         new(Name, scan.SpanOf(start, start + text.Length), speaker, text, isVerbatim);

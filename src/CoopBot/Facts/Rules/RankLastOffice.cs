@@ -24,6 +24,8 @@ internal static class RankLastOffice
                 if (!OfficePhrase.IsFiller(gap) && !(gap is ", " && fields.Count > 0)) break;
                 if (!fields.Contains(field)) fields.Insert(0, field);
             }
+            // "Agentligi (JICA) prezidenti": the letters of a body stand in brackets after its name.
+            else if (gap is ") " && part.Organisation is not null) organisation = part.Organisation;
             else if (part.Country is { } at && !IsWhose(draft, at, text)) break;
             else if (!(gap is " " || (OfficePhrase.IsFiller(gap) && EndsIn(text, grammar.OwnerEndings)))) break;
             else if (part.Country is { } whose)

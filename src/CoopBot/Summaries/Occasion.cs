@@ -1,0 +1,46 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>What the sides came together for: the visit that an event belongs to, and what a gathering is called.</summary>
+internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
+{
+    /// <summary>Among more sides than these a visit is rarely to the one that stands beside it.</summary>
+    private const int MostSidesOfAVisit = 3;
+
+    /// <summary>The forms of a gathering beside the first, in the order its words stand in.</summary>
+    private static readonly string[] Forms = ["acc", "gen"];
+
+    private readonly SummaryTemplates templates = knowledge.Summaries[voice.Language.Code];
+
+    /// <summary>The visit in whose course the main event happened; null where the text does not tell whom it was to.</summary>
+    public string? During =>
+        cast.Event is { Event: not EventKind.Visit, Status: EventStatus.Happened }
+        && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Happened }) is { } visit && HostOf(visit) is { } host
+            ? new Values(voice).Set("host", knowledge.Countries[host].Names[voice.Language.Code]).Fill(templates.For("during", null))
+            : null;
+
+    /// <summary>Whom the text says a visit was to, else the side where the main event took place that is told together with it.</summary>
+    public string? HostOf(EventFact visit)
+    {
+        if (cast.Sides.Length > MostSidesOfAVisit || cast.Event is not { } main) return null;
+        var home = main.Place is { } scene && knowledge.Places[scene].Country is { } there && cast.Sides.Contains(there) ? there : null;
+        // What took place at the one cannot have taken place during a visit to the other.
+        if (visit.To is { } host) return home is null || home == host || visit == main ? host : null;
+        return visit.Span.Sentence == main.Span.Sentence || Math.Max(visit.Span.Sentence, main.Span.Sentence) <= 1 ? home : null;
+    }
+
+    /// <summary>Summit, conference and the like; null of what has no such name.</summary>
+    public string? KindOf(EventFact forum) => knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        ? lexicon.Cues.FindAll(Tokens.Of(page.TextOf(forum.Span))).Select(hit => hit.Value).FirstOrDefault(cue => cue.StartsWith(Cue.Gathering, StringComparison.Ordinal))?[Cue.Gathering.Length..]
+        : null;
+
+    /// <summary>A summit, a conference, an exhibition, as the article's words have it.</summary>
+    public Term? GatheringOf(EventFact forum)
+    {
+        var words = templates.For("gathering", KindOf(forum));
+        return words.Length <= Forms.Length ? null
+            : new Term(words[0].Source, Forms.Select((form, at) => (form, words[at + 1].Source)).ToDictionary(pair => pair.form, pair => pair.Source));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Of two sides whose presidents met, the one whose country the text leaves out is that of the other side.</summary>
+internal static class ServedCountries
+{
+    /// <summary>So many persons are looked at: who meets is named early.</summary>
+    private const int MostPersons = 12;
+
+    /// <summary>In letters: a president this near to a body may be the body's.</summary>
+    private const int NearABody = 16;
+
+    public static Findings Of(KnowledgeBase knowledge, Findings findings)
+    {
+        if (findings.Parties.ToImmutableArray() is not [var one, var other]) return findings;
+        var people = findings.Of<PersonFact>().Take(MostPersons).ToList();
+        var served = new Dictionary<PersonFact, PersonFact>();
+        foreach (var person in people)
+        {
+            // Who cannot be read by all stays in the list, where the name stands beside the office.
+            if (person.Name.Any(Script.IsUnspaced) || person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
+            var homes = people.Where(holder => holder != person).SelectMany(holder => holder.Offices)
+                .Where(held => held.Rank == rank && held.Portfolio == office.Portfolio && held.Organisation is null).Select(held => held.Country).Distinct().ToList();
+            if (homes is [{ } home] && (home == one || home == other))
+                served.Add(person, person with { Offices = [office with { Country = home == one ? other : one }] });
+        }
+        return served.Count == 0 ? findings : findings with { Facts = [.. findings.Facts.Select(fact => fact is PersonFact person && served.TryGetValue(person, out var told) ? told : fact)] };
+    }
+
+    private static bool IsOfABody(Findings findings, Span office) => findings.Of<OrganisationFact>().Any(body =>
+        body.Span.Sentence == office.Sentence && Math.Max(body.Span.Start - office.End, office.Start - body.Span.End) <= NearABody);
+}

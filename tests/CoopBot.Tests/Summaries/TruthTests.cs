@@ -1,0 +1,89 @@
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Summaries;
+
+/// <summary>Every sentence is true to the text: who gives whom, who visits whom, what has been done and what is only planned.</summary>
+public sealed class TruthTests
+{
+    [Theory]
+    [InlineData("en", "Japan signed an agreement to provide 20 billion yen to Uzbekistan.", "Japan to lend Uzbekistan 20 billion yen\nJapan will provide a loan of 20 billion yen to Uzbekistan for a power plant. The loan agreement was signed in Tashkent on Monday by the two governments. An agreement on the project was signed as well.")]
+    [InlineData("ru", "Украине выделят 50 млн евро из средств Польши; соглашение подписано.", "Польша выделит Украине 50 млн евро\nПольша выделит Украине грант в размере 50 млн евро на ремонт школ. Стороны подписали соглашение в Киеве.")]
+    [InlineData("pl", "Kazachstanowi zostanie przekazana kwota 100 mln dolarów ze środków Japonii; umowę podpisano.", "Japonia udzieli Kazachstanowi kredytu\nJaponia udzieli Kazachstanowi kredytu w wysokości 100 mln dolarów na budowę dróg. Strony podpisały umowę w Astanie.")]
+    [InlineData("uk", "Україні виділять 30 млн доларів США з коштів Японії; угоду підписано.", "Японія надасть Україні грант\nЯпонія надасть Україні грант у розмірі 30 млн доларів на лікарні. Сторони підписали угоду в Києві.")]
+    [InlineData("kk", "Жапония Қазақстанға 100 миллион АҚШ доллары бөледі; келісімге қол қойылды.", "Жапония Қазақстанға несие береді\nЖапония Қазақстанға 100 миллион доллар несие береді. Тараптар Астанада келісімге қол қойды.")]
+    [InlineData("uz", "Yaponiya O'zbekistonga 100 million AQSH dollari ajratadi; bitim imzolandi.", "Yaponiya O'zbekistonga kredit ajratadi\nYaponiya O'zbekistonga 100 million dollar kredit ajratadi. Tomonlar Toshkentda bitim imzoladi.")]
+    [InlineData("ja", "日本がウズベキスタンに200億円を供与する。協定は署名された。", "日本、ウズベキスタンに円借款供与へ\n日本はウズベキスタンに200億円の円借款を供与する予定だ。両国はタシケントで協定に署名した。")]
+    public void MoneyWhoseAgreementIsSignedIsToldAsAgreed(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("ja", "日本がモンゴルに50億円を供与した。", "日本とモンゴル、円借款の書簡に署名\n日本とモンゴルは5日、50億円を限度とする円借款に関する書簡に署名した。")]
+    [InlineData("ru", "Инвесторы Китая планируют вложить 3 млрд долларов США в Казахстан.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
+    [InlineData("pl", "Inwestorzy Chin mają ulokować 3 mld dolarów w Kazachstanie.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
+    [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratishni rejalashtirmoqda.", "Jahon banki O'zbekistonga 200 mln dollar ajratadi\nJahon banki O'zbekistonga irrigatsiya uchun 200 mln dollar ajratadi.")]
+    [InlineData("en", "The Asian Development Bank provided 90 million US dollars to Tajikistan and Uzbekistan.", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
+    [InlineData("ru", "Таджикистану и Узбекистану выделено 90 млн долларов США", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
+    [InlineData("uk", "Україні планується надати допомогу з боку Японії.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
+    [InlineData("en", "Japan is to provide assistance to Ukraine.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
+    public void WhoGivesWhomIsTrueToTheText(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("pl", "zorganizowały w Kijowie szczyt na temat energetyki", "Szczyt Polski i Ukrainy\nPolska i Ukraina zorganizowały w Kijowie szczyt w sprawie energetyki.")]
+    [InlineData("ru", "провели в Самарканде саммит по вопросам водных ресурсов", "Саммит Казахстана и Узбекистана\nКазахстан и Узбекистан провели в Самарканде саммит по вопросам водных ресурсов.")]
+    [InlineData("en", "held a summit on water resources in Samarkand", "Саммит Казахстана и Узбекистана\nКазахстан и Узбекистан провели в Самарканде саммит по вопросам водных ресурсов.")]
+    [InlineData("kk", "сутегі энергетикасы мәселелері бойынша конференция өткізді", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
+    [InlineData("ru", "провели в Токио конференцию по вопросам водородной энергетики", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
+    [InlineData("pl", "zorganizowały w Tokio konferencję", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
+    [InlineData("uz", "to'qimachilik bo'yicha ko'rgazma o'tkazdi", "O'zbekiston va Turkiya ko'rgazma o'tkazdi\nO'zbekiston va Turkiya Istanbulda to'qimachilik bo'yicha ko'rgazma o'tkazdi.")]
+    [InlineData("en", "held an exhibition on textiles in Istanbul", "O'zbekiston va Turkiya ko'rgazma o'tkazdi\nO'zbekiston va Turkiya Istanbulda to'qimachilik bo'yicha ko'rgazma o'tkazdi.")]
+    [InlineData("uk", "провели в Токіо конференцію з питань енергетики", "Україна та Японія провели конференцію\nУкраїна та Японія провели в Токіо конференцію з питань енергетики.")]
+    [InlineData("ja", "エネルギーに関する首脳会議を開いた", "日本とカザフスタンが首脳会議\n日本とカザフスタンは東京で首脳会議を開き、エネルギーを協議した。")]
+    public void AGatheringIsToldByItsKind(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "Recep Tayyip Erdoğan, president of Türkiye, is to visit Kazakhstan.", "Астана готовится к визиту Эрдогана\nПрезидент Казахстана Касым-Жомарт Токаев встретился в Астане с министром иностранных дел Турции Хаканом Фиданом. В мае в столицу приедет президент Турции Реджеп Тайип Эрдоган с визитом.")]
+    [InlineData("ru", "Казахстан посетит президент Турции Реджеп Тайип Эрдоган.", "Астана готовится к визиту Эрдогана\nПрезидент Казахстана Касым-Жомарт Токаев встретился в Астане с министром иностранных дел Турции Хаканом Фиданом. В мае в столицу приедет президент Турции Реджеп Тайип Эрдоган с визитом.")]
+    public void WhoVisitsIsWhomTheTitleNames(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "held talks in Tashkent during a visit to Uzbekistan.", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    [InlineData("ru", "В Ташкенте в ходе визита в Узбекистан переговоры провели", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    [InlineData("pl", "W Taszkencie podczas wizyty w Uzbekistanie rozmowy prowadzili", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    [InlineData("kk", "Өзбекстанға сапар барысында Ташкентте келіссөз жүргізді", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    [InlineData("uz", "Toshkentda O'zbekistonga tashrif doirasida", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    [InlineData("uk", "У Ташкенті під час візиту в Узбекистан переговори провели", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    [InlineData("ja", "ウズベキスタン訪問に合わせて、タシケントで会談した", "Переговоры в Ташкенте\nМинистр иностранных дел Японии Такэси Ивая в ходе визита в Узбекистан провёл переговоры с министром иностранных дел Узбекистана Бахтиёром Саидовым в Ташкенте.")]
+    public void WhatHappenedDuringAVisitIsToldWithIt(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("ru", "планируют подписать в Самарканде соглашение", "Соглашение о железной дороге\nСоглашение о строительстве железной дороги из Китая в Узбекистан через горы и перевалы планируется подписать на саммите в Самарканде.")]
+    [InlineData("en", "plan to sign an agreement on railways in Samarkand", "Соглашение о железной дороге\nСоглашение о строительстве железной дороги из Китая в Узбекистан через горы и перевалы планируется подписать на саммите в Самарканде.")]
+    public void WhatIsStillToBeSignedIsNotToldAsSigned(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "aide to the president of Russia", "Кездесу\nҚазақстан Президенті Қасым-Жомарт Тоқаев Ресей Президентінің көмекшісі Иван Сидоровпен келіссөз жүргізді.")]
+    [InlineData("ru", "помощник президента России", "Кездесу\nҚазақстан Президенті Қасым-Жомарт Тоқаев Ресей Президентінің көмекшісі Иван Сидоровпен келіссөз жүргізді.")]
+    [InlineData("kk", "Ресейдің президентінің көмекшісі", "Кездесу\nҚазақстан Президенті Қасым-Жомарт Тоқаев Ресей Президентінің көмекшісі Иван Сидоровпен келіссөз жүргізді.")]
+    public void AnOfficeIsToldWhole(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "provided 294.9 million US dollars to Kazakhstan", "ADB lends Kazakhstan over $294M\nThe Asian Development Bank approved a loan of $294.9 million to Kazakhstan for roads. The first part is a loan of $144.9 million and the second one is a loan of $150 million.")]
+    public void ASumIsToldOnceAndToTheLastDigit(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "delegation of Siemens", "Chancellor visits Tashkent\nThe German chancellor met the president of Uzbekistan in Tashkent. The two sides discussed energy and transport.\nGermany's Siemens plans a plant. Lufthansa may return.")]
+    [InlineData("en", "covered exports", "Kazakhstan and Germany hold talks\nForeign ministers of Kazakhstan and Germany held talks by phone and discussed transport.\nGerman exports reached 1.1 billion euros last year.")]
+    [InlineData("en", "294 million", "ADB lends Kazakhstan over $294M\nThe Asian Development Bank approved a loan of $294.9 million to Kazakhstan for roads. The first part is a loan of $144.9 million and the second one is a loan of $150 million.")]
+    [InlineData("en", "pesos", "Deal at COP 28\nUzbekistan and the United Arab Emirates signed an agreement on green energy at COP 28.")]
+    [InlineData("ru", "Kazakh Invest вложит", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
+    public void WhatTheTextDoesNotSayIsNotTold(string language, string untrue, string text) => Told(text, language).ShouldNotContain(untrue);
+
+    [Theory]
+    [InlineData("en", "also named: Orlen and PKN Orlen", "Poland and Germany hold talks\nPoland and Germany held talks in Berlin on energy. Orlen was named, and PKN Orlen was named once more.")]
+    public void OneBodyIsNamedOnce(string language, string twice, string text) => Told(text, language).ShouldNotContain(twice, Case.Insensitive);
+
+    private static string Told(string text, string language)
+    {
+        var page = Readers.Page(text);
+        return Readers.Summaries.Tell(page, Readers.Facts.Find(page), language).ToString();
+    }
+}
