@@ -68,6 +68,9 @@ internal sealed class NameGrammar
     /// <summary>Words before a capital that make it the government: official Tashkent.</summary>
     public required PhraseIndex<string> Official { get; init; }
 
+    /// <summary>Words before two capitals that make them the ends of a way: the train Warsaw–Kyiv.</summary>
+    public required PhraseIndex<string> Routes { get; init; }
+
     /// <summary>Where words are not parted by blanks: heads of places that are an authority when the place decides something.</summary>
     public required ImmutableArray<string> Authorities { get; init; }
 

@@ -16,6 +16,6 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
     public Term TermIn(Language language)
     {
         var name = NameIn(language.Code);
-        return Term.Undeclined(name, Kind is not ("company" or "platform") && language.ArticleWords.Count > 0 && language.ArticleWords.Overlaps(name.Split(' ')) ? $"the {name}" : name);
+        return Term.Undeclined(name, Kind is not ("company" or "platform" or "club") && language.ArticleWords.Count > 0 && language.ArticleWords.Overlaps(name.Split(' ')) ? $"the {name}" : name);
     }
 }

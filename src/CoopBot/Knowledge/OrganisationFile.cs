@@ -6,7 +6,7 @@ namespace CoopBot.Knowledge;
 /// <summary>organisations.yaml: the companies, banks and bodies the bot knows by name.</summary>
 internal static class OrganisationFile
 {
-    private static readonly ImmutableArray<string> Kinds = ["company", "bank", "agency", "body", "format", "ministry", "region", "media", "platform", "initiative"];
+    private static readonly ImmutableArray<string> Kinds = ["company", "bank", "agency", "body", "format", "ministry", "region", "media", "platform", "club", "initiative"];
 
     public static ImmutableArray<OrganisationEntry> Read(DataNode file, FrozenSet<string> languages, IReadOnlyDictionary<string, Country> countries) =>
         [.. file.Fields.Select(row =>

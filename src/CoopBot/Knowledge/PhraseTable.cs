@@ -137,7 +137,18 @@ internal sealed class PhraseTable
     }
 
     private static bool HasCase(PhraseWord word, Tokens tokens, int at) =>
-        word.Cased is not { } cased || string.CompareOrdinal(tokens.Text, tokens.Words[at].Start, cased, 0, cased.Length) == 0;
+        word.Cased is not { } cased || string.CompareOrdinal(tokens.Text, tokens.Words[at].Start, cased, 0, cased.Length) == 0 || HasCase(cased, tokens.Text.AsSpan(tokens.Words[at].Start));
+
+    /// <summary>Whatever apostrophe the text has: Слов’янськ, Слов'янськ.</summary>
+    private static bool HasCase(string cased, ReadOnlySpan<char> text)
+    {
+        if (text.Length < cased.Length) return false;
+        for (var at = 0; at < cased.Length; at++)
+        {
+            if (text[at] != cased[at] && !(Fold.Letter(text[at]) == '\'' && Fold.Letter(cased[at]) == '\'')) return false;
+        }
+        return true;
+    }
 
     private void FindUnspaced(string text, int start, List<(int, FoundPhrase)> hits)
     {

@@ -31,7 +31,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             .Where(found => found.Id is not null && SceneCountries.IsActive(draft, found.Span.Sentence))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             // A company at home with nobody else named is home news.
-            .Any(found => found.Kind != "platform" && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+            .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
 
     /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
     private static bool HasScene(Draft draft, HashSet<string> parties)

@@ -31,7 +31,7 @@ internal static class TopicScore
     /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
     private const double LeastShareInNotice = 0.45;
 
-    /// <summary>What the article says was talked about counts double.</summary>
+    /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
 
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
@@ -46,6 +46,8 @@ internal static class TopicScore
     /// <summary>A list of fields is at most this long, in letters.</summary>
     private const int FieldsReach = 160;
 
+    private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
+
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
 
@@ -57,7 +59,7 @@ internal static class TopicScore
     {
         // What a minister is minister of is the news only where nothing else is, and something happened.
         var topics = Of(draft, isOtherNews, withOffices: false);
-        return topics.IsEmpty && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Of(draft, isOtherNews, withOffices: true) : topics;
+        return topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Of(draft, isOtherNews, withOffices: true) : topics;
     }
 
     private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)
@@ -70,6 +72,7 @@ internal static class TopicScore
             // What a press release says was discussed counts as the reporter's own words.
             var zone = draft.ZoneOf(scan);
             var isDiscussedHere = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
+            var isPaidFor = zone == Zone.Body && !isDiscussedHere && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
@@ -79,7 +82,7 @@ internal static class TopicScore
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var isDiscussed = isDiscussedHere || IsField(draft, scan, hit);
-                var weight = placeWeight * (!isDiscussed ? 1 : isDiscussedHere || zone == Zone.Body ? DiscussedFactor : FieldFactor);
+                var weight = placeWeight * (!isDiscussed && !isPaidFor ? 1 : isDiscussedHere || zone == Zone.Body ? DiscussedFactor : FieldFactor);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
             }

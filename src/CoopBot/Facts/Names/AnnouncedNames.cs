@@ -51,6 +51,8 @@ internal static class AnnouncedNames
         if (open + 1 < sentence.Length && Openings.Contains(sentence[open]))
         {
             var close = sentence.AsSpan(open + 1).IndexOfAny(Closings);
+            // Підприємство "Компанія "Вода Донбасу"": the mark that ends nothing opens the name within.
+            if (close > 1 && sentence[open + close] == ' ' && sentence[open + 1 + close] == '"' && sentence.AsSpan(open + 2 + close).IndexOf('"') is > 1 and <= LongestName and var inner) return new FoundName(sentence.Substring(open + 2 + close, inner), text.Scan.SpanOf(open + 2 + close, open + 2 + close + inner));
             if (close is > 1 and <= LongestName) return new FoundName(sentence[(open + 1)..(open + 1 + close)], text.Scan.SpanOf(open + 1, open + 1 + close));
         }
         if (text.Grammar.Order == "unspaced") return Unspaced(text, hit.End);
@@ -121,11 +123,13 @@ internal static class AnnouncedNames
             if (text.IsCapital(further)) break;
         }
         if (at >= text.Count || !text.IsAdjoining(at)) yield break;
+        // "Narodowej Spółki Kolejowej": the word is part of a name itself, and so is its adjective.
+        if (at == last + 1 && text.Grammar.HasCapitalTails && text.IsCapital(last) && !text.IsOpening(last) && Nominative.IsAdjective(text.Grammar, text[at], "f")) yield break;
         while (at < text.Count && Run(text, at) is { } end)
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
             if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
-            if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1])))) yield break;
+            if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1]) && text.CountryOver(last - 1) is null))) yield break;
             var stop = ForeignNames.WithForm(text.Scan.Text, text[end].End);
             yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             // A list goes on: ANPAC, ANPAV i SEPLA.

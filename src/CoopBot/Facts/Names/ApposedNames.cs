@@ -19,7 +19,7 @@ internal static class ApposedNames
             if (text.WordsOf(hit) is not var (first, last) || !EndsHere(text, last)) continue;
             var open = first;
             while (open > 0 && first - open < MostBetween && text.IsAdjoining(open) && !text.IsKnown(open - 1)) open--;
-            if (open == 0 || text.GapBefore(open) is not ", " || !Opens(text, open, first)) continue;
+            if (open == 0 || text.GapBefore(open) is not (", " or " (") || !Opens(text, open, first)) continue;
             var end = open - 1;
             var start = end;
             while (start > 0 && end - start + 1 < MostWords && text.IsAdjoining(start) && (IsPart(text, start - 1) || (IsParticle(text, start - 1) && start > 1 && IsPart(text, start - 2)))) start--;

@@ -40,7 +40,7 @@ internal static class BuiltPlaces
             {
                 foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
             }
-            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end))) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end)) && !IsHeldBySomebody(text, word, last + 1, end)) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         if (text.Grammar.Order == "unspaced")
         {
@@ -135,6 +135,10 @@ internal static class BuiltPlaces
 
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
+
+    /// <summary>"Wiceminister rolnictwa i rozwoju wsi Jacek Czerniak": villages are what the ministry is for, and a person follows.</summary>
+    private static bool IsHeldBySomebody(NameText text, int word, int first, int last) =>
+        text.Grammar.Order == "first" && last > first && text.IsGiven(first) && !text.IsGiven(last) && word > 1 && (text.IsJoint(word - 2) || text.IsOffice(word - 1));
 
     private static bool IsHeadline(NameText text) => text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 2 > text.Count;
 

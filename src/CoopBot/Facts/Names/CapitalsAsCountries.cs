@@ -2,9 +2,12 @@ using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
 
-/// <summary>Capitals that stand for their governments: official Tashkent, the line Warsaw–Kyiv.</summary>
+/// <summary>Capitals that stand for their governments: official Tashkent, the line Warsaw–Kyiv of policy, but not of trains.</summary>
 internal static class CapitalsAsCountries
 {
+    /// <summary>So near before the cities, in letters, stands the word for the way.</summary>
+    private const int RouteReach = 40;
+
     private static readonly List<Hit<Place>> None = [];
 
     public static List<Hit<Place>> In(Scan scan, NameGrammar grammar) => scan.Places.Any(hit => hit.Value.IsCapital) ? [.. All(scan, grammar)] : None;
@@ -17,10 +20,20 @@ internal static class CapitalsAsCountries
         {
             var hit = scan.Places[at];
             if (!hit.Value.IsCapital) continue;
-            var isPair = (at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
-                || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start));
+            var isPair = ((at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
+                || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start)))
+                && !IsOfRoute(scan, grammar, hit);
             if (isPair || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
+    }
+
+    private static bool IsOfRoute(Scan scan, NameGrammar grammar, Hit<Place> hit)
+    {
+        foreach (var way in grammar.Routes.FindAll(scan.Tokens))
+        {
+            if (hit.Start - way.End is >= 0 and < RouteReach) return true;
+        }
+        return false;
     }
 
     /// <summary>"In Tokyo would be": there, not they.</summary>

@@ -36,6 +36,8 @@ internal static class HeadFirst
             "country" => tail.Country is not null || (left < first && ownCapital),
             _ => tail.HasPlace || left < first,
         };
+        // "Організація переговорів з Росією": with whom is none of its name.
+        if (isName && head.Needs == "name" && !ownCapital && tail.Country is not null && text.CountryOver(tail.Last) is var (with, _, _) && text.IsJoint(with - 1) && text[with - 1].Length < 3) return null;
         // "Zakład w Brnie" at the beginning of a sentence: some works in a town.
         if (!isName || (text.Grammar.HasCapitalTails && left == first && text.IsOpening(first) && last + 1 < text.Count && text.Grammar.Prepositions.Contains(text[last + 1].Folded))) return null;
         var words = new List<string>();
@@ -63,7 +65,7 @@ internal static class HeadFirst
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
         // "Polsko-Kazachska Komisja": the halves belong together.
-        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded.EndsWith('o') && text.IsCapital(left - 1) ? left - 1 : left;
+        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded[^1] is 'o' or 'о' && text.IsCapital(left - 1) ? left - 1 : left;
     }
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
@@ -74,6 +76,9 @@ internal static class HeadFirst
         if (before > 0 && text.CountryOver(before) is var (country, _, _)) before = country - 1;
         return before >= 0 && (text.IsOffice(before) || text.IsStop(before));
     }
+
+    public static bool IsPlural(NameText text, NameHead head, Hit<NameHead> hit) =>
+        text.Grammar.Order == "first" && text.WordsOf(hit) is var (_, last) && IsPlural(text, head, last);
 
     private static bool IsPlural(NameText text, NameHead head, int last) =>
         text.Grammar.Plurals.TryGetValue(head.Gender, out var endings) && head.Needs != "alone"
@@ -97,6 +102,9 @@ internal static class HeadFirst
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
                 if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
                     && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
+                // "Голова департаменту Міністерства Йошіхіса Нагаяма": nobody's ministry, and a name.
+                if (at == last + 1 && head.Needs == "tail" && !text.Grammar.HasCapitalTails && text.IsCapital(at) && !text.IsLatin(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.GapBefore(at + 1) is " " && text.IsCapital(at + 1)
+                    && text.CountryOver(at) is null && text.CountryOver(at + 1) is null && !text.IsPlace(at) && !text.IsHead(at + 1) && !IsAdjective(text, at)) break;
                 // "Dyrektor Biura Wyborczego w Sieradzu Tadeusz Brzozowski": so does one after a place.
                 if (tail.HasPlace && text.Grammar.HasCapitalTails && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))
@@ -114,7 +122,7 @@ internal static class HeadFirst
                 }
                 // "Хокимият Шараф-Рашидовского района"
                 if (head.Needs == "place" && BuiltPlaces.DistrictFrom(text, at) is { } district) return tail with { Last = district, IsProper = true, HasPlace = true };
-                if (text.CountryOver(at) is not null || text.IsOffice(at) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
+                if (text.CountryOver(at) is not null || (text.IsOffice(at) && !IsOfMany(text, at, last)) || text.IsKnown(at) || text.IsStop(at) || text.IsHead(at)) break;
                 if (text.IsJoint(at) && text.Grammar.HasCapitalTails && OpensAnother(text, at + 1)) break;
                 if (text.IsJoint(at)) continue;
                 // "Университет имени Л.Н. Гумилёва"
@@ -134,6 +142,10 @@ internal static class HeadFirst
             }
             return Whole(text, last, tail);
         }
+
+        /// <summary>Спілка ректорів, Rada Ministrów: a union of those who hold an office.</summary>
+        private static bool IsOfMany(NameText text, int at, int last) =>
+            at == last + 1 && text.IsCapital(last) && text.IsCapital(at) == text.Grammar.HasCapitalTails && text.Grammar.Plurals.TryGetValue("m", out var endings) && endings.Any(ending => ending.Length > 1 && text[at].Folded.EndsWith(ending, StringComparison.Ordinal));
 
         /// <summary>"Politechnika Łódzka oraz Narodowy Uniwersytet": the next name begins with its adjectives.</summary>
         private static bool OpensAnother(NameText text, int at)

@@ -11,8 +11,8 @@ internal static class Namesakes
         if (Script.IsKatakana(scan.Text[hit.Start])) return IsBesideDot(scan.Text, hit.Start, hit.End);
         var words = scan.Tokens.Words;
         var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
-        // "Minister Moskwa": nobody is minister a city.
-        return at >= 0 && (IsName(scan, at + 1, at) || (at > 1 && IsName(scan, at - 1, at)) || scan.Ranks.EndAt(hit.Start - 1));
+        // "Minister Moskwa": nobody is minister a city. The first word of a sentence has its capital from there, unless somebody speaks: "Anna Moskwa dodała".
+        return at >= 0 && (IsName(scan, at + 1, at) || ((at > 1 || (at == 1 && scan.CuesOf(Cue.Said).Any(said => said.Start == hit.End + 1))) && IsName(scan, at - 1, at)) || scan.Ranks.EndAt(hit.Start - 1));
     }
 
     /// <summary>ヌルスルタン・セイトフ: the dot parts a name from a name.</summary>

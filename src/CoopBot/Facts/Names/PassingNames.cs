@@ -15,7 +15,7 @@ internal static class PassingNames
 
     public static bool Holds(NameText text, Hit<Organisation> hit) =>
         Holds(text, text.Scan.SpanOf(hit))
-        || (hit.Value.Kind is "company" or "platform" && !text.Examples.IsEmpty && text.Examples.Any(word => word.End <= hit.Start && hit.Start - word.End < LongestList));
+        || (hit.Value.Kind is "company" or "platform" && !text.Examples.IsEmpty && text.Examples.Any(word => word.End <= hit.Start && hit.Start - word.End < LongestList && !text.Scan.Ranks.StandWithin(word.End, hit.Start)));
 
     public static bool Holds(NameText text, Span span) => text.Mentions.Cover(span.Start, span.End);
 }

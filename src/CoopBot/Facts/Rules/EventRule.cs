@@ -104,7 +104,7 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
     private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
+        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Visit && scan.Has(Cue.Delegation)) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 

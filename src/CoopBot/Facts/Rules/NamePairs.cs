@@ -9,6 +9,8 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
     /// <summary>Between "talks" and "with" a few words may stand.</summary>
     private const int MostBetween = 4;
 
+    private const int LongestSyllable = 6;
+
     private NameSigns Signs => words.Reader.Signs;
 
     /// <summary>"Bahodirjon Sidikov and Dai Houliang": beside a person and an "and".</summary>
@@ -17,6 +19,8 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         if (words.Reader.HasPlainCase || name.Words < 2) return null;
         var joint = words.WordAfter(name.Span.End);
         if (joint > 0 && IsJoint(joint) && IsPair(joint + 1)) return Made(joint + 1);
+        // "Shinzo Abego i Li Nak Jona": three syllables of a Korean.
+        if (joint > 0 && IsJoint(joint) && IsOfSyllables(joint + 1)) return finder.Make(joint + 1, joint + 3);
         joint = words.WordBefore(name.Span.Start);
         return joint > 1 && IsJoint(joint) && words.Gap(joint) == " " && IsPair(joint - 2) ? Made(joint - 2) : null;
     }
@@ -69,6 +73,16 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         at > 0 && at + 1 < words.Count && words.IsName(at) && words.IsName(at + 1) && words.FirstOf(at) == at && words.LastOf(at) == at + 1 && words.Gap(at + 1) == " "
         && !words.IsInitial(at) && !IsThing(at) && !IsThing(at + 1) && (isDeclined || !IsAdjective(at))
         && Script.IsLatin(words.TextAt(at)[0]) == Script.IsLatin(words.TextAt(at + 1)[0]);
+
+    private bool IsOfSyllables(int at)
+    {
+        if (at + 2 >= words.Count || words.FirstOf(at) != at || words.LastOf(at) != at + 2) return false;
+        for (var next = at; next < at + 3; next++)
+        {
+            if (!words.IsName(next) || words[next].Length > LongestSyllable || words.IsInitial(next) || IsThing(next)) return false;
+        }
+        return true;
+    }
 
     private bool IsThing(int at) => words.IsThing(at) && !words.Reader.IsGiven(words.TextAt(at));
 

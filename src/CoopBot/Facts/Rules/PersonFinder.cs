@@ -32,18 +32,15 @@ internal sealed class PersonFinder(NameWords words)
         {
             if (!words.IsName(first) || (first > 0 && words.IsName(first - 1) && words.Touches(first) && !words.IsPossessive(first - 1))) continue;
             var last = words.LastOf(first);
-            if (!IsNamesake(first, last))
+            foreach (var (piece, to) in Pieces(NamedAfter.Skip(words, first, last), last))
             {
-                foreach (var (piece, to) in Pieces(first, last))
+                var from = piece;
+                if (FiguresInRow(piece, to) is { } figure)
                 {
-                    var from = piece;
-                    if (FiguresInRow(piece, to) is { } figure)
-                    {
-                        found.Add(figure);
-                        from++;
-                    }
-                    for (; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) found.Add(name);
+                    found.Add(figure);
+                    from++;
                 }
+                for (; from <= to && Known(from, to, first) is { } name; from = words.WordBefore(name.Span.End) + 1) found.Add(name);
             }
             first = last;
         }
@@ -252,11 +249,6 @@ internal sealed class PersonFinder(NameWords words)
     private bool TitleBefore(int first) =>
         first > 0 && words.Gap(first) is " " or ". " && Signs.Titles.Contains(words[first - 1].Folded)
         && (Reader.HasPlainCase || first == 1 || char.IsLower(words.Scan.Text[words[first - 1].Start]));
-
-    /// <summary>"имени Абая", "Абай атындағы": the name of a thing, not a person of the news.</summary>
-    private bool IsNamesake(int first, int last) =>
-        (first > 0 && Signs.Before.Contains(words[first - 1].Folded) && words.Gap(first).Trim().Trim('«', '"', '“', '„', '.').Length == 0)
-        || (Reader.IsVerbLast && last + 1 < words.Count && words.Gap(last + 1) == " " && Signs.Before.Contains(words[last + 1].Folded));
 
     private string[] Texts(int from, int to)
     {

@@ -13,13 +13,14 @@ internal sealed class PlaceRule : IFactRule
     {
         var scene = SceneOf(draft);
         var found = new Dictionary<string, PlaceFact>();
+        var persons = PersonsIn(draft);
         foreach (var scan in draft.Own)
         {
             var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names);
             foreach (var hit in scan.Places)
             {
                 var span = scan.SpanOf(hit);
-                if (governments.Contains(hit) || draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit)) continue;
+                if (governments.Contains(hit) || draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit) || (persons.Contains(hit.Value.Id) && !IsWhere(draft, scan, hit))) continue;
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
                 found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }
@@ -53,6 +54,29 @@ internal sealed class PlaceRule : IFactRule
             }
         }
         return null;
+    }
+
+    /// <summary>Places of which somebody in the article bears the name: Anna Moskwa.</summary>
+    private static HashSet<string> PersonsIn(Draft draft)
+    {
+        HashSet<string> persons = [];
+        foreach (var scan in draft.Own)
+        {
+            foreach (var hit in scan.Places)
+            {
+                if (Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) persons.Add(hit.Value.Id);
+            }
+        }
+        return persons;
+    }
+
+    private static bool IsWhere(Draft draft, Scan scan, Hit<Place> hit)
+    {
+        var names = draft.Lexicon.Names;
+        if (names.Order != "first") return true;
+        var before = scan.Text.AsSpan(0, hit.Start).TrimEnd();
+        var word = Fold.Text(before[(before.LastIndexOf(' ') + 1)..].ToString());
+        return names.Prepositions.Contains(word) || names.Directions.Contains(word) || names.Within.Contains(word);
     }
 
     /// <summary>ロンドン市長, 大阪府知事: written without blanks, the place is the office's.</summary>
