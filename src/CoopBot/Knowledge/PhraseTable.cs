@@ -46,7 +46,8 @@ internal sealed class PhraseTable
         (words, entries) = (new LetterTrie([.. byWord.Keys]), [.. byWord.Values.Select(Filed)]);
         (unspaced, unspacedEntries) = (new LetterTrie([.. byText.Keys]), [.. byText.Values.Select(Filed)]);
         haveStems = [.. entries.Select(entry => entry.Stems < entry.End)];
-        phrases = [.. all];
+        // Of a phrase of one word its place in the tree says everything.
+        phrases = [.. all.Select(phrase => phrase.IsPlain ? phrase with { Words = [] } : phrase)];
         seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? BeginningOf(phrase.Words[1].Folded) : 0)];
 
         Entry Filed(List<Phrase> same)
