@@ -11,7 +11,9 @@ internal sealed partial class SqliteEngine : Engine
     private const int TimeoutSeconds = 60;
 
     // A batch of articles with its indexes stays in memory until it is committed, and is not copied to its place at every commit.
-    private const int CacheKilobytes = 8 * 1024;
+    // There is one connection that writes, and many that read a page here and there.
+    private const int CacheKilobytes = 1024;
+    private const int WritingCacheKilobytes = 8 * 1024;
     private const int CheckpointPages = 4000;
 
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
@@ -71,7 +73,7 @@ internal sealed partial class SqliteEngine : Engine
     // Not deferred: it takes the write lock at once, so that nothing read in it is old when it writes.
     public override async Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancel)
     {
-        if (durability == Durability.Deferred) await RunAsync(connection, "pragma synchronous = normal", cancel);
+        await RunAsync(connection, $"pragma cache_size = -{WritingCacheKilobytes}; pragma synchronous = {(durability == Durability.Deferred ? "normal" : "full")}", cancel);
         return ((SqliteConnection)connection).BeginTransaction(deferred: false);
     }
 
