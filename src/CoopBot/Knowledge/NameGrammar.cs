@@ -65,6 +65,12 @@ internal sealed class NameGrammar
     /// <summary>Last words of the names of streets.</summary>
     public required FrozenSet<string> Streets { get; init; }
 
+    /// <summary>Of the announcers those that stand behind the name: the Sepla union.</summary>
+    public required FrozenSet<string> NameFirst { get; init; }
+
+    /// <summary>What follows a body's name where its house is meant: の外, 庁舎.</summary>
+    public required ImmutableArray<string> Buildings { get; init; }
+
     /// <summary>Words before a capital that make it the government: official Tashkent.</summary>
     public required PhraseIndex<string> Official { get; init; }
 

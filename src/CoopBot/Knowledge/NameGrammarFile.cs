@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -38,6 +38,8 @@ internal static class NameGrammarFile
             Agents = Words(file.Find("agents")).ToFrozenSet(),
             PlaceTails = Words(file.Find("place-tails")).ToFrozenSet(),
             Streets = Words(file.Find("streets")).ToFrozenSet(),
+            NameFirst = Words(file.Find("name-first")).ToFrozenSet(),
+            Buildings = [.. Words(file.Find("buildings"))],
             Contests = Phrases(file, "contests", book),
             Within = [.. Words(file.Find("within"))],
             Toward = [.. Words(file.Find("toward"))],

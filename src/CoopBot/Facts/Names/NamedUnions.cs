@@ -8,16 +8,14 @@ internal static class NamedUnions
     private const int MostWords = 3;
     private const int MostBetween = 2;
 
-    private static readonly HashSet<string> Kinds = ["union", "charity", "airline", "broadcaster", "supermarket"];
-
     public static IEnumerable<FoundName> In(NameText text) =>
-        text.Grammar.Order != "inside" || text.Scan.Sentence.Number == 0 ? [] : All(text);
+        text.Grammar.NameFirst.Count == 0 || text.Scan.Sentence.Number == 0 ? [] : All(text);
 
     private static IEnumerable<FoundName> All(NameText text)
     {
         foreach (var hit in text.Grammar.Announcers.FindAll(text.Scan.Tokens))
         {
-            if (!Kinds.Contains(hit.Value.Name) || text.WordsOf(hit) is not var (word, _) || text.IsCapital(word)) continue;
+            if (!text.Grammar.NameFirst.Contains(hit.Value.Name) || text.WordsOf(hit) is not var (word, _) || text.IsCapital(word)) continue;
             var end = word - 1;
             // "the Unite trade union"
             while (end > 0 && word - end <= MostBetween && text.IsAdjoining(end + 1) && !text.IsCapital(end) && !text.Scan.IsMark(text[end])) end--;

@@ -9,8 +9,6 @@ internal static class UnspacedRun
     private const int LongestPerson = 6;
     private const int ShortestField = 2;
 
-    private static readonly string[] Buildings = ["の外", "の前", "前", "庁舎", "の建物", "ビル", "本部前", "の近く", "近く"];
-
     public static IEnumerable<FoundName> In(NameText text)
     {
         var sentence = text.Scan.Text;
@@ -48,7 +46,7 @@ internal static class UnspacedRun
             var kanji = country.End;
             while (kanji < end && Script.IsKanji(text.Scan.Text[kanji])) kanji++;
             // タジキスタン非常事態省の外で: the building.
-            if (kanji == end) return !Buildings.Any(building => text.Scan.Text.AsSpan(end + 1).StartsWith(building, StringComparison.Ordinal));
+            if (kanji == end) return !text.Grammar.Buildings.Any(building => text.Scan.Text.AsSpan(end + 1).StartsWith(building, StringComparison.Ordinal));
         }
         return false;
     }
