@@ -74,6 +74,9 @@ internal static class Hits
         return longest;
     }
 
+    /// <summary>How many letters stand between the two; 0 where they touch or overlap.</summary>
+    public static int DistanceTo<T>(this Hit<T> hit, Hit<T> other) => Math.Max(0, Math.Max(other.Start - hit.End, hit.Start - other.End));
+
     /// <summary>True when this cue begins at a place.</summary>
     public static bool HasAt(this ImmutableArray<Hit<string>> cues, string cue, int place)
     {

@@ -20,7 +20,7 @@ internal static class PairOfCountries
         {
             var zone = draft.ZoneOf(scan);
             if (zone is not (Zone.Title or Zone.Lead)) return 0;
-            if (scan.Countries.Length < 2 || HasOtherNews(scan)) continue;
+            if (scan.Countries.Length < 2 || scan.CuesUnder(Cue.Other).Any()) continue;
             for (var at = 0; at + 1 < scan.Countries.Length; at++)
             {
                 if (IsJoint(draft, scan, scan.Countries[at], scan.Countries[at + 1])) return draft.WeightOf(scan);
@@ -28,15 +28,6 @@ internal static class PairOfCountries
             if (zone == Zone.Title && draft.Scans.Length <= Notice && Deals(draft, scan)) return draft.WeightOf(scan);
         }
         return 0;
-    }
-
-    private static bool HasOtherNews(Scan scan)
-    {
-        foreach (var cue in scan.Cues)
-        {
-            if (cue.Value.StartsWith(Cue.Other, StringComparison.Ordinal)) return true;
-        }
-        return false;
     }
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> first, Hit<string> second)

@@ -176,15 +176,8 @@ internal static class TopicScore
     }
 
     /// <summary>"Cooperation in mining on the sidelines of an energy forum": what follows is no more of the list.</summary>
-    private static bool Ends(Scan scan, int start, int end)
-    {
-        if (scan.Tokens.HasUnspaced) return false;
-        foreach (var cue in scan.Cues)
-        {
-            if (cue.Value == Cue.PaperEnd && cue.Start >= start && cue.End <= end) return true;
-        }
-        return false;
-    }
+    private static bool Ends(Scan scan, int start, int end) =>
+        !scan.Tokens.HasUnspaced && scan.Cues.Only(Cue.PaperEnd).StandWithin(start, end);
 
     private static ReadOnlySpan<char> StemOf(Scan scan, Hit<TopicWord> hit) => scan.Tokens.Folded.AsSpan(hit.Start, Math.Min(StemLength, hit.Length));
 

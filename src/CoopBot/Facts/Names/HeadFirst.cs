@@ -77,8 +77,8 @@ internal static class HeadFirst
         return before >= 0 && (text.IsOffice(before) || text.IsStop(before));
     }
 
-    public static bool IsPlural(NameText text, NameHead head, Hit<NameHead> hit) =>
-        text.Grammar.Order == "first" && text.WordsOf(hit) is var (_, last) && IsPlural(text, head, last);
+    public static bool IsPlural(NameText text, Hit<NameHead> hit) =>
+        text.Grammar.Order == "first" && text.WordsOf(hit) is var (_, last) && IsPlural(text, hit.Value, last);
 
     private static bool IsPlural(NameText text, NameHead head, int last) =>
         text.Grammar.Plurals.TryGetValue(head.Gender, out var endings) && head.Needs != "alone"

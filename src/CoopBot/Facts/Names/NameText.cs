@@ -60,15 +60,8 @@ internal sealed class NameText
             if (hit.Value.Kind != "region") Mark(hit, Sign.Known);
         }
         foreach (var hit in scan.Ranks) Mark(hit, Sign.Office);
-        foreach (var hit in Heads)
-        {
-            // Міністерство фондів, Ministerstwo Funduszy: many funds are no fund.
-            if (!HeadFirst.IsPlural(this, hit.Value, hit)) MarkFirst(hit);
-        }
-        foreach (var hit in grammar.Announcers.FindAll(scan.Tokens))
-        {
-            if (!HeadFirst.IsPlural(this, hit.Value, hit)) MarkFirst(hit);
-        }
+        foreach (var hit in Heads) MarkFirst(hit);
+        foreach (var hit in grammar.Announcers.FindAll(scan.Tokens)) MarkFirst(hit);
     }
 
     [Flags]
@@ -217,6 +210,7 @@ internal sealed class NameText
 
     private void MarkFirst(Hit<NameHead> hit)
     {
-        if (WordsOf(hit) is var (first, _)) signs[first] |= Sign.Head;
+        // Міністерство фондів, Ministerstwo Funduszy: many funds are no fund.
+        if (!HeadFirst.IsPlural(this, hit) && WordsOf(hit) is var (first, _)) signs[first] |= Sign.Head;
     }
 }

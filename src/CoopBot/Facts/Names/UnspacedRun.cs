@@ -19,22 +19,13 @@ internal static class UnspacedRun
             if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && sentence[hit.End - 1] != '警' && !Follows(text, hit.End)) continue;
             var start = Start(text, hit.Start, hit.End);
             // 台湾鉄道: with its country a short name will do.
-            var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => hit.Value.Name is "鉄道" or "航空" or "石油会社" && OpensWithCountry(text, start, hit.Start) ? 2 : 4 };
+            var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => hit.Value.Name is "鉄道" or "航空" or "石油会社" && text.Scan.Countries.LengthAt(start) == hit.Start - start ? 2 : 4 };
             if (hit.Start - start < least) continue;
             // A ministry of several things; of a province, also 省, the name has no dots.
             if (hit.Value.Needs == "place" && !sentence.AsSpan(start, hit.Start - start).Contains('・') && !IsOfState(text, start, hit.Start)) continue;
             var country = text.Scan.Countries.Where(found => found.Start >= start && found.End <= hit.End).Select(found => found.Value).FirstOrDefault();
             yield return new FoundName(sentence[start..hit.End], text.Scan.SpanOf(start, hit.End), country);
         }
-    }
-
-    private static bool OpensWithCountry(NameText text, int start, int end)
-    {
-        foreach (var country in text.Scan.Countries)
-        {
-            if (country.Start == start && country.End == end) return true;
-        }
-        return false;
     }
 
     /// <summary>トルクメニスタン経済発展省: kanji after a country are a ministry's, but for countries that have provinces so called.</summary>

@@ -19,7 +19,7 @@ internal static class EventStanding
     {
         foreach (var cue in scan.CuesOf(Cue.Denied))
         {
-            if (Distance(cue, hit) <= Reach) return EventStatus.Denied;
+            if (cue.DistanceTo(hit) <= Reach) return EventStatus.Denied;
         }
         foreach (var cue in scan.CuesOf(Cue.Planned))
         {
@@ -34,10 +34,10 @@ internal static class EventStanding
         if (!scan.Has(Cue.Planned) || !hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return false;
         foreach (var signs in scan.CuesOf(Cue.Signed))
         {
-            if (Distance(signs, hit) > SigningReach) continue;
+            if (signs.DistanceTo(hit) > SigningReach) continue;
             foreach (var plan in scan.CuesOf(Cue.Planned))
             {
-                if (Distance(plan, signs) <= 1 && scan.Text.AsSpan(Math.Min(plan.End, signs.End), Distance(plan, signs)).IndexOfAny(",;:") < 0 && !IsInTitle(scan, plan)) return true;
+                if (plan.DistanceTo(signs) <= 1 && scan.Text.AsSpan(Math.Min(plan.End, signs.End), plan.DistanceTo(signs)).IndexOfAny(",;:") < 0 && !IsInTitle(scan, plan)) return true;
             }
         }
         return false;
@@ -50,10 +50,10 @@ internal static class EventStanding
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
         if (IsRelative(scan, cue, hit)) return true;
-        if (Distance(cue, hit) > Reach || IsInTitle(scan, cue)) return false;
+        if (cue.DistanceTo(hit) > Reach || IsInTitle(scan, cue)) return false;
         if (cue.Start < hit.End) return true;
         // "Have signed a treaty to send": what it is for is no plan to sign it.
-        if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && Distance(signed, hit) <= Reach)) return false;
+        if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && signed.DistanceTo(hit) <= Reach)) return false;
         return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
     }
 
@@ -68,6 +68,4 @@ internal static class EventStanding
     /// <summary>「鉄道建設計画」: the plan is the name of a project.</summary>
     private static bool IsInTitle(Scan scan, Hit<string> cue) =>
         scan.Text.LastIndexOf('「', cue.Start) is >= 0 and var open && scan.Text.IndexOf('」', open) is >= 0 and var close && close >= cue.End;
-
-    private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

@@ -50,7 +50,7 @@ internal static class EventWords
             if (KindOfGift(draft, scan, gives) is { } kind) Add(kind, gives);
         }
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
-        if (found.Count == 0 && scan.Has(Cue.Builds) && scan.CuesOf(Cue.Builds).FirstOrDefault(IsFinite) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(IsFinite) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
         return found;
 
         bool IsFinite(Hit<string> word) => scan.Cues.HasAt(Cue.Planned, word.Start);
@@ -94,7 +94,7 @@ internal static class EventWords
     {
         foreach (var talk in scan.CuesOf(Cue.Discussed))
         {
-            if (Distance(talk, hit) is var gap && gap <= DiscussedReach && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
+            if (talk.DistanceTo(hit) is var gap && gap <= DiscussedReach && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
         }
         return false;
     }
@@ -113,9 +113,9 @@ internal static class EventWords
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
     private static bool IsSigned(Draft draft, Scan scan, Hit<string> signs, Hit<string> paper)
     {
-        if (Distance(signs, paper) > SigningReach) return IsSignedBySomebody(draft, scan, signs, paper);
+        if (signs.DistanceTo(paper) > SigningReach) return IsSignedBySomebody(draft, scan, signs, paper);
         if (paper.Start < signs.End || scan.Text.AsSpan(signs.End, paper.Start - signs.End).IndexOfAny(",;、") < 0) return true;
-        return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && Distance(signs, other.Hit) <= SigningReach);
+        return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && signs.DistanceTo(other.Hit) <= SigningReach);
     }
 
     /// <summary>"Shartnomasini kompaniya bosh direktori A va vazirlik rahbari B imzoladi": where the verb comes last, all who signed stand between.</summary>
@@ -179,6 +179,4 @@ internal static class EventWords
     private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
         kind is EventKind.Memorandum or EventKind.AgreementSigned
         && draft.Of<AgreementFact>(scan.Sentence.Number).Any(paper => paper.Status == EventStatus.Earlier);
-
-    private static int Distance(Hit<string> cue, Hit<string> hit) => Math.Max(0, Math.Max(hit.Start - cue.End, cue.Start - hit.End));
 }

@@ -219,12 +219,5 @@ internal sealed class NameWords
     private static bool Covers<T>(Hit<T> hit, Token word) => hit.Start <= word.Start && word.End <= hit.End;
 
     /// <summary>"Президенті Нұр-Сұлтанға келеді": where somebody goes.</summary>
-    public bool IsPlace(int from, int to)
-    {
-        foreach (var place in Scan.Places)
-        {
-            if (place.Start == this[from].Start && place.End >= this[to].End) return true;
-        }
-        return false;
-    }
+    public bool IsPlace(int from, int to) => Scan.Places.LongestAt(this[from].Start) >= this[to].End - this[from].Start;
 }

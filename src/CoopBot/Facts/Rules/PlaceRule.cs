@@ -56,10 +56,11 @@ internal sealed class PlaceRule : IFactRule
         return null;
     }
 
-    /// <summary>Places of which somebody in the article bears the name: Anna Moskwa.</summary>
+    /// <summary>Places of which somebody in the article bears the name, in languages whose places stand with a word of where: Anna Moskwa.</summary>
     private static HashSet<string> PersonsIn(Draft draft)
     {
         HashSet<string> persons = [];
+        if (draft.Lexicon.Names.Order != "first") return persons;
         foreach (var scan in draft.Own)
         {
             foreach (var hit in scan.Places)
@@ -73,7 +74,6 @@ internal sealed class PlaceRule : IFactRule
     private static bool IsWhere(Draft draft, Scan scan, Hit<Place> hit)
     {
         var names = draft.Lexicon.Names;
-        if (names.Order != "first") return true;
         var before = scan.Text.AsSpan(0, hit.Start).TrimEnd();
         var word = Fold.Text(before[(before.LastIndexOf(' ') + 1)..].ToString());
         return names.Prepositions.Contains(word) || names.Directions.Contains(word) || names.Within.Contains(word);
