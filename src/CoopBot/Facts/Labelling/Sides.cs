@@ -28,10 +28,24 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     private static bool HasBody(Draft draft, HashSet<string> parties) =>
         draft.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && SceneCountries.IsActive(draft, found.Span.Sentence))
+            .Where(found => found.Id is not null && (SceneCountries.IsActive(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             // A company at home with nobody else named is home news.
             .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+
+    /// <summary>"World Bank to carry out six projects in Kyrgyzstan": the title has the bank, and the text what was done with it.</summary>
+    private static bool IsActiveBelow(Draft draft, OrganisationFact found)
+    {
+        if (draft.ZoneOf(found.Span.Sentence) != Zone.Title || draft.Knowledge.Organisations[found.Id!] is not { Kind: "bank", Country: null }) return false;
+        foreach (var scan in draft.News)
+        {
+            foreach (var hit in scan.Organisations)
+            {
+                if (hit.Value.Id == found.Id && SceneCountries.IsActive(draft, scan.Sentence.Number)) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
     private static bool HasScene(Draft draft, HashSet<string> parties)

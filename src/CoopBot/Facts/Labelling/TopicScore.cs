@@ -37,6 +37,9 @@ internal static class TopicScore
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
     private const int ServiceReach = 2;
 
+    /// <summary>Who is quoted stands this near to the word that quotes it: "according to the country's Ministry of Energy".</summary>
+    private const int SourceReach = 24;
+
     /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
     private const int BodyReach = 40;
 
@@ -80,6 +83,7 @@ internal static class TopicScore
                 if (!withOffices && IsOfSource(draft, scan, hit)) continue;
                 if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
+                if (IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var isDiscussed = isDiscussedHere || IsField(draft, scan, hit);
                 var weight = placeWeight * (!isDiscussed && !isPaidFor ? 1 : isDiscussedHere || zone == Zone.Body ? DiscussedFactor : FieldFactor);
@@ -108,6 +112,20 @@ internal static class TopicScore
             {
                 if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
                 if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
+    private static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var cue in scan.CuesOf(Cue.According))
+        {
+            if (hit.Start < cue.End || hit.Start - cue.End > BodyReach) continue;
+            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
+            {
+                if (source.Span.Overlaps(scan.SpanOf(hit)) && source.Span.Start - cue.End is >= 0 and <= SourceReach) return true;
             }
         }
         return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -5,14 +6,31 @@ namespace CoopBot.Facts.Names;
 /// <summary>Tells Jordan the country from Jordan Smith and Michael Jordan.</summary>
 internal static class Namesakes
 {
+    private static readonly SearchValues<char> NoGiven = SearchValues.Create("県市区町村府都道省庁社部局課委会国党学院校長駅線大前元両各側派寺内外氏副裁駐新現高地検警軍港");
+
     public static bool IsPerson<T>(Scan scan, NameGrammar grammar, Hit<T> hit)
     {
         if (!grammar.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Tokens.Folded.AsSpan(hit.Start, hit.Length))) return false;
+        if (Script.IsKanji(scan.Text[hit.Start])) return IsBeforeGiven(scan, hit.End);
         if (Script.IsKatakana(scan.Text[hit.Start])) return IsBesideDot(scan.Text, hit.Start, hit.End);
         var words = scan.Tokens.Words;
         var at = words.AsSpan().BinarySearch(new Token(hit.Start, hit.Length, ""), ByStart);
         // "Minister Moskwa": nobody is minister a city. The first word of a sentence has its capital from there, unless somebody speaks: "Anna Moskwa dodała".
         return at >= 0 && (IsName(scan, at + 1, at) || ((at > 1 || (at == 1 && scan.CuesOf(Cue.Said).Any(said => said.Start == hit.End + 1))) && IsName(scan, at - 1, at)) || scan.Ranks.EndAt(hit.Start - 1));
+    }
+
+    /// <summary>長崎幸太郎知事: a given name of two or three signs, and an office.</summary>
+    private static bool IsBeforeGiven(Scan scan, int end)
+    {
+        foreach (var rank in scan.Ranks)
+        {
+            if (rank.Start - end is not (2 or 3)) continue;
+            var given = scan.Text.AsSpan(end, rank.Start - end);
+            var isGiven = given.IndexOfAny(NoGiven) < 0;
+            foreach (var sign in given) isGiven &= Script.IsKanji(sign);
+            if (isGiven) return true;
+        }
+        return false;
     }
 
     /// <summary>ヌルスルタン・セイトフ: the dot parts a name from a name.</summary>

@@ -68,7 +68,8 @@ internal sealed class EventRule : IFactRule
         {
             var (scan, hit) = first[kind];
             var standing = EventStanding.Of(scan, hit);
-            var isOnceEnough = standing == EventStatus.Happened && IsOnceEnough(draft, kind, scan, isVisited);
+            // "The banks will each lend 24 million": who lends says it before it is done.
+            var isOnceEnough = (standing == EventStatus.Happened || (standing == EventStatus.Planned && kind == EventKind.GrantLoan)) && IsOnceEnough(draft, kind, scan, isVisited);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(standing, planned.Contains(kind)), Place: place, Date: DateOf(draft, scan), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
@@ -104,7 +105,7 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
     private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Visit && scan.Has(Cue.Delegation)) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
+        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Visit && scan.Has(Cue.Delegation)) || (kind is EventKind.Investment or EventKind.GrantLoan && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 

@@ -37,6 +37,8 @@ internal static class JapanesePersons
     /// <summary>Signs before an office that are surnames too: 同大臣, 新監督.</summary>
     private const string NoSurname = "新現同各初次名女男全当某旧諸今本総主上下中小高正准特三二一国米英仏独露中韓印豪";
 
+    private const string PlaceKinds = "都道府県市区町村州省";
+
     public static void Gather(Draft draft, Scan scan, PersonList people)
     {
         var names = draft.Knowledge.Names;
@@ -101,6 +103,8 @@ internal static class JapanesePersons
                 var stop = at + length + given;
                 var title = JapaneseTitles.At(scan, signs, stop);
                 if (title == 0 && given > 0 && (IsGiven(names, signs, text.AsSpan(at + length, given)) || (given == 2 && length == 2 && IsLikeGiven(text.AsSpan(at + length, given))))) title = ServedTitles.At(scan, signs, stop);
+                // 飯島ROTOBO会長
+                if (title == 0 && given == 0 && length > 1 && stop < text.Length && char.IsAsciiLetterUpper(text[stop])) title = ServedTitles.Run(scan, signs, stop);
                 // 福田良彦岩国市長: a place nobody has listed.
                 if (title == 0 && given == 2 && length == 2 && stop < text.Length && JapaneseTitles.At(scan, signs, stop + 1) == 0 && IsGiven(names, signs, text.AsSpan(at + length, given))) title = ServedTitles.Run(scan, signs, stop);
                 var isName = given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
@@ -200,7 +204,9 @@ internal static class JapanesePersons
     }
 
     private static bool EndsKnown(Scan scan, int at) =>
-        scan.Organisations.EndAt(at) || scan.Countries.EndAt(at) || scan.Places.EndAt(at) || scan.Ranks.EndAt(at);
+        scan.Organisations.EndAt(at) || scan.Countries.EndAt(at) || scan.Places.EndAt(at) || scan.Ranks.EndAt(at)
+        // 長野県阿部守一知事: what a place is called may stand after its name.
+        || (at > 1 && PlaceKinds.Contains(scan.Text[at - 1]) && scan.Places.EndAt(at - 1));
 
     private static bool IsElse(Draft draft, Scan scan, int start, int end) =>
         draft.IsTaken(scan.SpanOf(start, end))

@@ -21,8 +21,10 @@ internal static class JapaneseTitles
         if (In(signs, scan.Text, at) is > 0 and var known) return known;
         // 第1外務次官
         if (at + 2 < scan.Text.Length && scan.Text[at] == '第' && (char.IsDigit(scan.Text[at + 1]) || scan.Text[at + 1] is '一' or '二' or '三')) return At(scan, signs, at + 2) is > 0 and var numbered ? numbered + 2 : 0;
+        // サリム次期駐日大使
+        if (scan.Text.AsSpan(at).StartsWith("次期")) return At(scan, signs, at + 2) is > 0 and var next ? next + 2 : 0;
         var rank = scan.Ranks.LengthAt(at);
-        return rank > 0 ? rank : PostAt(scan, signs, at) is > 0 and var post ? post : MinisterAt(scan, signs, at);
+        return rank > 0 ? rank : PostAt(scan, signs, at) is > 0 and var post ? post : MinisterAt(scan, signs, at) is > 0 and var minister ? minister : FieldsWithDotAt(scan, at);
     }
 
     /// <summary>Where a name in katakana ends and a dot leads to the office: アッケンジェノフ・エネルギー相.</summary>
@@ -33,6 +35,13 @@ internal static class JapaneseTitles
             if (scan.Text[at] == '・' && (scan.Ranks.StartAt(at + 1) || FieldAt(scan, at + 1) > 0 || In(signs, scan.Text, at + 1) > 0 || FieldsAt(scan, at + 1) > 0 || ServesAt(scan, signs, at + 1) > 0)) return at;
         }
         return null;
+    }
+
+    /// <summary>外務・国際協力大臣: the dot parts the fields.</summary>
+    private static int FieldsWithDotAt(Scan scan, int at)
+    {
+        var dot = at + scan.Portfolios.LengthAt(at);
+        return dot > at && dot < scan.Text.Length && scan.Text[dot] == '・' ? FieldsAt(scan, at) : 0;
     }
 
     private static int PostAt(Scan scan, NameSigns signs, int at)
@@ -95,6 +104,8 @@ internal static class JapaneseTitles
         for (var end = at; end < scan.Text.Length && end - at < LongestPost; end++)
         {
             if (end > at && scan.Text[end] == '相') return isAfterKatakana || IsField(scan, at, end) ? end + 1 - at : 0;
+            // ホレイフ産業・鉱物資源相
+            if (scan.Text[end] == '・' && end > at && end + 1 < scan.Text.Length && Script.IsKanji(scan.Text[end + 1])) continue;
             if (!Script.IsKanji(scan.Text[end]) && (isAfterKatakana || !Script.IsKatakana(scan.Text[end]))) break;
         }
         return 0;

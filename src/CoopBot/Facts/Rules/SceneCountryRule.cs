@@ -10,6 +10,10 @@ namespace CoopBot.Facts.Rules;
 /// </summary>
 internal sealed class SceneCountryRule : IFactRule
 {
+    private static readonly string Investment = Cue.Event + EventKind.Investment.Name;
+    private static readonly string Launch = Cue.Event + EventKind.ProjectLaunch.Name;
+    private static readonly string Agreement = Cue.Event + EventKind.AgreementSigned.Name;
+
     public string Name => "scene-country";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -17,7 +21,7 @@ internal sealed class SceneCountryRule : IFactRule
         var sides = draft.Of<CountryFact>().Count(country => country.IsParty);
         if (sides > 1) yield break;
         var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
-        foreach (var scan in draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && IsMutual(scan)))
+        foreach (var scan in draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && (IsMutual(scan) || Deeds(scan))))
         {
             // JICA, KOICA: an agency of a state acts for it, and is told itself.
             if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value is { Kind: "agency", Country: { } home } && !named.ContainsKey(home)) is { Value: { } agency } acts)
@@ -25,6 +29,13 @@ internal sealed class SceneCountryRule : IFactRule
                 yield return new CountryFact(Name, scan.SpanOf(acts), agency.Country!, false);
                 yield break;
             }
+            // 住友林業 インドに出資: in the news of its own country nobody says where the company is at home.
+            if (sides == 1 && Deeds(scan) && draft.Lexicon.Language.Home is { } own && !named.ContainsKey(own) && scan.Organisations.FirstOrDefault(hit => hit.Value.Kind is "company" or "bank" && hit.Value.Country == own) is { Value: not null } company)
+            {
+                yield return new CountryFact(Name, scan.SpanOf(company), own, false);
+                yield break;
+            }
+            if (!IsMutual(scan)) continue;
             if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
             foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
@@ -34,6 +45,8 @@ internal sealed class SceneCountryRule : IFactRule
             }
         }
     }
+
+    private static bool Deeds(Scan scan) => scan.Has(Investment) || scan.Has(Launch) || scan.Has(Agreement);
 
     private static bool IsMutual(Scan scan) => SceneCountries.IsTogether(scan) || scan.Has(Cue.Other + "war");
 }

@@ -10,6 +10,8 @@ internal static class ServedTitles
     /// <summary>Offices of those who play: サッカー日本代表 is no person.</summary>
     private static readonly string[] Players = ["代表", "選手", "監督", "コーチ"];
 
+    private static readonly string[] Envoys = ["特別代表", "常駐代表", "通商代表", "上級代表"];
+
     /// <summary>The length of both, where a country, a body or a place that is known begins at once; 0 where there is none.</summary>
     public static int At(Scan scan, NameSigns signs, int at)
     {
@@ -19,7 +21,7 @@ internal static class ServedTitles
         if (EndsInTitle(scan, signs, at, at + served)) return served;
         var end = at + served;
         var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : Run(scan, signs, end);
-        return title == 0 || Players.Any(player => scan.Text.AsSpan(at, served + title).EndsWith(player)) ? 0 : served + title;
+        return title == 0 || (Players.Any(player => scan.Text.AsSpan(at, served + title).EndsWith(player)) && !Envoys.Any(envoy => scan.Text.AsSpan(at, served + title).EndsWith(envoy))) ? 0 : served + title;
     }
 
     /// <summary>The same where nothing of it is known: the run of letters up to the office, ファーストリテイリング会長.</summary>
