@@ -17,6 +17,7 @@ internal static class UnspacedRun
             if (text.Scan.Organisations.Any(known => known.Start < hit.End && hit.Start < known.End)) continue;
             // The head goes on: 大学 in 大学院, 銀行 in 銀行員.
             if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && sentence[hit.End - 1] != '警' && !Follows(text, hit.End)) continue;
+            if (IsCounted(sentence, hit.Start)) continue;
             var start = Start(text, hit.Start, hit.End);
             // 台湾鉄道: with its country a short name will do.
             var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => hit.Value.Name is "鉄道" or "航空" or "石油会社" && text.Scan.Countries.LengthAt(start) == hit.Start - start ? 2 : 4 };
@@ -26,6 +27,14 @@ internal static class UnspacedRun
             var country = text.Scan.Countries.Where(found => found.Start >= start && found.End <= hit.End).Select(found => found.Value).FirstOrDefault();
             yield return new FoundName(sentence[start..hit.End], text.Scan.SpanOf(start, hit.End), country);
         }
+    }
+
+    /// <summary>世界14カ国40大学: so many are none by name; 第3病院 is one.</summary>
+    private static bool IsCounted(string sentence, int head)
+    {
+        var at = head;
+        while (at > 0 && char.IsDigit(Fold.Letter(sentence[at - 1]))) at--;
+        return at < head && (at == 0 || sentence[at - 1] != '第');
     }
 
     /// <summary>トルクメニスタン経済発展省: kanji after a country are a ministry's, but for countries that have provinces so called.</summary>
