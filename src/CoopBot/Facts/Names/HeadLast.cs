@@ -61,6 +61,9 @@ internal static class HeadLast
     {
         var (start, hasPlace) = (first, false);
         string? country = null;
+        // "Xorijiy investitsiya loyihalarini amalga oshirish markazi": what is done has its object before it.
+        var isTask = first > 0 && text.IsAdjoining(first) && !text.IsCapital(first - 1) && text.EndsIn(first - 1, text.Grammar.TaskEndings);
+        var withoutObject = -1;
         for (var at = first - 1; at > end && first - at <= LongestName; at--)
         {
             var isList = head.Needs == "tail" && at + 1 < first && text.GapBefore(at + 1) is ", ";
@@ -83,11 +86,17 @@ internal static class HeadLast
                 continue;
             }
             if (text.IsHead(at) && !text.IsCapital(at)) break;
-            if (text.Scan.IsMark(text[at]) || EndsInCase(text, at)) break;
+            if (text.Scan.IsMark(text[at])) break;
+            if (EndsInCase(text, at))
+            {
+                if (!isTask || at == first - 1 || text.EndsIn(at, text.Grammar.OwnerEndings)) break;
+                if (withoutObject < 0) withoutObject = start;
+            }
             if (IsSomebody(text, head, at, start, first) || IsWhere(text, at, start, first)) break;
             hasPlace |= text.IsPlace(at);
             start = at;
         }
+        if (withoutObject >= 0 && !HasOwnCapital(text, start, withoutObject)) start = withoutObject;
         if (country is not null && start < first && text.CountryFrom(start) is not null) return (start, country, hasPlace);
         var capital = start;
         while (capital < first && !text.IsCapital(capital)) capital++;
@@ -95,6 +104,15 @@ internal static class HeadLast
         if (capital == 0 && first > 1 && text.IsCapital(1) && !text.IsPlace(0)) capital = 1;
         if (capital < first) return (capital, country, hasPlace);
         return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
+    }
+
+    private static bool HasOwnCapital(NameText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.IsCapital(at) && !text.IsOpening(at)) return true;
+        }
+        return false;
     }
 
     /// <summary>"Samarqand davlat san'at va madaniyat instituti": of a state institute in small letters two fields are named.</summary>
