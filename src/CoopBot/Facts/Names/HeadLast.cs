@@ -71,7 +71,9 @@ internal static class HeadLast
             if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
             if (text.CountryOver(at) is var (firstWord, _, code) && firstWord > end)
             {
-                (start, country) = (EndsInCase(text, at) && head.Needs != "country" ? start : firstWord, code);
+                // "Өзбекстан шекарасында көкөніс өңдеу зауыты": a country and what is done near it are no name.
+                if (withoutObject >= 0 && !HasOwnCapital(text, start, withoutObject)) break;
+                (start, country) = (EndsInCase(text, at) && head.Needs != "country" && !text.IsCountryName(firstWord) ? start : firstWord, code);
                 // Yaponiyaning O'zbekistondagi elchixonasi: whose it is stands before where it is.
                 if (head.Needs == "country" && firstWord > 0 && text.CountryOver(firstWord - 1) is var (owner, _, home)) (start, country) = (owner, home);
                 if (head.Needs == "alone" || firstWord == 0) break;

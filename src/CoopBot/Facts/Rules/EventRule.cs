@@ -106,7 +106,7 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
     private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Visit && (scan.Has(Cue.Delegation) || IsArrival(scan))) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
+        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.GrantLoan && scan.Has(Cue.Signed)) || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Visit && (scan.Has(Cue.Delegation) || IsArrival(scan))) || (kind == EventKind.Investment && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
 
     /// <summary>"Прибыл в Казань с официальным визитом": two words for it are no visit in passing.</summary>
     private static bool IsArrival(Scan scan)
