@@ -72,7 +72,7 @@ internal static class HeadLast
             if (text.CountryOver(at) is var (firstWord, _, code) && firstWord > end)
             {
                 // "Өзбекстан шекарасында көкөніс өңдеу зауыты": a country and what is done near it are no name.
-                if (withoutObject >= 0 && !HasOwnCapital(text, start, withoutObject)) break;
+                if (withoutObject >= 0 && OwnCapital(text, start, withoutObject) < 0) break;
                 (start, country) = (EndsInCase(text, at) && head.Needs != "country" && !text.IsCountryName(firstWord) ? start : firstWord, code);
                 // Yaponiyaning O'zbekistondagi elchixonasi: whose it is stands before where it is.
                 if (head.Needs == "country" && firstWord > 0 && text.CountryOver(firstWord - 1) is var (owner, _, home)) (start, country) = (owner, home);
@@ -98,7 +98,7 @@ internal static class HeadLast
             hasPlace |= text.IsPlace(at);
             start = at;
         }
-        if (withoutObject >= 0 && !HasOwnCapital(text, start, withoutObject)) start = withoutObject;
+        if (withoutObject >= 0 && country is null) start = OwnCapital(text, start, withoutObject) is >= 0 and var own ? own : withoutObject;
         if (country is not null && start < first && text.CountryFrom(start) is not null) return (start, country, hasPlace);
         var capital = start;
         while (capital < first && !text.IsCapital(capital)) capital++;
@@ -108,13 +108,14 @@ internal static class HeadLast
         return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
     }
 
-    private static bool HasOwnCapital(NameText text, int start, int end)
+    /// <summary>The first capital that the beginning of a sentence has not given, or -1.</summary>
+    private static int OwnCapital(NameText text, int start, int end)
     {
         for (var at = start; at < end; at++)
         {
-            if (text.IsCapital(at) && !text.IsOpening(at)) return true;
+            if (text.IsCapital(at) && !text.IsOpening(at)) return at;
         }
-        return false;
+        return -1;
     }
 
     /// <summary>"Samarqand davlat san'at va madaniyat instituti": of a state institute in small letters two fields are named.</summary>
