@@ -11,9 +11,9 @@ internal sealed class NameGrammar
 
     /// <summary>
     /// What a head needs to be a name. alone: nothing; tail: words of its own; name: a capital, a place or a country among them;
-    /// capital: a capital of its own beside; country: a country; place: a place, which stays one.
+    /// capital: a capital of its own beside; works: an adjective of its town; country: a country; place: a place, which stays one.
     /// </summary>
-    public static readonly ImmutableArray<string> Needs = ["alone", "tail", "name", "capital", "country", "place"];
+    public static readonly ImmutableArray<string> Needs = ["alone", "tail", "name", "capital", "works", "country", "place"];
 
     public required string Order { get; init; }
 
@@ -144,6 +144,12 @@ internal sealed class NameGrammar
     public required ImmutableArray<string> OwnerEndings { get; init; }
 
     public required ImmutableArray<string> SeatEndings { get; init; }
+
+    /// <summary>How adjectives of towns end in their base form: Минский.</summary>
+    public required ImmutableArray<string> TownEndings { get; init; }
+
+    /// <summary>Where the head stands last: how the word of doing before it ends, which has its object in the name: нарығын реттеу агенттігі.</summary>
+    public required ImmutableArray<string> TaskEndings { get; init; }
 
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }

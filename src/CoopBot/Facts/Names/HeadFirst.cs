@@ -33,6 +33,7 @@ internal static class HeadFirst
             "tail" => tail.Last > last || (left < first && ownCapital) || first - left > 1,
             "name" => tail.IsProper || (left < first && ownCapital) || first - left > 1 || (ownCapital && tail.Last > last),
             "capital" => first - left > 1 || (left < first && (ownCapital || (text.IsCapital(left) && text.CountryFrom(left) is null && tail.IsProper))) || (ownCapital && tail.Last > last),
+            "works" => left < first && text.CountryFrom(left) is null && (ownCapital || IsOfTown(text, head, left)),
             "country" => tail.Country is not null || (left < first && ownCapital),
             _ => tail.HasPlace || left < first,
         };
@@ -64,8 +65,19 @@ internal static class HeadFirst
         while (left > 0 && first - left < 4 && text.IsAdjoining(left) && (!text.IsStop(left - 1) || (left == first && text.CountryOver(left - 1) is not null)) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
             && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
         while (left < first && !text.IsCapital(left)) left++;
-        // "Polsko-Kazachska Komisja": the halves belong together.
-        return left < first && left > 0 && text.GapBefore(left) is "-" or " - " or " – " && text[left - 1].Folded[^1] is 'o' or 'о' && text.IsCapital(left - 1) ? left - 1 : left;
+        // "Polsko-Kazachska Komisja", "Санкт-Петербургский университет": the halves belong together.
+        return left < first && left > 0 && text.IsCapital(left - 1) && (text.GapBefore(left) is "-" || (text.GapBefore(left) is " - " or " – " && text[left - 1].Folded[^1] is 'o' or 'о')) ? left - 1 : left;
+    }
+
+    /// <summary>"Минский завод" at the beginning of a sentence, which gives any word a capital.</summary>
+    private static bool IsOfTown(NameText text, NameHead head, int at)
+    {
+        var word = Fold.Text(Nominative.Adjective(text.Grammar, text.Between(at, at), head.Gender));
+        foreach (var ending in text.Grammar.TownEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>

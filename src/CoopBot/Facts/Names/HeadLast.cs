@@ -61,6 +61,9 @@ internal static class HeadLast
     {
         var (start, hasPlace) = (first, false);
         string? country = null;
+        // "Xorijiy investitsiya loyihalarini amalga oshirish markazi": what is done has its object before it.
+        var isTask = first > 0 && text.IsAdjoining(first) && !text.IsCapital(first - 1) && text.EndsIn(first - 1, text.Grammar.TaskEndings);
+        var withoutObject = -1;
         for (var at = first - 1; at > end && first - at <= LongestName; at--)
         {
             var isList = head.Needs == "tail" && at + 1 < first && text.GapBefore(at + 1) is ", ";
@@ -68,7 +71,9 @@ internal static class HeadLast
             if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
             if (text.CountryOver(at) is var (firstWord, _, code) && firstWord > end)
             {
-                (start, country) = (EndsInCase(text, at) && head.Needs != "country" ? start : firstWord, code);
+                // "Өзбекстан шекарасында көкөніс өңдеу зауыты": a country and what is done near it are no name.
+                if (withoutObject >= 0 && OwnCapital(text, start, withoutObject) < 0) break;
+                (start, country) = (EndsInCase(text, at) && head.Needs != "country" && !text.IsCountryName(firstWord) ? start : firstWord, code);
                 // Yaponiyaning O'zbekistondagi elchixonasi: whose it is stands before where it is.
                 if (head.Needs == "country" && firstWord > 0 && text.CountryOver(firstWord - 1) is var (owner, _, home)) (start, country) = (owner, home);
                 if (head.Needs == "alone" || firstWord == 0) break;
@@ -83,11 +88,17 @@ internal static class HeadLast
                 continue;
             }
             if (text.IsHead(at) && !text.IsCapital(at)) break;
-            if (text.Scan.IsMark(text[at]) || EndsInCase(text, at)) break;
+            if (text.Scan.IsMark(text[at])) break;
+            if (EndsInCase(text, at))
+            {
+                if (!isTask || at == first - 1 || text.EndsIn(at, text.Grammar.OwnerEndings)) break;
+                if (withoutObject < 0) withoutObject = start;
+            }
             if (IsSomebody(text, head, at, start, first) || IsWhere(text, at, start, first)) break;
             hasPlace |= text.IsPlace(at);
             start = at;
         }
+        if (withoutObject >= 0 && country is null) start = OwnCapital(text, start, withoutObject) is >= 0 and var own ? own : withoutObject;
         if (country is not null && start < first && text.CountryFrom(start) is not null) return (start, country, hasPlace);
         var capital = start;
         while (capital < first && !text.IsCapital(capital)) capital++;
@@ -95,6 +106,16 @@ internal static class HeadLast
         if (capital == 0 && first > 1 && text.IsCapital(1) && !text.IsPlace(0)) capital = 1;
         if (capital < first) return (capital, country, hasPlace);
         return (head.Needs == "tail" ? Math.Max(start, first - LongestWithoutCapital) : first, country, hasPlace);
+    }
+
+    /// <summary>The first capital that the beginning of a sentence has not given, or -1.</summary>
+    private static int OwnCapital(NameText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.IsCapital(at) && !text.IsOpening(at)) return at;
+        }
+        return -1;
     }
 
     /// <summary>"Samarqand davlat san'at va madaniyat instituti": of a state institute in small letters two fields are named.</summary>

@@ -141,6 +141,10 @@ internal sealed class NameText
         return name.Name == Between(at, last) && name.In("gen") != name.Name;
     }
 
+    /// <summary>A country as it is called, though its name ends as a case does: Қазақстан.</summary>
+    public bool IsCountryName(int at) =>
+        CountryFrom(at) is var (last, code) && draft.Knowledge.Countries[code].Names[draft.Page.Language].Name == Between(at, last);
+
     public int? PlaceFrom(int at) => Is(at, Sign.Place) ? places[at] : null;
 
     public bool IsPlace(int at)

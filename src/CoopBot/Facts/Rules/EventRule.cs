@@ -21,6 +21,8 @@ internal sealed class EventRule : IFactRule
     /// <summary>Compared with the strongest kind, for what only the body names.</summary>
     private const double LeastShare = 0.4;
 
+    private static readonly string VisitCue = Cue.Event + EventKind.Visit.Name;
+
     public string Name => "event";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -105,7 +107,28 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
     private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned || (kind == EventKind.Talks && isVisited) || (kind == EventKind.Visit && scan.Has(Cue.Delegation)) || (kind is EventKind.Investment or EventKind.GrantLoan && draft.Of<MoneyFact>(scan.Sentence.Number).Any());
+        kind switch
+        {
+            EventKind.Memorandum or EventKind.AgreementSigned => true,
+            EventKind.Talks => isVisited,
+            EventKind.Visit => scan.Has(Cue.Delegation) || IsArrival(scan),
+            EventKind.GrantLoan => scan.Has(Cue.Signed) || draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
+            EventKind.Investment => draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
+            _ => false,
+        };
+
+    /// <summary>"Прибыл в Казань с официальным визитом": two words for it are no visit in passing.</summary>
+    private static bool IsArrival(Scan scan)
+    {
+        var last = -1;
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value != VisitCue) continue;
+            if (last >= 0 && cue.Start >= last) return true;
+            last = Math.Max(last, cue.End);
+        }
+        return false;
+    }
 
     private static EventStatus StandingOf(EventStatus own, bool isPlannedBelow) => own == EventStatus.Happened && isPlannedBelow ? EventStatus.Planned : own;
 
