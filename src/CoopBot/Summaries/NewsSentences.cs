@@ -45,9 +45,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         (found is { Event: EventKind.Visit, Status: EventStatus.Happened } && lead.Wording is { } wording && wording.Slots.Contains("during") && news.Values.Has("during"))
         || (found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Event is { } main && cast.IsAgreed(main));
 
-    /// <summary>Talks named beside a visit to come are those of the visit, and a visit beside papers to come is to come as well.</summary>
+    /// <summary>Talks named beside a visit to come are those of the visit, unless a verb says that they are over, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>
-        cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
+        cast.Event is { Status: EventStatus.Planned } && !(found.Event == EventKind.Talks && news.IsOver(found)) && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
     /// <summary>What was signed where the signing is not the main event; a plan to sign is told as one.</summary>
     private string? Papers() =>

@@ -111,9 +111,14 @@ internal sealed class NewsValues
     };
 
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
-    private bool IsProposed(EventFact found) =>
-        found.Event is EventKind.Forum or EventKind.Visit && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == (found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed));
+    private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
+
+    /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
+    public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
+
+    private bool Says(EventFact found, string cue) =>
+        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == cue);
 
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
     private ImmutableArray<Term> Sides()

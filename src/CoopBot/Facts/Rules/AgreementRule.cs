@@ -9,6 +9,8 @@ internal sealed class AgreementRule : IFactRule
     /// <summary>A date belongs to a paper when it stands this near, in letters.</summary>
     private const int DateReach = 40;
 
+    private const int OldDateReach = 90;
+
     /// <summary>The same of a word that makes a paper an old one.</summary>
     private const int StandingReach = 40;
 
@@ -47,6 +49,8 @@ internal sealed class AgreementRule : IFactRule
         foreach (var date in draft.Of<DateFact>(scan.Sentence.Number))
         {
             if (date.Year is not null && Distance(date.Span, paper) <= DateReach) return date;
+            // "Соглашением, подписанным во время визита президента в 2019 году".
+            if (date.Year < draft.Year && date.Span.Start > paper.End && date.Span.Start - paper.End <= OldDateReach) return date;
         }
         return null;
     }

@@ -76,8 +76,11 @@ internal static class EventStanding
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
         if (IsRelative(scan, cue, hit)) return true;
-        if (cue.DistanceTo(hit) > Reach || IsInTitle(scan, cue)) return false;
-        if (cue.Start < hit.End) return true;
+        if (IsInTitle(scan, cue)) return false;
+        // "Ожидается приезд президента такой-то страны с визитом": before a visit stands who comes.
+        if (cue.DistanceTo(hit) > Reach) return hit.Value == Visit && cue.End <= hit.Start && hit.Start - cue.End <= RelativeReach && !HasBreak(scan.Text.AsSpan(cue.End, hit.Start - cue.End));
+        // 「会談に先立ち」: what begins with a particle is said of the word before it.
+        if (cue.Start < hit.End) return cue.End > hit.Start || scan.Text[cue.Start] is not ('に' or 'を');
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && signed.DistanceTo(hit) <= Reach)) return false;
         return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
