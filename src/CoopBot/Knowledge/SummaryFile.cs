@@ -54,7 +54,7 @@ internal static class SummaryFile
     }.ToFrozenDictionary();
 
     /// <summary>What may follow the name of an event.</summary>
-    private static readonly string[] Standings = ["-beside", "-planned", "-denied", "-proposed", "-signed", "-agreed"];
+    private static readonly string[] Standings = ["-beside", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order"];
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
 

@@ -68,7 +68,7 @@ internal sealed class NewsValues
         found.Status == EventStatus.Happened && (found.Event == EventKind.Forum ? occasion.KindOf(found) == "summit" : found.Event == EventKind.Visit && !occasion.IsNear(found));
 
     public string KindOf(EventFact found) =>
-        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", EventStatus.Happened when found.IsByWord => "-agreed", _ => "" });
+        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", EventStatus.Happened when found.IsByWord => "-agreed", EventStatus.Happened when IsOrder(found) => "-order", _ => "" });
 
     /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
     private object? Find(string slot) => slot switch
@@ -115,6 +115,8 @@ internal sealed class NewsValues
 
     /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
     public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
+
+    private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && Says(found, Cue.Order);
 
     private bool Says(EventFact found, string cue) =>
         knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)

@@ -72,7 +72,7 @@ internal sealed class EventRule : IFactRule
             var standing = EventStanding.Of(scan, hit);
             var isOnceEnough = standing == EventStatus.Happened && IsOnceEnough(draft, kind, scan, isVisited);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
-            var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind));
+            var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind) || (kind is EventKind.GrantLoan or EventKind.Investment && IsToBeGiven(draft.Scans[0])));
             yield return new EventFact(Name, scan.SpanOf(hit), kind, status, Place: EventScene.PlaceOf(draft, scan, kind), Date: EventScene.DateOf(draft, scan, status == EventStatus.Planned), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
     }
@@ -96,6 +96,19 @@ internal sealed class EventRule : IFactRule
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
+
+    /// <summary>"The bank will provide 15 million" above "The grant is for": a title that says it will be given.</summary>
+    private static bool IsToBeGiven(Scan title)
+    {
+        foreach (var gives in title.CuesOf(Cue.Allocates))
+        {
+            foreach (var plan in title.CuesOf(Cue.Planned))
+            {
+                if (plan.Start < gives.End && gives.Start < plan.End) return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsByWord(Scan scan, Hit<string> hit)
     {

@@ -47,7 +47,7 @@ internal sealed class PlaceRule : IFactRule
     {
         foreach (var scan in draft.News)
         {
-            if (scan.Places.IsEmpty || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
+            if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
                 if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
