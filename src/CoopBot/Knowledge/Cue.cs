@@ -84,6 +84,18 @@ internal static class Cue
     /// <summary>Words beside a sum that make it a price, a fine, a wage or a discount, and nothing that is given or invested: per barrel, fined, 値切.</summary>
     public const string Price = "price";
 
+    /// <summary>Words for inviting somebody to a visit of which nobody has said yet that it will be.</summary>
+    public const string Invited = "invited";
+
+    /// <summary>Verbs by which an event is over, whatever else is planned beside them: met, held talks.</summary>
+    public const string Finished = "finished";
+
+    /// <summary>Words for work that is ordered from abroad: what it costs is no investment. 受注.</summary>
+    public const string Order = "order";
+
+    /// <summary>Words beside a paper that was there before: following the, implementation of the, に基づき.</summary>
+    public const string Standing = "standing";
+
     public const string Signed = "signed";
     public const string Planned = "planned";
     public const string Denied = "denied";
@@ -139,7 +151,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Standing, Order,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

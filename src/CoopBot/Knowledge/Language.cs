@@ -42,6 +42,9 @@ internal sealed record Language(
     /// <summary>Before the last of a list whose parts have an "and" themselves: dams and reservoirs, and water resources.</summary>
     public string? AndPairs { get; init; }
 
+    /// <summary>The same where there are only two: hospitals and clinics as well as medical equipment.</summary>
+    public string? AndTwoPairs { get; init; }
+
     /// <summary>A small word that changes by the letters beside it; null where there is none.</summary>
     public Euphony? Euphony { get; init; }
 

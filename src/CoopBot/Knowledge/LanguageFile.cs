@@ -11,7 +11,7 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "told", "and", "and-many", "and-pairs", "and-by-sound", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
+            "name", "home", "told", "and", "and-many", "and-pairs", "and-two-pairs", "and-by-sound", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words");
         var culture = Culture(code, file);
         var plural = file["plural"];
@@ -45,6 +45,7 @@ internal static class LanguageFile
             Particles = [.. Words(file.Find("particles"))],
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
+            AndTwoPairs = file.Find("and-two-pairs")?.Text ?? file.Find("and-pairs")?.Text,
             AndsBySound = [.. file.Find("and-by-sound")?.Fields.Select(one => ($" {one.Name} ", one.Text)) ?? []],
             Euphony = file.Find("euphony") is { } euphony ? SmallWord(euphony) : null,
             InnerQuotes = inner is null ? "‘’" : Pair(inner),

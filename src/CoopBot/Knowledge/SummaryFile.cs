@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "guest", "host", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "during", "quantities", "bodies", "ahead", "places", "paper"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "during", "quantities", "bodies", "ahead", "places", "paper"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -54,7 +54,7 @@ internal static class SummaryFile
     }.ToFrozenDictionary();
 
     /// <summary>What may follow the name of an event.</summary>
-    private static readonly string[] Standings = ["-beside", "-planned", "-denied", "-proposed", "-signed", "-agreed"];
+    private static readonly string[] Standings = ["-beside", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order"];
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
 

@@ -48,13 +48,14 @@ internal sealed class Voice(
     };
 
     /// <summary>a, b and c.</summary>
-    public string Join(IEnumerable<string> items)
+    /// <param name="areMatters">True of what is spoken about: "X as well as Y" would part those who act from what they do.</param>
+    public string Join(IEnumerable<string> items, bool areMatters = false)
     {
         var all = items.ToList();
         if (all.Count < 2) return string.Concat(all);
         var and = all.Count == 2 ? language.AndAfter(all[0], all[1]) : language.AndMany;
-        // "X, and Y" parts a list of three or more; of two it would part the subject from itself.
-        if (language.AndPairs is { } pairs && (all.Count > 2 || pairs[0] != ',') && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
+        var parts = all.Count > 2 ? language.AndPairs : areMatters || language.AndPairs is not [',', ..] ? language.AndTwoPairs : null;
+        if (parts is { } pairs && all.Exists(item => item.Contains(language.And, StringComparison.Ordinal))) and = pairs;
         return string.Join(language.Comma, all[..^1]) + and + all[^1];
     }
 

@@ -65,7 +65,8 @@ internal sealed class Cast
     public string? Host { get; }
 
     /// <summary>The country that visited; null when the text leaves it open.</summary>
-    public string? Guest => Event is { Event: EventKind.Visit } ? Event.From : null;
+    public string? Guest => Event is not { Event: EventKind.Visit } ? null
+        : Event.From ?? (Host is { } host && Sides.Length == 2 && Sides.Contains(host) ? Sides.Single(side => side != host) : null);
 
     /// <summary>The country that gives or invests; null when the text leaves it open.</summary>
     public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From : null;
@@ -146,8 +147,10 @@ internal sealed class Cast
     {
         if (Event is not { Event: EventKind.Visit }) return null;
         if (Event.To is { } visited) return visited;
-        if (Heads is not [var visitor] || SideOf(visitor) is not { } home) return null;
-        if (Event.Place is { } place && knowledge.Places.TryGetValue(place, out var scene) && scene.Country != home) return scene.Country;
+        var scene = Event.Place is { } place ? knowledge.Places.GetValueOrDefault(place) : null;
+        // "A delegation of the region" names where the guests are from; a capital is where one goes.
+        if (Heads is not [var visitor] || SideOf(visitor) is not { } home) return scene is { IsCapital: true, Country: { } capitalOf } && Sides.Length < 3 && Sides.Contains(capitalOf) ? capitalOf : null;
+        if (scene?.Country is { } there && there != home) return there;
         return Sides.Length == 2 && Sides.Contains(home) ? Sides.Single(side => side != home) : null;
     }
 }

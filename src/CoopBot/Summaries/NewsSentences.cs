@@ -35,7 +35,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
     private IEnumerable<string?> Others() => findings.Of<EventFact>()
         .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsSummit(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
+        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsBeside(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
 
     /// <summary>The summit that somebody is to go to has not been held yet.</summary>
     private bool IsOfThePlan(EventFact found) => cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };
@@ -45,9 +45,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         (found is { Event: EventKind.Visit, Status: EventStatus.Happened } && lead.Wording is { } wording && wording.Slots.Contains("during") && news.Values.Has("during"))
         || (found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Event is { } main && cast.IsAgreed(main));
 
-    /// <summary>Talks named beside a visit to come are those of the visit, and a visit beside papers to come is to come as well.</summary>
+    /// <summary>Talks named beside a visit to come are those of the visit, unless a verb says that they are over, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>
-        cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
+        cast.Event is { Status: EventStatus.Planned } && !(found.Event == EventKind.Talks && news.IsOver(found)) && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
     /// <summary>What was signed where the signing is not the main event; a plan to sign is told as one.</summary>
     private string? Papers() =>
@@ -55,7 +55,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     private static bool IsPaper(EventFact found) => found.Event is EventKind.Memorandum or EventKind.AgreementSigned;
 
-    /// <summary>An event that ended with something is told with its end.</summary>
-    private string? Ending() => findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
+    /// <summary>An event that ended with something is told with its end; what is still to come has had none.</summary>
+    private string? Ending() => cast.Event is { Status: not EventStatus.Happened } ? null : findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
         .Select(detail => news.Values.Fill(templates.For("details", detail.Id))).FirstOrDefault();
 }

@@ -63,11 +63,12 @@ internal sealed class NewsValues
         return values;
     }
 
-    /// <summary>A summit beside what two sides did is mostly one of many, at which they met.</summary>
-    public bool IsSummit(EventFact found) => found is { Event: EventKind.Forum, Status: EventStatus.Happened } && occasion.KindOf(found) == "summit";
+    /// <summary>A summit beside what two sides did is mostly one of many, at which they met, and a visit that is named further down may be another one.</summary>
+    public bool IsBeside(EventFact found) =>
+        found.Status == EventStatus.Happened && (found.Event == EventKind.Forum ? occasion.KindOf(found) == "summit" : found.Event == EventKind.Visit && !occasion.IsNear(found));
 
     public string KindOf(EventFact found) =>
-        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", EventStatus.Happened when found.IsByWord => "-agreed", _ => "" });
+        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", EventStatus.Happened when found.IsByWord => "-agreed", EventStatus.Happened when IsOrder(found) => "-order", _ => "" });
 
     /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
     private object? Find(string slot) => slot switch
@@ -81,10 +82,13 @@ internal sealed class NewsValues
         "partner" => cast.Partner?.TermIn(voice.Language),
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
         "persons" => Persons(),
+        "lender" => cast.Partner is { Kind: "bank" } bank ? bank.TermIn(voice.Language) : null,
         "giver" => CountryOrNone(cast.Giver),
         "receiver" => CountryOrNone(cast.Receiver),
         "guest" => CountryOrNone(cast.Guest),
         "host" => CountryOrNone(cast.Host),
+        // Where only one side is known, whoever came is from abroad.
+        "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
         "place" => cast.Event?.Place is { } place ? PlaceIn(place) : null,
@@ -106,10 +110,17 @@ internal sealed class NewsValues
         _ => null,
     };
 
-    /// <summary>Of a forum that is only proposed nobody knows whether it will be held.</summary>
-    private bool IsProposed(EventFact found) =>
-        found.Event == EventKind.Forum && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Proposed);
+    /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
+    private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
+
+    /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
+    public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
+
+    private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && Says(found, Cue.Order);
+
+    private bool Says(EventFact found, string cue) =>
+        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == cue);
 
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
     private ImmutableArray<Term> Sides()

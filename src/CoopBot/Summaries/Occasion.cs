@@ -17,7 +17,7 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
     /// <summary>The visit in whose course the main event happened; null where the text does not tell whom it was to.</summary>
     public string? During =>
         cast.Event is { Event: not EventKind.Visit, Status: EventStatus.Happened }
-        && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Happened }) is { } visit && HostOf(visit) is { } host
+        && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Happened }) is { } visit && IsNear(visit) && HostOf(visit) is { } host
             ? new Values(voice).Set("host", knowledge.Countries[host].Names[voice.Language.Code]).Fill(templates.For("during", null))
             : null;
 
@@ -28,8 +28,12 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
         var home = main.Place is { } scene && knowledge.Places[scene].Country is { } there && cast.Sides.Contains(there) ? there : null;
         // What took place at the one cannot have taken place during a visit to the other.
         if (visit.To is { } host) return home is null || home == host || visit == main ? host : null;
-        return visit.Span.Sentence == main.Span.Sentence || Math.Max(visit.Span.Sentence, main.Span.Sentence) <= 1 ? home : null;
+        return IsNear(visit) ? home : null;
     }
+
+    /// <summary>Told together with the main event; a visit that is named further down may be another one.</summary>
+    public bool IsNear(EventFact visit) =>
+        cast.Event is { } main && (visit.Span.Sentence == main.Span.Sentence || Math.Max(visit.Span.Sentence, main.Span.Sentence) <= 1);
 
     /// <summary>Summit, conference and the like; null of what has no such name.</summary>
     public string? KindOf(EventFact forum) => knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)

@@ -13,7 +13,7 @@ internal static class ServedCountries
     /// <summary>In letters: a president this near to a body may be the body's.</summary>
     private const int NearABody = 16;
 
-    public static Findings Of(KnowledgeBase knowledge, Findings findings)
+    public static Findings Of(KnowledgeBase knowledge, Page page, Findings findings)
     {
         if (findings.Parties.ToImmutableArray() is not [var one, var other]) return findings;
         var people = findings.Of<PersonFact>().Take(MostPersons).ToList();
@@ -22,13 +22,23 @@ internal static class ServedCountries
         {
             // Who cannot be read by all stays in the list, where the name stands beside the office.
             if (person.Name.Any(Script.IsUnspaced) || person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
-            var homes = people.Where(holder => holder != person).SelectMany(holder => holder.Offices)
-                .Where(held => held.Rank == rank && held.Portfolio == office.Portfolio && held.Organisation is null).Select(held => held.Country).Distinct().ToList();
-            if (homes is [{ } home] && (home == one || home == other))
-                served.Add(person, person with { Offices = [office with { Country = home == one ? other : one }] });
+            var holders = people.Where(holder => holder != person && holder.Offices.Any(held => IsSame(held, office))).ToList();
+            // A third of the same rank may be of anywhere.
+            if (holders is not [var met] || met.Offices.First(held => IsSame(held, office)).Country is not { } home || (home != one && home != other)) continue;
+            var country = home == one ? other : one;
+            if (FigureOf(knowledge, page, person) is { } figure ? figure.Serves == country : IsNamedTogether(findings, person, met)) served.Add(person, person with { Offices = [office with { Country = country }] });
         }
         return served.Count == 0 ? findings : findings with { Facts = [.. findings.Facts.Select(fact => fact is PersonFact person && served.TryGetValue(person, out var told) ? told : fact)] };
     }
+
+    private static bool IsSame(Office held, Office office) => held.Rank == office.Rank && held.Portfolio == office.Portfolio && held.Organisation is null;
+
+    private static Figure? FigureOf(KnowledgeBase knowledge, Page page, PersonFact person) => knowledge.Names.FigureOf(page.Language, person.Name);
+
+    /// <summary>In one sentence or in two that follow each other, where no third country stands beside who may be of it.</summary>
+    private static bool IsNamedTogether(Findings findings, PersonFact person, PersonFact met) =>
+        Math.Abs(person.Span.Sentence - met.Span.Sentence) <= 1
+        && !findings.Of<CountryFact>().Any(country => !country.IsParty && country.Span.Sentence == person.Span.Sentence);
 
     private static bool IsOfABody(Findings findings, Span office) => findings.Of<OrganisationFact>().Any(body =>
         body.Span.Sentence == office.Sentence && Math.Max(body.Span.Start - office.End, office.Start - body.Span.End) <= NearABody);

@@ -6,6 +6,8 @@ namespace CoopBot.Summaries;
 /// <summary>What fills the slots of a template: terms with their forms, and plain words.</summary>
 internal sealed class Values
 {
+    private static readonly string[] Matters = ["themes", "discussed", "touched", "named"];
+
     private readonly Voice voice;
     private readonly Func<string, object?>? find;
 
@@ -88,13 +90,13 @@ internal sealed class Values
     {
         string words => words,
         Term term => term.In(form),
-        ImmutableArray<Term> terms => terms.IsEmpty ? null : Listed(terms, form),
+        ImmutableArray<Term> terms => terms.IsEmpty ? null : Listed(terms, form, Matters.Contains(slot)),
         decimal number => voice.Number(number),
         _ => null,
     };
 
     /// <summary>Where endings are glued on, the last of a list carries the case for all: "Қазақстан және Жапонияның".</summary>
-    private string? Listed(ImmutableArray<Term> terms, string? form)
+    private string? Listed(ImmutableArray<Term> terms, string? form, bool areMatters)
     {
         var words = new List<string>(terms.Length);
         for (var at = 0; at < terms.Length; at++)
@@ -102,6 +104,6 @@ internal sealed class Values
             if (terms[at].In(voice.Language.DeclinesLastOnly && at < terms.Length - 1 ? null : form) is not { } word) return null;
             words.Add(word);
         }
-        return voice.Join(words);
+        return voice.Join(words, areMatters);
     }
 }

@@ -48,6 +48,13 @@ public sealed class CaseTests
     public void EventsAreFound(string value, string language, string wording) => Hold<EventFact>(
         value, language, wording, found => found.Event.Name + (found.Status == EventStatus.Happened ? "" : "-" + found.Status.ToString().ToLowerInvariant()));
 
+    public static TheoryData<string, string, string> Scenes => CaseFile.Read("scenes");
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void EventsAreWhereTheTextPutsThem(string value, string language, string wording) => Hold<EventFact>(
+        value, language, wording, found => string.Join(' ', new[] { found.Event.Name + (found.Status == EventStatus.Planned ? "-planned" : ""), found.Place, found.Date }.OfType<string>()));
+
     public static TheoryData<string, string, string> Cooperation => CaseFile.Read("cooperation");
 
     [Theory]

@@ -187,7 +187,7 @@ public sealed partial class SummaryTests
     public void ALoanIsNotGivenByWhomItGoesTo()
     {
         var page = Readers.Page("日本、ウズベキスタンの鉄道に円借款\n国際協力機構は14日、ウズベキスタン政府との間で、180億円を限度とする円借款の貸付契約に調印した。\n実施機関はウズベキスタン鉄道。", "ja");
-        Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").Text.ShouldStartWith("Japan provided 18 billion yen to Uzbekistan");
+        Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").Text.ShouldStartWith("Japan allocated 18 billion yen to Uzbekistan");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class TruthTests
     [InlineData("ru", "Инвесторы Китая планируют вложить 3 млрд долларов США в Казахстан.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
     [InlineData("pl", "Inwestorzy Chin mają ulokować 3 mld dolarów w Kazachstanie.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
     [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratishni rejalashtirmoqda.", "Jahon banki O'zbekistonga 200 mln dollar ajratadi\nJahon banki O'zbekistonga irrigatsiya uchun 200 mln dollar ajratadi.")]
-    [InlineData("en", "The Asian Development Bank provided 90 million US dollars to Tajikistan and Uzbekistan.", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
+    [InlineData("en", "The Asian Development Bank allocated 90 million US dollars to Tajikistan and Uzbekistan.", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
     [InlineData("ru", "Таджикистану и Узбекистану выделено 90 млн долларов США", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
     [InlineData("uk", "Україні планується надати допомогу з боку Японії.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
     [InlineData("en", "Japan is to provide assistance to Ukraine.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
@@ -66,7 +66,7 @@ public sealed class TruthTests
     public void AnOfficeIsToldWhole(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]
-    [InlineData("en", "provided 294.9 million US dollars to Kazakhstan", "ADB lends Kazakhstan over $294M\nThe Asian Development Bank approved a loan of $294.9 million to Kazakhstan for roads. The first part is a loan of $144.9 million and the second one is a loan of $150 million.")]
+    [InlineData("en", "allocated 294.9 million US dollars to Kazakhstan", "ADB lends Kazakhstan over $294M\nThe Asian Development Bank approved a loan of $294.9 million to Kazakhstan for roads. The first part is a loan of $144.9 million and the second one is a loan of $150 million.")]
     public void ASumIsToldOnceAndToTheLastDigit(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]
@@ -95,6 +95,63 @@ public sealed class TruthTests
     [InlineData("Japan and Kazakhstan reach agreement\nJapan and Kazakhstan reached an agreement on hydrogen supplies. The ministers signed the agreement in Astana.")]
     [InlineData("Japan and Kazakhstan reach agreement\nJapan and Kazakhstan reached an agreement on hydrogen supplies and signed it in Astana.")]
     public void WhatWasAgreedAndThenSignedIsToldAsSigned(string text) => Told(text, "en").ShouldContain("Japan and Kazakhstan signed an agreement");
+
+    [Theory]
+    [InlineData("en", "A delegation of Kazakhstan visited Uzbekistan.", "Делегация в Ташкенте\nДелегация деловых кругов Казахстана посетила с визитом Ташкент. Казахстан и Узбекистан расширяют торговлю.")]
+    [InlineData("ru", "Делегация Казахстана посетила Узбекистан.", "Делегация в Ташкенте\nДелегация деловых кругов Казахстана посетила с визитом Ташкент. Казахстан и Узбекистан расширяют торговлю.")]
+    [InlineData("en", "A foreign delegation visited Türkiye.", "Wizyta w Turcji\nDelegacja rządowa pod przewodnictwem wiceministra przebywała z wizytą w Turcji. Rozmowy dotyczyły przemysłu.")]
+    [InlineData("pl", "Delegacja z zagranicy złożyła wizytę w Turcji.", "Wizyta w Turcji\nDelegacja rządowa pod przewodnictwem wiceministra przebywała z wizytą w Turcji. Rozmowy dotyczyły przemysłu.")]
+    [InlineData("uk", "Туреччину відвідала іноземна делегація.", "Wizyta w Turcji\nDelegacja rządowa pod przewodnictwem wiceministra przebywała z wizytą w Turcji. Rozmowy dotyczyły przemysłu.")]
+    [InlineData("kk", "Түркияға шетелдік делегация сапармен келді.", "Wizyta w Turcji\nDelegacja rządowa pod przewodnictwem wiceministra przebywała z wizytą w Turcji. Rozmowy dotyczyły przemysłu.")]
+    [InlineData("uz", "Turkiyaga xorijiy delegatsiya tashrif buyurdi.", "Wizyta w Turcji\nDelegacja rządowa pod przewodnictwem wiceministra przebywała z wizytą w Turcji. Rozmowy dotyczyły przemysłu.")]
+    [InlineData("ja", "国外の代表団がトルコを訪問した。", "Wizyta w Turcji\nDelegacja rządowa pod przewodnictwem wiceministra przebywała z wizytą w Turcji. Rozmowy dotyczyły przemysłu.")]
+    public void WhoCameAndWhereToIsTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "A delegation of Jordan has been invited to Kazakhstan.")]
+    [InlineData("ru", "Делегация Иордании приглашена в Казахстан с визитом.")]
+    [InlineData("pl", "Delegację Jordanii zaproszono do złożenia wizyty w Kazachstanie.")]
+    [InlineData("uk", "Делегацію Йорданії запрошено в Казахстан з візитом.")]
+    [InlineData("kk", "Иордания делегациясы Қазақстанға сапармен келуге шақырылды.")]
+    [InlineData("uz", "Iordaniya delegatsiyasi Qozog'istonga tashrif bilan taklif qilindi.")]
+    [InlineData("ja", "ヨルダンの代表団がカザフスタンに招待された。")]
+    public void AnInvitationIsNoVisit(string language, string told) =>
+        Told("Король приглашён\nПрезидент Казахстана пригласил короля Иордании посетить Казахстан.", language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("This took place during a visit", "Japan and Uzbekistan hold talks\nThe finance ministers of Japan and Uzbekistan held talks on taxes. Last to speak was the ambassador. He recalled his own visit to a bank.")]
+    [InlineData("memorandum was signed", "Kazakhstan and Britain sign roadmap\nMinisters of Kazakhstan and Britain signed a roadmap on critical minerals. The roadmap is a step following the memorandum of understanding on strategic partnership concluded during the visit of the foreign secretary to Astana.")]
+    [InlineData("a visit", "Kazakhstan and Britain sign roadmap\nMinisters of Kazakhstan and Britain signed a roadmap on critical minerals. The roadmap is a step following the memorandum of understanding on strategic partnership concluded during the visit of the foreign secretary to Astana.")]
+    [InlineData("in Astana", "Kazakhstan and Britain sign roadmap\nMinisters of Kazakhstan and Britain signed a roadmap on critical minerals. The roadmap is a step following the memorandum of understanding on strategic partnership concluded during the visit of the foreign secretary to Astana.")]
+    [InlineData("signed", "Зеленський нагадав про угоди\nПрезидент України нагадав про підписання безпекових угод. Про це він сказав на зустрічі з міністром закордонних справ Фінляндії.")]
+    [InlineData("Bilateral meetings were held", "Japan and Mongolia to hold forum\nJapan and Mongolia will hold a forum in Tokyo next month. Bilateral meetings are on its programme.")]
+    public void WhatIsNotSoIsNotTold(string untrue, string text) => Told(text, "en").ShouldNotContain(untrue, Case.Insensitive);
+
+    [Theory]
+    [InlineData("president of Uzbekistan", "Встреча\nПрезидент Казахстана Иван Первый встретился с делегацией Узбекистана. Казахстан и Узбекистан развивают торговлю. Стороны обсудили транспорт. На форуме выступил президент Пётр Другой.")]
+    public void APresidentOfWhomNothingIsSaidIsNotGivenACountry(string untrue, string text) => Told(text, "en").ShouldNotContain(untrue);
+
+    [Theory]
+    [InlineData("en", "agreed on an order worth 160 billion yen")]
+    [InlineData("ru", "договорились о заказе на 160 млрд иен")]
+    [InlineData("pl", "zamówienie za 160 mld jenów")]
+    [InlineData("uk", "домовилися про замовлення на 160 млрд єн")]
+    [InlineData("kk", "160 миллиард иен көлеміндегі тапсырыс туралы уағдаласты")]
+    [InlineData("uz", "160 milliard iyena miqdoridagi buyurtma bo'yicha kelishib oldi")]
+    [InlineData("ja", "1600億円の受注が決まった")]
+    public void AnOrderIsNoInvestment(string language, string told) =>
+        Told("日立、台湾から鉄道車両を受注\n日立製作所は台湾から鉄道車両600両を1600億円で受注したと発表した。", language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "The World Bank provided funding to Kyrgyzstan.")]
+    [InlineData("ru", "Финансирование Кыргызстану предоставляет Всемирный банк.")]
+    [InlineData("pl", "Środki Kirgistanowi przekazuje Bank Światowy.")]
+    [InlineData("uk", "Кошти Киргизстану надає Світовий банк.")]
+    [InlineData("kk", "Дүниежүзілік банк Қырғызстанға қаржы бөлді.")]
+    [InlineData("uz", "Jahon banki Qirg'izistonga mablag' ajratdi.")]
+    [InlineData("ja", "世界銀行がキルギスに資金を供与した。")]
+    public void ABankThatGivesIsToldWithoutTheSum(string language, string told) =>
+        Told("Помощь энергетике\nВсемирный банк предоставил Кыргызстану льготный кредит на подготовку к зиме.", language).ShouldContain(told);
 
     private static string Told(string text, string language)
     {

@@ -34,6 +34,7 @@ internal sealed class EventRule : IFactRule
         // A headline is short of verbs: "X's travel to India" is planned when the first lines say that X will travel.
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
+        var finished = new HashSet<EventKind>();
         var (hasMet, hasSigned) = (false, false);
         foreach (var scan in draft.Scans)
         {
@@ -48,11 +49,13 @@ internal sealed class EventRule : IFactRule
                 if (isSoFar && kind is (EventKind.Investment or EventKind.GrantLoan)) continue;
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
+                // "X to meet Y" above "X met Y": the verb of the lead says that it is over.
+                if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var headed) && EventStanding.Of(headed.Scan, headed.Hit) == EventStatus.Planned && EventStanding.IsFinished(scan, hit)) finished.Add(kind);
                 var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
-                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.HasAt(Cue.Agreed, hit.Start));
+                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !IsByWord(scan, hit));
                 first.TryAdd(kind, (scan, hit));
             }
         }
@@ -65,7 +68,6 @@ internal sealed class EventRule : IFactRule
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
         var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar && EventStanding.Of(first[EventKind.Visit].Scan, first[EventKind.Visit].Hit) == EventStatus.Happened && !planned.Contains(EventKind.Visit);
         var share = weights.Values.Max() * LeastShare;
-        var place = draft.Of<PlaceFact>().FirstOrDefault(found => found.IsScene)?.Id;
         foreach (var (kind, weight) in weights.OrderByDescending(pair => ranks[pair.Key]).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
@@ -73,7 +75,8 @@ internal sealed class EventRule : IFactRule
             // "The banks will each lend 24 million": who lends says it before it is done.
             var isOnceEnough = (standing == EventStatus.Happened || (standing == EventStatus.Planned && kind == EventKind.GrantLoan)) && IsOnceEnough(draft, kind, scan, isVisited);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
-            yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(standing, planned.Contains(kind)), Place: place, Date: DateOf(draft, scan), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
+            var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind) || (kind is EventKind.GrantLoan or EventKind.Investment && IsToBeGiven(draft.Scans[0])));
+            yield return new EventFact(Name, scan.SpanOf(hit), kind, status, Place: EventScene.PlaceOf(draft, scan, kind), Date: EventScene.DateOf(draft, scan, status == EventStatus.Planned), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
     }
 
@@ -96,6 +99,28 @@ internal sealed class EventRule : IFactRule
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
+
+    /// <summary>"The bank will provide 15 million" above "The grant is for": a title that says it will be given.</summary>
+    private static bool IsToBeGiven(Scan title)
+    {
+        foreach (var gives in title.CuesOf(Cue.Allocates))
+        {
+            foreach (var plan in title.CuesOf(Cue.Planned))
+            {
+                if (plan.Start < gives.End && gives.Start < plan.End) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsByWord(Scan scan, Hit<string> hit)
+    {
+        foreach (var agreed in scan.CuesOf(Cue.Agreed))
+        {
+            if (agreed.Start < hit.End && hit.Start < agreed.End) return true;
+        }
+        return false;
+    }
 
     /// <summary>Officials who met at a forum did more than speak about its themes.</summary>
     private static bool HasMet(Scan scan)
@@ -134,17 +159,4 @@ internal sealed class EventRule : IFactRule
 
     private static bool IsWithin(Dictionary<EventKind, double> weights, EventKind part, EventKind whole) =>
         weights.TryGetValue(whole, out var weight) && weight >= weights.GetValueOrDefault(part);
-
-    /// <summary>The day the sentence names, of a title the one after it; else, where the text says "today", the day it was published.</summary>
-    private static string? DateOf(Draft draft, Scan scan)
-    {
-        var days = scan.Sentence.Number == 0 ? draft.Of<DateFact>(0).Concat(draft.Of<DateFact>(1)) : draft.Of<DateFact>(scan.Sentence.Number);
-        var day = days.FirstOrDefault(date => date.Iso[0] != '-' && (date.Iso.Length == "yyyy-MM-dd".Length || IsStretch(draft, date)));
-        if (day is not null) return day.Iso;
-        var saysToday = draft.Scans.Any(other => other.Has(Cue.Today));
-        return saysToday && draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime).ToString("O") : null;
-    }
-
-    /// <summary>"3–5 мая" is when it is held; of "last week" nobody knows the day.</summary>
-    private static bool IsStretch(Draft draft, DateFact date) => date.Iso.Length == "yyyy-MM-dd/yyyy-MM-dd".Length && draft.TextOf(date.Span).Any(char.IsDigit);
 }

@@ -12,6 +12,9 @@ internal static class EventStanding
     /// <summary>The names of who meets may stand before the clause.</summary>
     private const int RelativeReach = 120;
 
+    private const string Visit = "event.visit";
+    private const string Forum = "event.forum";
+
     /// <summary>A word of signing belongs to a paper when it stands this near.</summary>
     private const int SigningReach = 150;
 
@@ -21,11 +24,34 @@ internal static class EventStanding
         {
             if (cue.DistanceTo(hit) <= Reach) return EventStatus.Denied;
         }
+        if (IsFinished(scan, hit)) return EventStatus.Happened;
+        if (IsOnlyProposed(scan, hit)) return EventStatus.Planned;
         foreach (var cue in scan.CuesOf(Cue.Planned))
         {
             if (Plans(scan, cue, hit)) return EventStatus.Planned;
         }
         return IsToBeSigned(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+    }
+
+    /// <summary>"Met to discuss the visit that is planned": the verb itself says that it is over.</summary>
+    public static bool IsFinished(Scan scan, Hit<string> hit)
+    {
+        foreach (var verb in scan.CuesOf(Cue.Finished))
+        {
+            if (verb.Start < hit.End && hit.Start < verb.End) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Invited the president to visit", "proposed to hold a forum".</summary>
+    private static bool IsOnlyProposed(Scan scan, Hit<string> hit)
+    {
+        var (words, reach) = hit.Value == Visit ? (Cue.Invited, 1) : hit.Value == Forum ? (Cue.Proposed, Reach) : ("", 0);
+        foreach (var word in scan.CuesOf(words))
+        {
+            if (word.DistanceTo(hit) <= reach) return true;
+        }
+        return false;
     }
 
     /// <summary>"The agreement on the railway that is planned to be signed": the plan stands beside the signing, however long the paper's name is.</summary>
@@ -50,8 +76,11 @@ internal static class EventStanding
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
         if (IsRelative(scan, cue, hit)) return true;
-        if (cue.DistanceTo(hit) > Reach || IsInTitle(scan, cue)) return false;
-        if (cue.Start < hit.End) return true;
+        if (IsInTitle(scan, cue)) return false;
+        // "Ожидается приезд президента такой-то страны с визитом": before a visit stands who comes.
+        if (cue.DistanceTo(hit) > Reach) return hit.Value == Visit && cue.End <= hit.Start && hit.Start - cue.End <= RelativeReach && !HasBreak(scan.Text.AsSpan(cue.End, hit.Start - cue.End));
+        // 「会談に先立ち」: what begins with a particle is said of the word before it.
+        if (cue.Start < hit.End) return cue.End > hit.Start || scan.Text[cue.Start] is not ('に' or 'を');
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && signed.DistanceTo(hit) <= Reach)) return false;
         return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));

@@ -17,6 +17,9 @@ internal static class EventWords
     private const int LeastCrowd = 5000;
     private const int CrowdReach = 12;
 
+    /// <summary>A year belongs to a visit where it stands this near after it.</summary>
+    private const int YearReach = 60;
+
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
     private static readonly FrozenDictionary<string, EventKind> Kinds = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => Cue.Event + kind.Name);
 
@@ -35,7 +38,7 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && IsOfCrowd(draft, scan, hit)) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
             if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
@@ -179,4 +182,18 @@ internal static class EventWords
     private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
         kind is EventKind.Memorandum or EventKind.AgreementSigned
         && draft.Of<AgreementFact>(scan.Sentence.Number).Any(paper => paper.Status == EventStatus.Earlier);
+
+    /// <summary>"The memorandum concluded during the visit in March": the visit is as old as the paper, and so is one of a year gone by.</summary>
+    private static bool IsOldVisit(Draft draft, Scan scan, Hit<string> visit)
+    {
+        foreach (var date in draft.Of<DateFact>(scan.Sentence.Number))
+        {
+            if (date.Year < draft.Year && date.Span.Start >= visit.End && date.Span.Start - visit.End <= YearReach) return true;
+        }
+        foreach (var signs in scan.CuesOf(Cue.Signed))
+        {
+            if (visit.Start - signs.End is >= 0 and <= CrowdReach && IsPast(draft, scan, EventKind.Memorandum)) return true;
+        }
+        return false;
+    }
 }

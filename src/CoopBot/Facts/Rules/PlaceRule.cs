@@ -47,13 +47,23 @@ internal sealed class PlaceRule : IFactRule
     {
         foreach (var scan in draft.News)
         {
-            if (scan.Places.IsEmpty || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
+            if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
-                if (hit.Value.IsTold && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
             }
         }
         return null;
+    }
+
+    /// <summary>"Переговоры по Донбассу" are not held there.</summary>
+    private static bool IsPassing(Scan scan, Hit<Place> hit)
+    {
+        foreach (var word in scan.CuesOf(Cue.Passing))
+        {
+            if (hit.Start - word.End is 0 or 1) return true;
+        }
+        return false;
     }
 
     /// <summary>Places of which somebody in the article bears the name, in languages whose places stand with a word of where: Anna Moskwa.</summary>

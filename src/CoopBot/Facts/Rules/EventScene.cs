@@ -1,0 +1,87 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Where and when an event was, by its own sentence; a title and the sentence after it speak of the same.</summary>
+internal static class EventScene
+{
+    private const int DayLength = 10;
+    private const int StretchLength = 21;
+
+    /// <summary>Further down a place is that of something else.</summary>
+    private const int LastNear = 3;
+
+    public static string? PlaceOf(Draft draft, Scan scan, EventKind kind)
+    {
+        if (SceneOf(draft) is not { } scene) return null;
+        if (Names(scan, scene)) return scene;
+        for (var at = 0; at < draft.Scans.Length && at <= LastNear; at++)
+        {
+            var other = draft.Scans[at];
+            // Who reported the news may have done it elsewhere.
+            if (Names(other, scene) && !other.Has(Cue.SourceNote) && (scan.Sentence.Number <= 1 && at <= 1 || Tells(other, kind))) return scene;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The day the sentence names, of a title the one after it; else, where the text says "today", the day it was published. What is still to come
+    /// has its day where the plan is, and no day gone by.
+    /// </summary>
+    public static string? DateOf(Draft draft, Scan scan, bool isPlanned)
+    {
+        var day = DayIn(draft, scan.Sentence.Number);
+        if (day is null && scan.Sentence.Number == 0 && draft.Scans.Length > 1 && (!isPlanned || draft.Scans[1].Has(Cue.Planned))) day = DayIn(draft, 1);
+        if (day is not null) return isPlanned && IsOver(draft, day) ? null : day.Iso;
+        foreach (var other in draft.Scans)
+        {
+            if (other.Has(Cue.Today)) return draft.Page.Published is { } published ? DateOnly.FromDateTime(published.DateTime).ToString("O") : null;
+        }
+        return null;
+    }
+
+    private static string? SceneOf(Draft draft)
+    {
+        foreach (var place in draft.Of<PlaceFact>())
+        {
+            if (place.IsScene) return place.Id;
+        }
+        return null;
+    }
+
+    /// <summary>The sentence goes on with the same event.</summary>
+    private static bool Tells(Scan scan, EventKind kind)
+    {
+        if (kind is EventKind.Memorandum or EventKind.AgreementSigned) return scan.Has(Cue.Signed);
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) && cue.Value.AsSpan(Cue.Event.Length).SequenceEqual(kind.Name)) return true;
+        }
+        return false;
+    }
+
+    private static bool Names(Scan scan, string place)
+    {
+        foreach (var hit in scan.Places)
+        {
+            if (hit.Value.Id == place && !Dateline.Holds(scan, hit)) return true;
+        }
+        return false;
+    }
+
+    private static DateFact? DayIn(Draft draft, int sentence)
+    {
+        foreach (var date in draft.Of<DateFact>(sentence))
+        {
+            if (date.Iso[0] != '-' && (date.Iso.Length == DayLength || IsStretch(draft, date))) return date;
+        }
+        return null;
+    }
+
+    /// <summary>"3–5 мая" is when it is held; of "last week" nobody knows the day.</summary>
+    private static bool IsStretch(Draft draft, DateFact date) => date.Iso.Length == StretchLength && draft.TextOf(date.Span).Any(char.IsDigit);
+
+    private static bool IsOver(Draft draft, DateFact day) =>
+        draft.Page.Published is { } published && string.CompareOrdinal(day.Iso, day.Iso.Length - DayLength, DateOnly.FromDateTime(published.DateTime).ToString("O"), 0, DayLength) < 0;
+}
