@@ -33,6 +33,8 @@ internal sealed class EventRule : IFactRule
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
         var (hasMet, hasSigned) = (false, false);
+        // A notice without a title has its news one sentence further down.
+        var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
         {
             if (draft.ZoneOf(scan) == Zone.Background || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
@@ -47,7 +49,7 @@ internal sealed class EventRule : IFactRule
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var named) && named.Scan.Sentence.Number == 0 && settled.Add(kind)
                     && EventStanding.Of(scan, hit) == EventStatus.Planned) planned.Add(kind);
                 var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
-                weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote) ? Math.Max(LeastWeight, weight) : weight);
+                weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.HasAt(Cue.Agreed, hit.Start));
@@ -69,14 +71,14 @@ internal sealed class EventRule : IFactRule
             var (scan, hit) = first[kind];
             var standing = EventStanding.Of(scan, hit);
             var isOnceEnough = standing == EventStatus.Happened && IsOnceEnough(draft, kind, scan, isVisited);
-            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
+            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > lastNear && weight < share)) continue;
             yield return new EventFact(Name, scan.SpanOf(hit), kind, StandingOf(standing, planned.Contains(kind)), Place: place, Date: DateOf(draft, scan), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
     }
 
     /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before. An article may open with what was said and where.</summary>
-    private static bool IsNear(Scan scan, EventKind kind, bool isQuote) =>
-        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= LastNear && kind != EventKind.ProjectLaunch;
+    private static bool IsNear(Scan scan, EventKind kind, bool isQuote, int lastNear) =>
+        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= lastNear && kind != EventKind.ProjectLaunch;
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
