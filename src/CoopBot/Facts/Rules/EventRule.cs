@@ -39,7 +39,7 @@ internal sealed class EventRule : IFactRule
         {
             if (draft.ZoneOf(scan) == Zone.Background || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
             var isQuote = draft.ZoneOf(scan) == Zone.Quote;
-            var tail = isQuote ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
+            var tail = isQuote && !IsNewsItself(scan) ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
             if (tail.End == 0) continue;
             // "The bank has lent four billion since 1992" is what it has done so far.
             var isSoFar = scan.Has(Cue.SoFar) && draft.ZoneOf(scan) != Zone.Title;
@@ -57,7 +57,7 @@ internal sealed class EventRule : IFactRule
             }
         }
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -80,6 +80,9 @@ internal sealed class EventRule : IFactRule
     private static bool IsNear(Scan scan, EventKind kind, bool isQuote, int lastNear) =>
         isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= lastNear && kind != EventKind.ProjectLaunch;
 
+    /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news.</summary>
+    public static bool IsNewsItself(Scan scan) => scan.Sentence.Number == 1 && scan.Has(Cue.Today) && scan.Has(Cue.Signed);
+
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) == Zone.Title
@@ -88,6 +91,10 @@ internal sealed class EventRule : IFactRule
     /// <summary>The title has the talks, and the text below it what was signed.</summary>
     private static bool IsTitledTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         IsInTitle(draft, first, EventKind.Talks) && !IsInTitle(draft, first, EventKind.AgreementSigned);
+
+    /// <summary>They spoke of a paper that is still to be signed.</summary>
+    private static bool IsToBeSigned(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
+        first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) != Zone.Title && EventStanding.Of(signed.Scan, signed.Hit) == EventStatus.Planned;
 
     private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;

@@ -25,6 +25,14 @@ internal sealed class SceneCountryRule : IFactRule
                 yield return new CountryFact(Name, scan.SpanOf(acts), agency.Country!, false);
                 yield break;
             }
+            // "Orlen podpisał umowę z": at home the paper names its own company and not the country.
+            if (sides == 1 && draft.Lexicon.Language.Home is { } own && !(named.TryGetValue(own, out var known) && known.IsParty)
+                && scan.Organisations.FirstOrDefault(hit => hit.Value.Country == own && hit.Value.Kind is not ("club" or "media") && !PassingNames.Holds(draft.NamesIn(scan), hit)) is { Value: not null } ours)
+            {
+                if (known is not null) draft.Replace(known, known with { IsParty = true });
+                else yield return new CountryFact(Name, scan.SpanOf(ours), own, true);
+                yield break;
+            }
             if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
             foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
