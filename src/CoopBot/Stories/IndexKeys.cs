@@ -8,11 +8,24 @@ internal static class IndexKeys
 
     /// <param name="sides">In order.</param>
     /// <param name="kinds">What is said of them, and of which kind it is.</param>
-    public static uint[] Facts(IReadOnlyList<string> sides, params ReadOnlySpan<(string Kind, IEnumerable<string> Values)> kinds)
+    public static uint[] Facts(IReadOnlyList<string> sides, params ReadOnlySpan<(string Kind, IReadOnlyCollection<string> Values)> kinds)
     {
-        var values = new List<string>();
-        foreach (var (kind, all) in kinds) values.AddRange(all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostOfAKind).Select(value => kind + value));
-        return [.. Pairs(sides).SelectMany(pair => values.Select(value => Keys.Short(pair, value))).Distinct()];
+        var said = new List<ulong>();
+        foreach (var (kind, all) in kinds)
+        {
+            var few = all.Count <= MostOfAKind ? all : all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostOfAKind);
+            foreach (var value in few)
+            {
+                var key = Keys.Of(kind, value);
+                if (!said.Contains(key)) said.Add(key);
+            }
+        }
+        var keys = new List<uint>();
+        foreach (var pair in Pairs(sides))
+        {
+            foreach (var value in said) keys.Add(Keys.Short(Keys.Together(pair, value)));
+        }
+        return [.. keys];
     }
 
     public static uint[] Texts(string language, Sketch sketch, ulong title)
@@ -22,13 +35,15 @@ internal static class IndexKeys
         return [.. (title == 0 ? keys : keys.Append(Keys.Short(title))).Distinct()];
     }
 
-    private static IEnumerable<string> Pairs(IReadOnlyList<string> sides)
+    private static List<ulong> Pairs(IReadOnlyList<string> sides)
     {
-        if (sides.Count == 1) yield return sides[0];
+        if (sides.Count == 1) return [Keys.Of(sides[0])];
         var most = Math.Min(sides.Count, MostParties);
+        var pairs = new List<ulong>();
         for (var one = 0; one < most; one++)
         {
-            for (var other = one + 1; other < most; other++) yield return sides[one] + sides[other];
+            for (var other = one + 1; other < most; other++) pairs.Add(Keys.Of(sides[one], sides[other]));
         }
+        return pairs;
     }
 }

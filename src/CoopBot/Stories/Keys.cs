@@ -16,6 +16,9 @@ internal static class Keys
         return hash;
     }
 
+    /// <summary>The key of two keys; their order counts.</summary>
+    public static ulong Together(ulong one, ulong other) => ((one * Prime) ^ other) * Prime;
+
     /// <summary>Half as long: among the some thousand words that articles are compared by, two hardly ever share one.</summary>
     public static uint Short(params ReadOnlySpan<string> words) => Short(Of(words));
 

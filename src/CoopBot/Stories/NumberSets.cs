@@ -17,9 +17,18 @@ internal sealed class NumberSets
         for (var set = 0; set < sets.Length; set++)
         {
             begins[set] = (uint)(begins.Length + all.Count);
-            all.AddRange(sets[set].Select(word => Keys.Short(word)).Distinct().Order());
+            var first = all.Count;
+            foreach (var word in sets[set]) Put(all, first, Keys.Short(word));
         }
         begins[^1] = (uint)(begins.Length + all.Count);
         return new NumberSets([.. begins, .. all]);
+    }
+
+    /// <summary>Into its place in the set that begins there, unless it is in it.</summary>
+    private static void Put(List<uint> all, int first, uint number)
+    {
+        var at = all.Count;
+        while (at > first && all[at - 1] > number) at--;
+        if (at == first || all[at - 1] != number) all.Insert(at, number);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoopBot.Model;
 
 namespace CoopBot.Stories;
@@ -14,6 +15,10 @@ internal sealed class StoryIndex
 
     private const int MostOfAKey = 48;
     private const int MostCompared = 32;
+    private const int FewestShared = 2;
+
+    /// <summary>Whoever shares more is told apart by sorting alone.</summary>
+    private const int MostTold = 64;
     private const int FewestToTidy = 1000;
     private const int None = -1;
 
@@ -22,8 +27,15 @@ internal sealed class StoryIndex
     private readonly Dictionary<string, int> byId = [];
     private readonly Dictionary<long, int> byRoot = [];
 
+    /// <summary>Those that an edited one stands for now.</summary>
+    private readonly HashSet<int> replaced = [];
+
     /// <summary>For each article what it shares with the one that is being placed; nothing in between.</summary>
     private int[] shared = [];
+
+    /// <summary>Of the one that is being placed: whom it shares a key with, and of these the nearest.</summary>
+    private readonly List<int> met = [];
+    private readonly List<long> ranked = [];
 
     /// <summary>How many articles have been learnt; a state to go back to.</summary>
     public int Count => entries.Count;
@@ -32,7 +44,9 @@ internal sealed class StoryIndex
     public void Learn(string id, long story, long? updates, DateTimeOffset foundAt, Arrival article)
     {
         var root = updates ?? story;
-        entries.Add(new IndexEntry(id, story, root, foundAt, article.Traits, byId.GetValueOrDefault(id, None), byRoot.GetValueOrDefault(root, None)));
+        var before = byId.GetValueOrDefault(id, None);
+        if (before != None) replaced.Add(before);
+        entries.Add(new IndexEntry(id, story, root, foundAt, article.Traits, before, byRoot.GetValueOrDefault(root, None)));
         byId[id] = entries.Count - 1;
         byRoot[root] = entries.Count - 1;
         postings.Add(article.FactKeys.Union(article.TextKeys));
@@ -47,6 +61,7 @@ internal sealed class StoryIndex
             postings.RemoveLast();
             Put(byRoot, entry.Root, entry.OfRoot);
             Put(byId, entry.Id, entry.Before);
+            replaced.Remove(entry.Before);
             entries.RemoveAt(entries.Count - 1);
         }
 
@@ -63,10 +78,11 @@ internal sealed class StoryIndex
     {
         if (entries.Count < FewestToTidy || entries[entries.Count / 2].FoundAt >= before) return;
         var (all, keys) = (entries.ToList(), postings);
-        var isCurrent = all.Select((entry, at) => entry.FoundAt >= before && byId[entry.Id] == at).ToList();
+        var isCurrent = all.Select((entry, at) => entry.FoundAt >= before && !replaced.Contains(at)).ToList();
         entries.Clear();
         byId.Clear();
         byRoot.Clear();
+        replaced.Clear();
         postings = new Postings();
         for (var at = 0; at < all.Count; at++)
         {
@@ -79,8 +95,9 @@ internal sealed class StoryIndex
     {
         var traits = article.Traits;
         var (tie, entry) = (Tie.None, (IndexEntry?)null);
-        foreach (var candidate in Candidates(article))
+        foreach (var near in Candidates(article))
         {
+            var candidate = entries[(int)near];
             if (IsRepeated(traits, candidate.Traits)) return new Verdict.Repeats(candidate.Id, candidate.Story);
             var found = Comparison.Of(traits, candidate.Traits);
             // An article kept aside holds no news: its number lies behind the cursors of the chats.
@@ -106,31 +123,46 @@ internal sealed class StoryIndex
     private static bool IsRepeated(Traits one, Traits other) =>
         one.TitleKey != 0 && one.TitleKey == other.TitleKey && (one.When - other.When).Duration() <= Comparison.Window && Comparison.IsOneText(one, other);
 
-    /// <summary>Those that share most keys first, of equal ones the earliest.</summary>
-    private IEnumerable<IndexEntry> Candidates(Arrival article)
+    /// <summary>Those that share most keys first, of equal ones the earliest; a piece of <see cref="ranked"/>, which holds the article in its lower half.</summary>
+    private ReadOnlySpan<long> Candidates(Arrival article)
     {
         if (shared.Length < entries.Count) shared = new int[entries.Count * 2];
-        var met = new List<int>();
-        foreach (var key in article.FactKeys) Count(key, 1);
-        foreach (var key in article.TextKeys) Count(key, 2);
+        met.Clear();
+        ranked.Clear();
+        foreach (var key in article.FactKeys) Share(key, 1);
+        foreach (var key in article.TextKeys) Share(key, 2);
+        var least = LeastShared();
         // Plain numbers are sorted fastest: how much is shared in the upper half, the article in the lower.
-        var ranked = new List<long>();
         foreach (var at in met)
         {
-            if (shared[at] > 1) ranked.Add(((long)-shared[at] << 32) | (uint)at);
+            if (shared[at] >= least && !replaced.Contains(at)) ranked.Add(((long)-shared[at] << 32) | (uint)at);
             shared[at] = 0;
         }
         ranked.Sort();
-        return ranked.Select(one => (int)one).Where(at => byId[entries[at].Id] == at).Take(MostCompared).Select(at => entries[at]);
+        return CollectionsMarshal.AsSpan(ranked)[..Math.Min(ranked.Count, MostCompared)];
+    }
 
-        void Count(uint key, int weight)
+    private void Share(uint key, int weight)
+    {
+        Span<int> latest = stackalloc int[MostOfAKey];
+        foreach (var at in latest[..postings.Read(key, latest)])
         {
-            Span<int> latest = stackalloc int[MostOfAKey];
-            foreach (var at in latest[..postings.Read(key, latest)])
-            {
-                if (shared[at] == 0) met.Add(at);
-                shared[at] += weight;
-            }
+            if (shared[at] == 0) met.Add(at);
+            shared[at] += weight;
         }
+    }
+
+    /// <summary>What is to be shared to be among the nearest: most of those met share next to nothing, and sorting them costs most.</summary>
+    private int LeastShared()
+    {
+        Span<int> sharing = stackalloc int[MostTold];
+        sharing.Clear();
+        foreach (var at in met)
+        {
+            if (!replaced.Contains(at)) sharing[Math.Min(shared[at], MostTold - 1)]++;
+        }
+        var (least, count) = (MostTold - 1, sharing[^1]);
+        while (least > FewestShared && count < MostCompared) count += sharing[--least];
+        return least;
     }
 }

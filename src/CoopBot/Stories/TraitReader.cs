@@ -37,7 +37,7 @@ internal sealed class TraitReader(KnowledgeBase knowledge)
         var weights = Weights(findings).ToList();
         return new Arrival(
             new Traits(page.Language, article.When, isCooperation, sets, [.. days.Select(DaySpan.Of)], [.. weights.Select(one => one.Weight)], title, sketch),
-            isCooperation ? IndexKeys.Facts(parties, ("person ", persons), ("body ", bodies), ("sum ", sums), ("amount ", amounts), ("scene ", scenes), ("day ", days), ("subject ", subjects)) : [],
+            isCooperation ? IndexKeys.Facts(parties, ("person", persons), ("body", bodies), ("sum", sums), ("amount", amounts), ("scene", scenes), ("day", days), ("subject", subjects)) : [],
             IndexKeys.Texts(page.Language, sketch, title),
             [.. weights.Select(one => one.Fact)]);
     }
