@@ -182,6 +182,7 @@ internal static class TopicScore
     /// <summary>"An agreement on security guarantees": what a paper is about is the theme, wherever it stands.</summary>
     private static bool IsOfPaper(Scan scan, Hit<TopicWord> hit)
     {
+        if (scan.Has(Cue.Earlier)) return false;
         foreach (var about in scan.Cues)
         {
             if (about.Value != Cue.PaperTopic || about.End >= hit.Start || hit.Start - about.End > PaperReach || scan.Text.AsSpan(about.End, hit.Start - about.End).IndexOfAny(",;:.()") >= 0) continue;
