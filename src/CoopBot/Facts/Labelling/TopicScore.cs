@@ -49,6 +49,9 @@ internal static class TopicScore
     /// <summary>A list of fields is at most this long, in letters.</summary>
     private const int FieldsReach = 160;
 
+    /// <summary>In letters: how far the theme of a paper stands from its name.</summary>
+    private const int PaperReach = 40;
+
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
     /// <summary>How often one and the same word counts.</summary>
@@ -85,8 +88,9 @@ internal static class TopicScore
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
-                var isDiscussed = isDiscussedHere || IsField(draft, scan, hit);
-                var weight = placeWeight * (!isDiscussed && !isPaidFor ? 1 : isDiscussedHere || zone == Zone.Body ? DiscussedFactor : FieldFactor);
+                var isOfPaper = !isDiscussedHere && zone == Zone.Body && IsOfPaper(scan, hit);
+                var isDiscussed = isDiscussedHere || isOfPaper || IsField(draft, scan, hit);
+                var weight = placeWeight * (!isDiscussed && !isPaidFor ? 1 : (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
                 tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
             }
@@ -189,6 +193,21 @@ internal static class TopicScore
             if (cue.Value != Cue.Fields) continue;
             var (start, end) = draft.Lexicon.Names.Order is "unspaced" or "last" ? (hit.End, cue.Start) : (cue.End, hit.Start);
             if (start <= end && end - start <= FieldsReach && scan.Text.AsSpan(start, end - start).IndexOfAny(";。") < 0 && !Ends(scan, start, end)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"An agreement on security guarantees": what a paper is about is the theme, wherever it stands.</summary>
+    private static bool IsOfPaper(Scan scan, Hit<TopicWord> hit)
+    {
+        if (scan.Has(Cue.Earlier)) return false;
+        foreach (var about in scan.Cues)
+        {
+            if (about.Value != Cue.PaperTopic || about.End >= hit.Start || hit.Start - about.End > PaperReach || scan.Text.AsSpan(about.End, hit.Start - about.End).IndexOfAny(",;:.()") >= 0) continue;
+            foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
+            {
+                if (about.Start - paper.End is > 0 and <= PaperReach) return true;
+            }
         }
         return false;
     }

@@ -11,21 +11,43 @@ internal static class ForeignNames
 
     private static readonly string[] Forms = ["., Ltd", ", Ltd", "., Limited", ", Limited", "., Inc", ", Inc", ", LLC", ", PLC", ", S.A", ", S.p.A"];
 
+    private static readonly string[] LocalForms = [" S.A.", " sp. z o.o.", " sp. z o. o.", " sp.k.", " a.s.", " s.r.o."];
+
     public static IEnumerable<FoundName> In(NameText text) => text.Grammar.CompanySigns.Count == 0 ? [] : All(text);
 
     private static IEnumerable<FoundName> All(NameText text)
     {
         // Kazakhstan Boosts Mining: in a headline every word has a capital.
         var isHeadline = text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 3 > text.Count * 2;
+        var hasForms = text.Grammar.HasCapitalTails && text.Scan.Text.Contains('.') && Array.Exists(LocalForms, form => text.Scan.Text.Contains(form, StringComparison.OrdinalIgnoreCase));
         for (var at = 0; at < text.Count; at++)
         {
             if (!IsPart(text, at)) continue;
             var end = at;
+            if (hasForms && BeforeForm(text, at) is { } own)
+            {
+                // "Mówi Jan Nowak dyrektor MIRBUD S.A.": who speaks for it is none of its name.
+                for (var other = at; other < own; other++) if (text.IsOffice(other) || text.IsStop(other) || text.IsGiven(other)) at = other + 1;
+                if (at < own || !text.IsStop(own)) yield return new FoundName(text.Between(at, own), text.SpanOf(at, own));
+                at = own;
+                continue;
+            }
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
             if (end > at && !isHeadline && !IsOfficial(text, at, end) && !IsTheme(text, at, end) && WithForm(text.Scan.Text, Ends(text, end)) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
         }
+    }
+
+    /// <summary>"MIRBUD S.A.", "Polbud sp. z o.o.": the last word before the form.</summary>
+    private static int? BeforeForm(NameText text, int at)
+    {
+        for (var last = at; last < text.Count && last - at < MostWords && (last == at || (text.IsAdjoining(last) && text.IsCapital(last))); last++)
+        {
+            var rest = text.Scan.Text.AsSpan(text[last].End);
+            foreach (var form in LocalForms) if (rest.StartsWith(form, StringComparison.OrdinalIgnoreCase)) return last;
+        }
+        return null;
     }
 
     /// <summary>Where a name ends whose last word is a company's: before the 's of KMG International's; 0 where it is none.</summary>

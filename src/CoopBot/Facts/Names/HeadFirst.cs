@@ -52,7 +52,7 @@ internal static class HeadFirst
             words.Add((text.GapBefore(at) is var gap && gap.Contains('-') ? "-" : gap.Contains(',') ? ", " : gap is ". " ? ". " : " ") + word);
         }
         var name = string.Join(' ', words.Take(first - left + 1)).Replace("- ", "-", StringComparison.Ordinal) + string.Concat(words.Skip(first - left + 1));
-        return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place"), tail.Last);
+        return (new FoundName(name, text.SpanOf(left, tail.Last), tail.Country, head.Needs == "place", tail.Seat > 0 ? text[tail.Last].End - text[tail.Seat].Start : 0), tail.Last);
     }
 
     private static string Left(NameText text, NameHead head, int at, int first) =>
@@ -63,7 +63,7 @@ internal static class HeadFirst
     {
         var left = first;
         while (left > 0 && first - left < 4 && text.IsAdjoining(left) && (!text.IsStop(left - 1) || (left == first && text.CountryOver(left - 1) is not null)) && !text.IsOffice(left - 1) && !text.IsKnown(left - 1)
-            && Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender)) left--;
+            && (Nominative.IsAdjective(text.Grammar, text[left - 1], head.Gender) || IsHalf(text, left - 1))) left--;
         while (left < first && !text.IsCapital(left)) left++;
         // "Polsko-Kazachska Komisja", "Санкт-Петербургский университет": the halves belong together.
         return left < first && left > 0 && text.IsCapital(left - 1) && (text.GapBefore(left) is "-" || (text.GapBefore(left) is " - " or " – " && text[left - 1].Folded[^1] is 'o' or 'о')) ? left - 1 : left;
@@ -79,6 +79,9 @@ internal static class HeadFirst
         }
         return false;
     }
+
+    /// <summary>"Історико-краєзнавчий музей": the first half of an adjective.</summary>
+    private static bool IsHalf(NameText text, int at) => text.GapBefore(at + 1) is "-" && text[at].Folded[^1] is 'o' or 'о' && text[at].Length > 2;
 
     /// <summary>"The head of the foreign ministry": an office, not an organisation of the news.</summary>
     private static bool IsInOffice(NameText text, int first)
@@ -100,6 +103,9 @@ internal static class HeadFirst
     /// <summary>What follows a head as part of its name.</summary>
     private readonly record struct Tail(int Last, bool IsProper, bool HasPlace, string? Country)
     {
+        /// <summary>"Urząd Marszałkowski w Poznaniu": where a body sits is the news's place too.</summary>
+        public int Seat { get; init; }
+
         public static Tail After(NameText text, NameHead head, int last, bool isHeld)
         {
             var tail = new Tail(last, false, false, null);
@@ -128,7 +134,7 @@ internal static class HeadFirst
                 }
                 if (text.PlaceFrom(at) is { } placeEnd)
                 {
-                    tail = tail with { Last = placeEnd, IsProper = true, HasPlace = true };
+                    tail = tail with { Last = placeEnd, IsProper = true, HasPlace = true, Seat = at > last + 1 && text.Grammar.Within.Contains(text[at - 1].Folded) ? at : 0 };
                     at = placeEnd;
                     continue;
                 }
@@ -146,11 +152,11 @@ internal static class HeadFirst
                     // A second name in a row is somebody else's: Министерство энергетики Журабек ...
                     if (!text.Grammar.HasCapitalTails && at > last + 1 && !tail.IsProper && !EndsAsTail(text, at)) break;
                     if (!text.Grammar.HasCapitalTails && !EndsAsTail(text, at) && !text.IsLatin(at) && at > last + 1) break;
-                    tail = tail with { Last = at, IsProper = true };
+                    tail = tail with { Last = at, IsProper = true, Seat = 0 };
                     continue;
                 }
                 if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
-                tail = tail with { Last = at };
+                tail = tail with { Last = at, Seat = 0 };
             }
             return Whole(text, last, tail);
         }
@@ -174,7 +180,7 @@ internal static class HeadFirst
             {
                 if (!IsAdjective(text, tail.Last) || !text.IsAdjoining(at) || text.IsCapital(at) || text[at].Length < 4 || text.Scan.IsMark(text[at]) || text.IsStop(at) || text.IsOffice(at)
                     || text.EndsIn(at, text.Grammar.VerbEndings)) break;
-                tail = tail with { Last = at };
+                tail = tail with { Last = at, Seat = 0 };
             }
             return tail;
         }

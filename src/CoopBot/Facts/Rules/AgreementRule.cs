@@ -60,7 +60,7 @@ internal sealed class AgreementRule : IFactRule
         if (scan.Has(Cue.Denied)) return EventStatus.Denied;
         if (year < draft.Year) return EventStatus.Earlier;
         if (IsStanding(scan, paper)) return EventStatus.Earlier;
-        if (scan.Has(Cue.Earlier) || draft.ZoneOf(scan) == Zone.Quote) return EventStatus.Earlier;
+        if (scan.Has(Cue.Earlier) || (draft.ZoneOf(scan) == Zone.Quote && !EventRule.IsNewsItself(scan))) return EventStatus.Earlier;
         return scan.Has(Cue.Planned) ? EventStatus.Planned : EventStatus.Happened;
     }
 

@@ -36,11 +36,13 @@ internal sealed class EventRule : IFactRule
         var settled = new HashSet<EventKind>();
         var finished = new HashSet<EventKind>();
         var (hasMet, hasSigned) = (false, false);
+        // A notice without a title has its news one sentence further down.
+        var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
         {
             if (draft.ZoneOf(scan) == Zone.Background || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
             var isQuote = draft.ZoneOf(scan) == Zone.Quote;
-            var tail = isQuote ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
+            var tail = isQuote && !IsNewsItself(scan) ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
             if (tail.End == 0) continue;
             // "The bank has lent four billion since 1992" is what it has done so far.
             var isSoFar = scan.Has(Cue.SoFar) && draft.ZoneOf(scan) != Zone.Title;
@@ -52,7 +54,7 @@ internal sealed class EventRule : IFactRule
                 // "X to meet Y" above "X met Y": the verb of the lead says that it is over.
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var headed) && EventStanding.Of(headed.Scan, headed.Hit) == EventStatus.Planned && EventStanding.IsFinished(scan, hit)) finished.Add(kind);
                 var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
-                weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote) ? Math.Max(LeastWeight, weight) : weight);
+                weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !IsByWord(scan, hit));
@@ -60,7 +62,7 @@ internal sealed class EventRule : IFactRule
             }
         }
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -74,15 +76,18 @@ internal sealed class EventRule : IFactRule
             var standing = EventStanding.Of(scan, hit);
             // "The banks will each lend 24 million": who lends says it before it is done.
             var isOnceEnough = (standing == EventStatus.Happened || (standing == EventStatus.Planned && kind == EventKind.GrantLoan)) && IsOnceEnough(draft, kind, scan, isVisited);
-            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > LastNear && weight < share)) continue;
+            if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > lastNear && weight < share)) continue;
             var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind) || (kind is EventKind.GrantLoan or EventKind.Investment && IsToBeGiven(draft.Scans[0])));
             yield return new EventFact(Name, scan.SpanOf(hit), kind, status, Place: EventScene.PlaceOf(draft, scan, kind), Date: EventScene.DateOf(draft, scan, status == EventStatus.Planned), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
     }
 
     /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before. An article may open with what was said and where.</summary>
-    private static bool IsNear(Scan scan, EventKind kind, bool isQuote) =>
-        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= LastNear && kind != EventKind.ProjectLaunch;
+    private static bool IsNear(Scan scan, EventKind kind, bool isQuote, int lastNear) =>
+        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= lastNear && kind != EventKind.ProjectLaunch;
+
+    /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news.</summary>
+    public static bool IsNewsItself(Scan scan) => scan.Sentence.Number == 1 && scan.Has(Cue.Today) && scan.Has(Cue.Signed);
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
@@ -92,6 +97,10 @@ internal sealed class EventRule : IFactRule
     /// <summary>The title has the talks, and the text below it what was signed.</summary>
     private static bool IsTitledTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         IsInTitle(draft, first, EventKind.Talks) && !IsInTitle(draft, first, EventKind.AgreementSigned);
+
+    /// <summary>They spoke of a paper that is still to be signed.</summary>
+    private static bool IsToBeSigned(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
+        first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) != Zone.Title && EventStanding.Of(signed.Scan, signed.Hit) == EventStatus.Planned;
 
     private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;

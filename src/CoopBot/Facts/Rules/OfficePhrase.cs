@@ -14,6 +14,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
 
     /// <summary>So short are ranks that end in a stop: gen., prof.</summary>
     private const int LongestShort = 4;
+    private const int LongestShortForm = 12;
 
     /// <summary>All office phrases of a sentence, in order.</summary>
     public static ImmutableArray<OfficePhrase> In(Draft draft, Scan scan)
@@ -90,6 +91,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             else break;
             end = part.End;
         }
+        if (organisation is not null) end = AfterShortForm(scan.Text, end);
 
         // "Prezes kazachskiego giganta": whose company that is nobody has said.
         if (rank.Value.Side == "company" && organisation is null) country = null;
@@ -97,6 +99,14 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : rank.Value.Id;
         var over = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
         return (new Office(isFormer ? rank.Value.Former : id, over, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+    }
+
+    /// <summary>"Director of the Japan International Cooperation Agency (JICA) Hideya Kobayashi": the name stands after the brackets.</summary>
+    private static int AfterShortForm(string text, int end)
+    {
+        if (!text.AsSpan(end).StartsWith(" (")) return end;
+        var length = text.AsSpan(end + 2).IndexOf(')');
+        return length is > 0 and <= LongestShortForm && !text.AsSpan(end + 2, length).Contains(' ') ? end + length + 3 : end;
     }
 
     private static (string? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)

@@ -37,7 +37,7 @@ internal sealed class OrganisationRule : IFactRule
             {
                 if (draft.IsTaken(name.Span) || PassingNames.Holds(text, name.Span) || IsKnown(scan, name.Span)) continue;
                 // The place in "the administration of the region" is the news's place too: it stays free for its own rule.
-                if (!name.KeepsPlaces) draft.Take(name.Span);
+                if (!name.KeepsPlaces) draft.Take(name.Span with { Length = name.Span.Length - name.Seat });
                 // "Gulf Future Energy Company (Masdar)": the name everybody knows stands in the brackets.
                 if (Asides.Hold(scan, name.Span.Start, name.Span.End) || IsSpeltOut(scan, name.Span)) continue;
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));

@@ -29,10 +29,12 @@ internal sealed class SceneCountryRule : IFactRule
                 yield return new CountryFact(Name, scan.SpanOf(acts), agency.Country!, false);
                 yield break;
             }
-            // 住友林業 インドに出資: in the news of its own country nobody says where the company is at home.
-            if (sides == 1 && Deeds(scan) && draft.Lexicon.Language.Home is { } own && !named.ContainsKey(own) && scan.Organisations.FirstOrDefault(hit => hit.Value.Kind is "company" or "bank" && hit.Value.Country == own) is { Value: not null } company)
+            // 住友林業 インドに出資, "Orlen podpisał umowę z": in the news of its own country nobody says where the body is at home. A company is told itself.
+            if (sides == 1 && draft.Lexicon.Language.Home is { } own && !(named.TryGetValue(own, out var known) && known.IsParty) && OwnBody(draft, scan, own) is { } ours)
             {
-                yield return new CountryFact(Name, scan.SpanOf(company), own, false);
+                var isState = ours.Value.Kind is not ("company" or "bank");
+                if (known is null) yield return new CountryFact(Name, scan.SpanOf(ours), own, isState);
+                else if (isState) draft.Replace(known, known with { IsParty = true });
                 yield break;
             }
             if (!IsMutual(scan)) continue;
@@ -44,6 +46,15 @@ internal sealed class SceneCountryRule : IFactRule
                 yield break;
             }
         }
+    }
+
+    private static Hit<Organisation>? OwnBody(Draft draft, Scan scan, string own)
+    {
+        foreach (var hit in scan.Organisations)
+        {
+            if (hit.Value.Country == own && hit.Value.Kind is not ("club" or "media") && !PassingNames.Holds(draft.NamesIn(scan), hit)) return hit;
+        }
+        return null;
     }
 
     private static bool Deeds(Scan scan) => scan.Has(Investment) || scan.Has(Launch) || scan.Has(Agreement);
