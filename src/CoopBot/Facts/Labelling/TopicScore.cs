@@ -13,7 +13,7 @@ namespace CoopBot.Facts.Labelling;
 internal static class TopicScore
 {
     /// <summary>What a topic must reach in an article of ordinary length.</summary>
-    private const double Threshold = 4;
+    private const double Threshold = 3;
 
     /// <summary>And in a notice of a few sentences.</summary>
     private const double ThresholdInShort = 2.5;
@@ -43,7 +43,7 @@ internal static class TopicScore
     /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
     private const int BodyReach = 40;
 
-    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves.</summary>
+    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what the sides agreed on, build or work together on.</summary>
     private const double FieldFactor = 1.5;
 
     /// <summary>A list of fields is at most this long, in letters.</summary>
@@ -52,6 +52,11 @@ internal static class TopicScore
     /// <summary>In letters: how far the theme of a paper stands from its name.</summary>
     private const int PaperReach = 40;
 
+    private static readonly string[] Deeds =
+    [
+        Cue.Signed, Cue.Agreed, Cue.Builds, Cue.Cooperation, Cue.Event + EventKind.Memorandum.Name, Cue.Event + EventKind.AgreementSigned.Name,
+        Cue.Event + EventKind.Investment.Name, Cue.Event + EventKind.ProjectLaunch.Name,
+    ];
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
     /// <summary>How often one and the same word counts.</summary>
@@ -79,6 +84,7 @@ internal static class TopicScore
             var zone = draft.ZoneOf(scan);
             var isDiscussedHere = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
             var isPaidFor = zone == Zone.Body && !isDiscussedHere && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
+            var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
@@ -89,10 +95,10 @@ internal static class TopicScore
                 if (IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var isOfPaper = !isDiscussedHere && zone == Zone.Body && IsOfPaper(scan, hit);
-                var isDiscussed = isDiscussedHere || isOfPaper || IsField(draft, scan, hit);
-                var weight = placeWeight * (!isDiscussed && !isPaidFor ? 1 : (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor);
+                var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && IsField(draft, scan, hit));
+                var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
             }
         }
         if (tallies.Count == 0) return [];
@@ -208,6 +214,17 @@ internal static class TopicScore
             {
                 if (about.Start - paper.End is > 0 and <= PaperReach) return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>"They signed a memorandum on engineering. A nuclear plant will be built": what it is about, named once, is one of the themes.</summary>
+    private static bool HasDeed(Scan scan)
+    {
+        if (scan.Has(Cue.Earlier)) return false;
+        foreach (var deed in Deeds)
+        {
+            if (scan.Has(deed)) return true;
         }
         return false;
     }

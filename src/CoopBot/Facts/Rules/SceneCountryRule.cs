@@ -29,12 +29,11 @@ internal sealed class SceneCountryRule : IFactRule
                 yield return new CountryFact(Name, scan.SpanOf(acts), agency.Country!, false);
                 yield break;
             }
-            // 住友林業 インドに出資, "Orlen podpisał umowę z": in the news of its own country nobody says where the body is at home. A company is told itself.
+            // 住友林業 インドに出資, "Orlen podpisał umowę z": in the news of its own country nobody says where the body is at home.
             if (sides == 1 && draft.Lexicon.Language.Home is { } own && !(named.TryGetValue(own, out var known) && known.IsParty) && OwnBody(draft, scan, own) is { } ours)
             {
-                var isState = ours.Value.Kind is not ("company" or "bank");
-                if (known is null) yield return new CountryFact(Name, scan.SpanOf(ours), own, isState);
-                else if (isState) draft.Replace(known, known with { IsParty = true });
+                if (known is not null) draft.Replace(known, known with { IsParty = true });
+                else yield return new CountryFact(Name, scan.SpanOf(ours), own, true);
                 yield break;
             }
             if (!IsMutual(scan)) continue;
