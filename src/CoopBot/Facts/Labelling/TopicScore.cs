@@ -12,8 +12,11 @@ namespace CoopBot.Facts.Labelling;
 /// </summary>
 internal static class TopicScore
 {
-    /// <summary>What a topic must reach in an article of ordinary length.</summary>
+    /// <summary>What a topic must reach in an article of ordinary length that tells an event.</summary>
     private const double Threshold = 3;
+
+    /// <summary>And in one that tells none: nobody worked on it together.</summary>
+    private const double ThresholdWithoutEvent = 4;
 
     /// <summary>And in a notice of a few sentences.</summary>
     private const double ThresholdInShort = 2.5;
@@ -84,7 +87,8 @@ internal static class TopicScore
             var zone = draft.ZoneOf(scan);
             var isDiscussedHere = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
             var isPaidFor = zone == Zone.Body && !isDiscussedHere && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
-            var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && HasDeed(scan);
+            var isEarlier = zone != Zone.Title && scan.Has(Cue.Earlier);
+            var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
@@ -95,15 +99,15 @@ internal static class TopicScore
                 if (IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var isOfPaper = !isDiscussedHere && zone == Zone.Body && IsOfPaper(scan, hit);
-                var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && IsField(draft, scan, hit));
+                var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: isOtherNews && zone is not (Zone.Title or Zone.Lead));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
 
-        var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : Threshold;
+        var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : draft.Of<EventFact>().Any() ? Threshold : ThresholdWithoutEvent;
         var most = tallies.Values.Max(tally => tally.Score);
         return
         [
@@ -221,7 +225,6 @@ internal static class TopicScore
     /// <summary>"They signed a memorandum on engineering. A nuclear plant will be built": what it is about, named once, is one of the themes.</summary>
     private static bool HasDeed(Scan scan)
     {
-        if (scan.Has(Cue.Earlier)) return false;
         foreach (var deed in Deeds)
         {
             if (scan.Has(deed)) return true;
