@@ -11,15 +11,11 @@ namespace CoopBot.Benchmarks;
 internal static class QuickTable
 {
     private const int Rounds = 7;
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
-
-    /// <summary>Six times what Runtime.props gives the runtime before it compiles the busiest methods again.</summary>
-    private static readonly TimeSpan WarmFirst = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(100);
 
     public static void Write(TextWriter output)
     {
-        WarmUp([Corpus.Text("ru", 10_000), .. Corpus.Languages.SelectMany(Corpus.OneByOne)], WarmFirst);
         output.WriteLine($"{"text",-22}{"bytes",10}{"page µs",12}{"scan µs",12}{"facts µs",12}{"told µs",12}{"whole µs",12}{"MB/s",8}{"together",12}{"MB/s",8}{"KB alloc",10}");
         foreach (var size in (int[])[1_000, 10_000, 100_000, 1_000_000]) Row(output, $"ru {size / 1000} KB", [Corpus.Text("ru", size)]);
         foreach (var language in Corpus.Languages) Row(output, $"{language} articles", Corpus.OneByOne(language));
@@ -27,7 +23,8 @@ internal static class QuickTable
 
     private static void Row(TextWriter output, string name, IReadOnlyList<string> texts)
     {
-        WarmUp(texts, Warm);
+        var warm = Stopwatch.StartNew();
+        while (warm.Elapsed < Warm) foreach (var text in texts) Reader.Whole(text);
         var pages = texts.Select(Reader.ToPage).ToList();
         var findings = pages.Select(Reader.ToFindings).ToList();
         var page = Median(() => { foreach (var text in texts) Reader.ToPage(text); });
@@ -42,12 +39,6 @@ internal static class QuickTable
         var bytes = texts.Sum(Encoding.UTF8.GetByteCount);
         var each = texts.Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{bytes / each,10}{page / each,12:0}{scan / each,12:0}{facts / each,12:0}{told / each,12:0}{whole / each,12:0}{bytes / whole,8:0.0}{together / each,12:0}{bytes / together,8:0.0}{allocated / 1024,10}"));
-    }
-
-    private static void WarmUp(IReadOnlyList<string> texts, TimeSpan atLeast)
-    {
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < atLeast) foreach (var text in texts) Reader.Whole(text);
     }
 
     /// <summary>Microseconds of one call.</summary>

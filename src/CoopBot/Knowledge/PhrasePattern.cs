@@ -7,15 +7,31 @@ namespace CoopBot.Knowledge;
 /// language, <c>=US</c> matches the case too, <c>..</c> lets a few other words stand between; a pattern in Japanese script is found as it
 /// stands, words or not.
 /// </summary>
-internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableArray<PhraseWord> Words)
+/// <remarks>It keeps no more than what is written: most patterns are of languages of which no text comes, and the others are looked into once.</remarks>
+internal sealed record PhrasePattern
 {
     private const string Gap = "..";
+
+    private PhrasePattern(string source) => Source = source;
+
+    public string Source { get; }
+
+    /// <summary>What is found as it stands; null of a pattern of words.</summary>
+    public string? Unspaced => Source.Any(Script.IsUnspaced) ? Fold.Text(Source.Trim()) : null;
+
+    /// <summary>None where it is found as it stands.</summary>
+    public ImmutableArray<PhraseWord> Words => Source.Any(Script.IsUnspaced) ? [] : WordsOf(Source);
 
     /// <exception cref="FormatException">It has nothing in it, a star that does not end a word, or a gap that is not between words.</exception>
     public static PhrasePattern Parse(string pattern)
     {
-        if (pattern.Any(Script.IsUnspaced)) return new(pattern, Fold.Text(pattern.Trim()), []);
+        var read = new PhrasePattern(pattern);
+        _ = read.Words;
+        return read;
+    }
 
+    private static ImmutableArray<PhraseWord> WordsOf(string pattern)
+    {
         var words = ImmutableArray.CreateBuilder<PhraseWord>();
         var isApart = false;
         foreach (var part in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -40,6 +56,6 @@ internal sealed record PhrasePattern(string Source, string? Unspaced, ImmutableA
             }
         }
         if (isApart) throw new FormatException($"in '{pattern}' a gap may only stand between words");
-        return words.Count > 0 ? new(pattern, null, words.ToImmutable()) : throw new FormatException($"the pattern '{pattern}' has no letters");
+        return words.Count > 0 ? words.ToImmutable() : throw new FormatException($"the pattern '{pattern}' has no letters");
     }
 }

@@ -37,9 +37,10 @@ internal sealed class PhraseTable
             for (var at = 0; at < indexes[index].Length; at++)
             {
                 var pattern = indexes[index][at];
-                var (group, key) = pattern.Unspaced is { } text ? (byText, text) : (byWord, pattern.Words[0].Folded);
+                var parts = pattern.Words;
+                var (group, key) = pattern.Unspaced is { } text ? (byText, text) : (byWord, parts[0].Folded);
                 if (!group.TryGetValue(key, out var same)) group.Add(key, same = []);
-                same.Add(new Phrase(index, at, pattern.Words));
+                same.Add(new Phrase(index, at, parts));
             }
         }
         var all = new List<Phrase>();
