@@ -27,8 +27,8 @@ public sealed class RatesTests
         chats.ShouldAllBe(chat => chat.BotMessages.Count == 1 && chat.BotMessages[0].Text.Contains("Your digest"));
         messenger.Telegram.CallsOf("sendMessage").Count(call => call.IsOk).ShouldBe(all);
         messenger.Telegram.MostInAnySecond().ShouldBeLessThanOrEqualTo(30);
-        // A machine that is busy with other things may bunch a few up; the pace itself asks for no patience.
-        messenger.Telegram.CallsOf("sendMessage").Count(call => call.Status == 429).ShouldBeLessThan(5);
+        // A machine that is busy with other things may bunch a few up; the pace itself asks for no patience, and without it hundreds are refused.
+        messenger.Telegram.CallsOf("sendMessage").Count(call => call.Status == 429).ShouldBeLessThan(all / 20);
         messenger.Telegram.EarlyRetries.ShouldBe(0);
         (await messenger.Site.CountAsync("outbox")).ShouldBe(all);
         (await messenger.Site.CountAsync("told")).ShouldBe(all);
