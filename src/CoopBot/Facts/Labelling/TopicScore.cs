@@ -98,7 +98,7 @@ internal static class TopicScore
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
-                var isOfPaper = !isDiscussedHere && zone == Zone.Body && IsOfPaper(scan, hit);
+                var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
                 var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
@@ -210,7 +210,6 @@ internal static class TopicScore
     /// <summary>"An agreement on security guarantees": what a paper is about is the theme, wherever it stands.</summary>
     private static bool IsOfPaper(Scan scan, Hit<TopicWord> hit)
     {
-        if (scan.Has(Cue.Earlier)) return false;
         foreach (var about in scan.Cues)
         {
             if (about.Value != Cue.PaperTopic || about.End >= hit.Start || hit.Start - about.End > PaperReach || scan.Text.AsSpan(about.End, hit.Start - about.End).IndexOfAny(",;:.()") >= 0) continue;

@@ -57,7 +57,7 @@ internal sealed class EventRule : IFactRule
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
-                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !IsByWord(scan, hit));
+                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
                 first.TryAdd(kind, (scan, hit));
             }
         }
@@ -114,19 +114,7 @@ internal sealed class EventRule : IFactRule
     {
         foreach (var gives in title.CuesOf(Cue.Allocates))
         {
-            foreach (var plan in title.CuesOf(Cue.Planned))
-            {
-                if (plan.Start < gives.End && gives.Start < plan.End) return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsByWord(Scan scan, Hit<string> hit)
-    {
-        foreach (var agreed in scan.CuesOf(Cue.Agreed))
-        {
-            if (agreed.Start < hit.End && hit.Start < agreed.End) return true;
+            if (title.Cues.Only(Cue.Planned).Overlap(gives.Start, gives.End)) return true;
         }
         return false;
     }

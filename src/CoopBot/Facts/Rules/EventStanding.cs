@@ -34,14 +34,7 @@ internal static class EventStanding
     }
 
     /// <summary>"Met to discuss the visit that is planned": the verb itself says that it is over.</summary>
-    public static bool IsFinished(Scan scan, Hit<string> hit)
-    {
-        foreach (var verb in scan.CuesOf(Cue.Finished))
-        {
-            if (verb.Start < hit.End && hit.Start < verb.End) return true;
-        }
-        return false;
-    }
+    public static bool IsFinished(Scan scan, Hit<string> hit) => scan.Cues.Only(Cue.Finished).Overlap(hit.Start, hit.End);
 
     /// <summary>"Invited the president to visit", "proposed to hold a forum".</summary>
     private static bool IsOnlyProposed(Scan scan, Hit<string> hit)
