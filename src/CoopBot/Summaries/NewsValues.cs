@@ -118,9 +118,6 @@ internal sealed class NewsValues
     /// <summary>Of a gathering that has no name nothing is told by naming it.</summary>
     public bool IsNameless(EventFact found) => found.Event == EventKind.Forum && occasion.KindOf(found) is null;
 
-    /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
-    public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
-
     private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && Says(found, Cue.Order);
 
     private bool Says(EventFact found, string cue) =>
