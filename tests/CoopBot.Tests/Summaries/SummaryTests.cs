@@ -139,7 +139,7 @@ public sealed partial class SummaryTests
     [Theory]
     [InlineData("en", "Kazakhstan and foreign partners")]
     [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
-    [InlineData("pl", "Kazachstan i partnerzy zagraniczni")]
+    [InlineData("pl", "Kazachstan i strona zagraniczna")]
     [InlineData("uk", "Казахстан та закордонні партнери")]
     [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
     [InlineData("uz", "Qozog'iston va xorijiy hamkorlar")]

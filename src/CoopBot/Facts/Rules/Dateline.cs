@@ -26,6 +26,25 @@ internal static class Dateline
         return after[0] == ',' || after[0] == ' ' && after[1] == '[' ? Opens(after) : IsInCapitals(scan, hit, after);
     }
 
+    /// <summary>"АСТАНА, 3 марта –": the day an agency wrote, on which nothing else need have happened.</summary>
+    public static bool HoldsDay(Scan scan, int start, int end)
+    {
+        if (scan.Sentence.Number > LastSentence || start > Longest || !IsClosed(scan.Text.AsSpan(end))) return false;
+        foreach (var hit in scan.Places)
+        {
+            if (hit.Start > 1) return false;
+            if (hit.End <= start && Holds(scan, hit)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>What parts a dateline from the news: "3 марта. Агентство", "Aug. 28 (Agency)", "22 авг – Агентство".</summary>
+    private static bool IsClosed(ReadOnlySpan<char> after)
+    {
+        var rest = after.TrimStart(' ');
+        return rest.IsEmpty || rest[0] is '.' or '–' or '—' or '-' or '/' or '(' or '[' or ':';
+    }
+
     /// <summary>"Ташкент, 12 июня. Агентство –": a dash, a colon or a stroke follows within a few words.</summary>
     private static bool Opens(ReadOnlySpan<char> after)
     {
