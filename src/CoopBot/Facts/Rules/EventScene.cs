@@ -74,7 +74,7 @@ internal static class EventScene
     {
         foreach (var date in draft.Of<DateFact>(sentence))
         {
-            if (date.Iso[0] != '-' && (date.Iso.Length == DayLength || IsStretch(draft, date))) return date;
+            if (date.Iso[0] != '-' && (date.Iso.Length == DayLength || IsStretch(draft, date)) && !Dateline.HoldsDay(draft.Scans[sentence], date.Span.Start, date.Span.End)) return date;
         }
         return null;
     }
