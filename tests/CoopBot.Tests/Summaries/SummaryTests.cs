@@ -210,6 +210,10 @@ public sealed partial class SummaryTests
             var why = CoopBot.Chats.MessageText.Of(teller.Why(story, voice));
             why.ShouldContain("energetyką");
             why.ShouldContain("Alibek Kuantyrow");
+            // The title is called so, the sentences below it by their numbers.
+            why.ShouldContain($"({voice.Say("why.in-title")}, ");
+            why.ShouldContain($"({voice.Say("why.sentence", ("n", 1))}, ");
+            why.ShouldNotContain($"({voice.Say("why.sentence", ("n", 0))}");
             CoopBot.Chats.MessageText.Of(teller.Full(story, voice, TimeZoneInfo.Utc)).ShouldContain("000.txt");
         }
     }
