@@ -174,6 +174,17 @@ public sealed class TruthTests
     public void ACounterpartHoldsTheSameOffice(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]
+    [InlineData("en", "Sum: 600 million US dollars")]
+    [InlineData("ru", "Сумма: 600 млн долларов США")]
+    [InlineData("pl", "Kwota: 600 mln dolarów")]
+    [InlineData("uk", "Сума: 600 млн доларів США")]
+    [InlineData("kk", "Сомасы: 600 миллион АҚШ доллары")]
+    [InlineData("uz", "Summasi: 600 million AQSH dollari")]
+    [InlineData("ja", "金額：6億ドル")]
+    public void WhatADealIsWorthIsTold(string language, string told) =>
+        Told("Казахстан и Китай подписали соглашения на $600 млн\nКазахстан и Китай подписали в Урумчи 17 соглашений на $600 млн. Стороны обсудили торговлю.", language).ShouldContain(told);
+
+    [Theory]
     [InlineData("uk", "президент Угорщини", "Переговори в Будапешті\nМіністр закордонних справ України Андрій Сибіга прибув до Будапешта. За дорученням президента Володимира Зеленського він провів переговори з угорським колегою Петером Сійярто.")]
     [InlineData("en", "wind power in Zhambyl Region", "Kazakhstan and France sign agreement\nKazakhstan and France signed an agreement on a wind farm in Zhambyl Region. The ministers spoke of trade.")]
     [InlineData("en", "in Abu Dhabi", "Kazakhstan and Masdar sign agreement\nAbu Dhabi-based company Masdar signed an agreement with Kazakhstan on a wind farm.")]
@@ -182,6 +193,9 @@ public sealed class TruthTests
     [InlineData("en", "It also involves", "China and Uzbekistan hold forum\nChina and Uzbekistan held a business forum on textiles in Hangzhou. Chinese companies announced an investment of 300 million dollars.")]
     [InlineData("en", "plan to sign", "Казахстан подписал с Китаем соглашения на $600 млн. Инвесторы будут строить завод\nКазахстан и Китай подписали соглашения на форуме в Урумчи.")]
     [InlineData("en", "was signed", "Prezydent odwiedzi Wietnam\nPrezydent Polski złoży wizytę w Wietnamie. Podczas wizyty zostanie podpisana umowa o współpracy finansowej.")]
+    [InlineData("en", "Baku", "Визит в Астану\nБАКУ /Агентство/ – Министр иностранных дел Японии посетил Казахстан с визитом. Стороны обсудили торговлю.")]
+    [InlineData("en", "in Rzeszów", "Україна та Польща домовилися\nУкраїна та Польща провели переговори про інтерконектор Жешув – Хмельницький. Сторони обговорили енергетику.")]
+    [InlineData("en", "sides signed", "日本とカザフスタンが会談\n日本とカザフスタンの外務副大臣が会談し、投資協定の早期締結の必要性について述べた。")]
     [InlineData("en", "is to visit", "Wizyta nie jest planowana\nWizyta prezydenta Polski w Ukrainie nie jest obecnie planowana – przekazał ambasador.")]
     [InlineData("en", "visited", "首相、カザフスタン訪問へ\n首相はカザフスタンを訪問し、大統領と会談する方向で調整に入った。")]
     [InlineData("en", "signed", "Mehmonlar kutib olindi\nToshkent hokimi Ozarbayjon delegatsiyasini qabul qildi. Tomonlar imzolangan hujjatlar ijrosini muhokama qildi.")]
