@@ -82,6 +82,9 @@ internal sealed class Cast
     private static EventFact? MainOf(Findings findings, Func<EventFact, bool> isOver)
     {
         var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        // Talks that are part of a visit to come are told after it.
+        if (first is { Event: EventKind.Talks, Status: EventStatus.Planned, Span.Sentence: > 0 }
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Planned, Span.Sentence: 0 }) is { } visit) return visit;
         // Who met to speak of a visit to come have met; the visit is told after it.
         if (first is { Event: EventKind.Visit, Status: EventStatus.Planned }
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence && isOver(found)) is { } talks) return talks;
