@@ -38,7 +38,7 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
             if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
