@@ -90,7 +90,7 @@ internal static class TopicScore
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (TopicSources.IsQuoted(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
-                if (!withOffices && zone is Zone.Body or Zone.Quote && TopicSources.IsName(draft, scan, hit)) continue;
+                if (!withOffices && (zone is Zone.Body or Zone.Quote || scan.Has(Cue.SourceNote)) && TopicSources.IsName(draft, scan, hit)) continue;
                 var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
                 var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);

@@ -135,20 +135,21 @@ internal sealed class EventRule : IFactRule
         {
             EventKind.Memorandum or EventKind.AgreementSigned => true,
             EventKind.Talks => isVisited,
-            EventKind.Visit => scan.Has(Cue.Delegation) || IsArrival(scan),
+            EventKind.Visit => scan.Has(Cue.Delegation) || IsArrival(draft, scan),
             EventKind.GrantLoan => scan.Has(Cue.Signed) || draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
             EventKind.Investment => draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
             _ => false,
         };
 
-    /// <summary>"Прибыл в Казань с официальным визитом": two words for it are no visit in passing.</summary>
-    private static bool IsArrival(Scan scan)
+    /// <summary>"Прибыл в Казань с официальным визитом": two words for it are no visit in passing, and neither is who came where on which day.</summary>
+    private static bool IsArrival(Draft draft, Scan scan)
     {
         var last = -1;
         foreach (var cue in scan.Cues)
         {
             if (cue.Value != VisitCue) continue;
             if (last >= 0 && cue.Start >= last) return true;
+            if (EventScene.HasDay(draft, scan) && draft.Of<PersonFact>(scan.Sentence.Number).Any(person => person.Span.End <= cue.Start) && scan.Countries.Any(country => country.Start >= cue.End)) return true;
             last = Math.Max(last, cue.End);
         }
         return false;
