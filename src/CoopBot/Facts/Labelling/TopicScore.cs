@@ -53,6 +53,11 @@ internal static class TopicScore
     ];
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
+    private const string Minister = "minister";
+
+    /// <summary>In letters: from a minister to the name.</summary>
+    private const int MinisterReach = 110;
+
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
 
@@ -92,10 +97,11 @@ internal static class TopicScore
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 if (!withOffices && (zone is Zone.Body or Zone.Quote || scan.Has(Cue.SourceNote)) && TopicSources.IsName(draft, scan, hit)) continue;
                 var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
-                var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
+                var isField = zone != Zone.Background && !isEarlier && IsField(draft, scan, hit);
+                var isDiscussed = isDiscussedHere || isOfPaper || isField;
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title), isField: !isOtherNews && isField && zone == Zone.Title, isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
@@ -113,7 +119,7 @@ internal static class TopicScore
     private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
     {
         var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
-        return scan.Topics.RemoveAll(word => IsOfRank(scan, word) || offices.Any(office => office.Start <= word.Start && word.End <= office.End));
+        return scan.Topics.RemoveAll(word => IsOfRank(scan, word) || IsOfMinister(scan, word) || offices.Any(office => office.Start <= word.Start && word.End <= office.End));
     }
 
     /// <summary>"Секретарь Совбеза": the field is a word of the office itself.</summary>
@@ -122,6 +128,41 @@ internal static class TopicScore
         foreach (var rank in scan.Ranks)
         {
             if (rank.Start <= word.Start && word.End <= rank.End) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Министр культурного наследия, ремёсел и туризма Реза Салехи": between a minister and the name stands what the minister is for, as long as nothing is done there.</summary>
+    private static bool IsOfMinister(Scan scan, Hit<TopicWord> word)
+    {
+        foreach (var rank in scan.Ranks)
+        {
+            if (rank.End > word.Start || word.Start - rank.End > MinisterReach || !rank.Value.Id.Contains(Minister, StringComparison.Ordinal)) continue;
+            if (NameAfter(scan, word.End) is > 0 and var name && name - rank.End <= MinisterReach && scan.Text.AsSpan(rank.End, name - rank.End).IndexOfAny(".;:()«»\"") < 0 && !HasDeedWithin(scan, rank.End, name)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where two words with a capital stand side by side.</summary>
+    private static int NameAfter(Scan scan, int from)
+    {
+        var last = -1;
+        foreach (var word in scan.Tokens.Words)
+        {
+            if (word.Start < from) continue;
+            if (word.Start - from > MinisterReach) return -1;
+            if (!char.IsUpper(scan.Text[word.Start])) last = -1;
+            else if (last >= 0 && word.Start - last == 1) return word.Start;
+            else last = word.End;
+        }
+        return -1;
+    }
+
+    private static bool HasDeedWithin(Scan scan, int from, int to)
+    {
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Start >= from && cue.End <= to && (cue.Value is Cue.Discussed or Cue.Said or Cue.Signed or Cue.Agreed or Cue.Allocates or Cue.Cooperation or Cue.Fields || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal))) return true;
         }
         return false;
     }
@@ -220,7 +261,7 @@ internal static class TopicScore
         /// </summary>
         public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice, bool isInPassing)
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isField, bool isOfNotice, bool isInPassing)
         {
             ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
             if (++times > MostRepeats) return;
@@ -229,7 +270,7 @@ internal static class TopicScore
             IsDiscussed |= isDiscussed;
             if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
             if (wordWeight > 1) strong ??= stem.ToString();
-            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent);
+            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent) || isField;
             isNamedBelow |= wordWeight > 1 && isOfNotice;
         }
     }

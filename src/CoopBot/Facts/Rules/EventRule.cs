@@ -35,7 +35,7 @@ internal sealed class EventRule : IFactRule
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
         var finished = new HashSet<EventKind>();
-        var (hasMet, hasMetApart, hasSigned) = (false, false, false);
+        var (hasMet, hasMetApart, hasSigned, hasPaper) = (false, false, false, false);
         // A notice without a title has its news one sentence further down.
         var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
@@ -60,11 +60,14 @@ internal sealed class EventRule : IFactRule
                 // "They met in Ankara and spoke of schools" beside "they signed": told as something of its own, not as what led to the paper.
                 hasMetApart |= kind == EventKind.Talks && !isQuote && EventStanding.IsFinished(scan, hit) && !scan.Has(Cue.Signed);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
+                hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !hasMetApart && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
+        // "They signed two memoranda. At the signing of the documents were": the documents are the memoranda.
+        if (!hasPaper && first.TryGetValue(EventKind.Memorandum, out var memorandum) && draft.ZoneOf(memorandum.Scan) == Zone.Title) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -90,6 +93,16 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news.</summary>
     public static bool IsNewsItself(Scan scan) => scan.Sentence.Number == 1 && scan.Has(Cue.Today) && scan.Has(Cue.Signed);
+
+    /// <summary>A paper that is no memorandum.</summary>
+    private static bool HasPaper(Scan scan)
+    {
+        foreach (var (paper, _) in scan.CuesUnder(Cue.Paper))
+        {
+            if (paper != "memorandum") return true;
+        }
+        return !scan.Has(Cue.Signed);
+    }
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
@@ -149,7 +162,7 @@ internal sealed class EventRule : IFactRule
         {
             if (cue.Value != VisitCue) continue;
             if (last >= 0 && cue.Start >= last) return true;
-            if (EventScene.HasDay(draft, scan) && draft.Of<PersonFact>(scan.Sentence.Number).Any(person => person.Span.End <= cue.Start) && scan.Countries.Any(country => country.Start >= cue.End)) return true;
+            if (EventScene.HasDay(draft, scan) && scan.Countries.Any(country => country.Start >= cue.End)) return true;
             last = Math.Max(last, cue.End);
         }
         return false;
