@@ -84,4 +84,33 @@ internal static class TopicSources
         }
         return false;
     }
+
+    /// <summary>"The Ministry of Environment, Water and Agriculture": the bodies of the sentence in whose names several topics stand; null where there are none.</summary>
+    public static List<Span>? BodiesOfManyFields(Draft draft, Scan scan)
+    {
+        if (scan.Topics.Length < 2) return null;
+        List<Span>? bodies = null;
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            string? topic = null;
+            foreach (var hit in scan.Topics)
+            {
+                if (hit.Value.Weight == 0 || !body.Span.Overlaps(scan.SpanOf(hit))) continue;
+                topic ??= hit.Value.Topic;
+                if (hit.Value.Topic == topic) continue;
+                (bodies ??= []).Add(body.Span);
+                break;
+            }
+        }
+        return bodies;
+    }
+
+    public static bool IsOfAny(List<Span> bodies, Span hit)
+    {
+        foreach (var body in bodies)
+        {
+            if (body.Overlaps(hit)) return true;
+        }
+        return false;
+    }
 }
