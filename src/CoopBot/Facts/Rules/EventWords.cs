@@ -151,7 +151,7 @@ internal static class EventWords
     {
         if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
-        if (IsFromStateToState(draft, scan, gives)) return EventKind.GrantLoan;
+        if (IsFromStateToState(draft, scan, gives) || IsFromAgency(draft, scan, gives)) return EventKind.GrantLoan;
         // "The support provided by the bank": without a sum the bank must be who gives.
         var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
         return isFunded ? EventKind.Investment : null;
@@ -163,6 +163,17 @@ internal static class EventWords
         && GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
             || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver))
         && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+
+    /// <summary>"USAID виділило на цю програму 29 млн доларів": an agency that gives for its state invests in nothing.</summary>
+    private static bool IsFromAgency(Draft draft, Scan scan, Hit<string> gives)
+    {
+        if (scan.Has(Cue.CompanyWord) || !draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return false;
+        foreach (var giver in scan.Organisations)
+        {
+            if (giver.End <= gives.Start && giver.Value is { Kind: "agency", Country: not null }) return true;
+        }
+        return false;
+    }
 
     /// <summary>States, and agencies that give for them.</summary>
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>
