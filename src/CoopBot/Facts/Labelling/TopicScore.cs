@@ -37,15 +37,6 @@ internal static class TopicScore
     /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
 
-    /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
-    private const int ServiceReach = 2;
-
-    /// <summary>Who is quoted stands this near to the word that quotes it: "according to the country's Ministry of Energy".</summary>
-    private const int SourceReach = 24;
-
-    /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
-    private const int BodyReach = 40;
-
     /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what the sides agreed on, build or work together on.</summary>
     private const double FieldFactor = 1.5;
 
@@ -93,10 +84,11 @@ internal static class TopicScore
             if (placeWeight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
-                if (!withOffices && IsOfSource(draft, scan, hit)) continue;
-                if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
+                if (TopicNames.IsOfPerson(draft, scan, hit)) continue;
+                if (!withOffices && (TopicNames.IsOfSource(draft, scan, hit) || TopicNames.IsOfManyFields(draft, scan, hit))) continue;
+                if (isOtherNews && TopicNames.IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (IsOfAccordance(draft, scan, hit)) continue;
+                if (TopicNames.IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
                 var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
@@ -115,47 +107,6 @@ internal static class TopicScore
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
-    }
-
-    /// <summary>"Сообщает пресс-служба Министерства энергетики": nor is the body that let it be known.</summary>
-    private static bool IsOfSource(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var service in scan.CuesOf(Cue.PressService))
-        {
-            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
-            {
-                if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
-                if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
-    private static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var cue in scan.CuesOf(Cue.According))
-        {
-            if (hit.Start < cue.End || hit.Start - cue.End > BodyReach) continue;
-            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
-            {
-                if (source.Span.Overlaps(scan.SpanOf(hit)) && source.Span.Start - cue.End is >= 0 and <= SourceReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
-    private static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        var text = draft.NamesIn(scan);
-        foreach (var head in text.Heads)
-        {
-            if (head.Value.Needs != "tail") continue;
-            var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
-            if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
-        }
-        return false;
     }
 
     private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)

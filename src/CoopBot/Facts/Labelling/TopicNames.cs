@@ -1,0 +1,98 @@
+using CoopBot.Facts.Names;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Labelling;
+
+/// <summary>Words of a topic that stand in a name, of a person, of who lets it be known, of a body with many fields: they say little of what the news is about.</summary>
+internal static class TopicNames
+{
+    /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
+    private const int ServiceReach = 2;
+
+    /// <summary>Who is quoted stands this near to the word that quotes it: "according to the country's Ministry of Energy".</summary>
+    private const int SourceReach = 24;
+
+    /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
+    private const int BodyReach = 40;
+
+    /// <summary>"Сообщает пресс-служба Министерства энергетики": nor is the body that let it be known.</summary>
+    public static bool IsOfSource(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var service in scan.CuesOf(Cue.PressService))
+        {
+            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
+            {
+                if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
+                if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Абдулла Гүл, John Waters: a name is no theme.</summary>
+    public static bool IsOfPerson(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        if (hit.Start == 0 || !char.IsUpper(scan.Text[hit.Start])) return false;
+        foreach (var person in draft.Of<PersonFact>())
+        {
+            if (person.Span.Overlaps(scan.SpanOf(hit))) return true;
+            var surname = person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1);
+            if (surname.Length > 2 && scan.Text.AsSpan(hit.Start).StartsWith(surname)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The Ministry of Investment, Industry and Trade": which of them it is about, its name does not say.</summary>
+    public static bool IsOfManyFields(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            if (!body.Span.Overlaps(scan.SpanOf(hit)) || !IsOffice(draft.NamesIn(scan), body.Span)) continue;
+            foreach (var other in scan.Topics)
+            {
+                if (other.Value.Topic != hit.Value.Topic && other.Value.Weight > 0 && body.Span.Overlaps(scan.SpanOf(other)) && (other.Start >= hit.End || hit.Start >= other.End)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A ministry or a committee, not a university.</summary>
+    private static bool IsOffice(NameText text, Span body)
+    {
+        foreach (var head in text.Heads)
+        {
+            if (head.Value.Needs is "tail" or "alone" && body.Overlaps(text.Scan.SpanOf(head)) && !text.Scan.Topics.StandWithin(head.Start, head.End)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
+    public static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        // "Энергетика министрлігінің мәліметінше": where heads come last, the source stands before the word.
+        var isBefore = draft.Lexicon.Names.Order == "last";
+        foreach (var cue in scan.CuesOf(Cue.According))
+        {
+            if ((isBefore ? cue.Start - hit.End : hit.Start - cue.End) is < 0 or > BodyReach) continue;
+            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
+            {
+                if (source.Span.Overlaps(scan.SpanOf(hit)) && (isBefore ? cue.Start - source.Span.End : source.Span.Start - cue.End) is >= 0 and <= SourceReach) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
+    public static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        var text = draft.NamesIn(scan);
+        foreach (var head in text.Heads)
+        {
+            if (head.Value.Needs != "tail") continue;
+            var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
+            if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
+        }
+        return false;
+    }
+}
