@@ -160,9 +160,33 @@ internal static class EventWords
     /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, or a place in it, and a sum after it.</summary>
     private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
         !scan.Has(Cue.CompanyWord)
-        && GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
-            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver))
+        && (IsToward(draft, scan, gives.Start) || GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
+            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)))
         && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+
+    /// <summary>"Япония Тожикистонга 3 млн доллар ажратади": where the verb comes last, the ending tells to whom.</summary>
+    private static bool IsToward(Draft draft, Scan scan, int gives)
+    {
+        if (draft.Lexicon.Names.Order != "last") return false;
+        foreach (var giver in scan.Countries)
+        {
+            if (giver.End > gives || IsTaker(draft, scan, giver.Start, giver.End)) continue;
+            foreach (var taker in scan.Countries)
+            {
+                if (taker.End <= gives && taker.Value != giver.Value && IsTaker(draft, scan, taker.Start, taker.End)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsTaker(Draft draft, Scan scan, int start, int end)
+    {
+        foreach (var ending in draft.Lexicon.Names.Toward)
+        {
+            if (end - start > ending.Length + 2 && scan.Tokens.Folded.AsSpan(start, end - start).EndsWith(ending)) return true;
+        }
+        return false;
+    }
 
     /// <summary>States, and agencies that give for them.</summary>
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>
