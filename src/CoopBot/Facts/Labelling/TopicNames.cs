@@ -1,4 +1,4 @@
-using CoopBot.Facts.Names;
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -43,30 +43,6 @@ internal static class TopicNames
         return false;
     }
 
-    /// <summary>"The Ministry of Investment, Industry and Trade": which of them it is about, its name does not say.</summary>
-    public static bool IsOfManyFields(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
-        {
-            if (!body.Span.Overlaps(scan.SpanOf(hit)) || !IsOffice(draft.NamesIn(scan), body.Span)) continue;
-            foreach (var other in scan.Topics)
-            {
-                if (other.Value.Topic != hit.Value.Topic && other.Value.Weight > 0 && body.Span.Overlaps(scan.SpanOf(other)) && (other.Start >= hit.End || hit.Start >= other.End)) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>A ministry or a committee, not a university.</summary>
-    private static bool IsOffice(NameText text, Span body)
-    {
-        foreach (var head in text.Heads)
-        {
-            if (head.Value.Needs is "tail" or "alone" && body.Overlaps(text.Scan.SpanOf(head)) && !text.Scan.Topics.StandWithin(head.Start, head.End)) return true;
-        }
-        return false;
-    }
-
     /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
     public static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
     {
@@ -92,6 +68,70 @@ internal static class TopicNames
             if (head.Value.Needs != "tail") continue;
             var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
             if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Минкультуры: …", "… – Минкультуры": who says what the title says is not its theme.</summary>
+    public static bool IsOfSpeaker(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            if (!body.Span.Overlaps(scan.SpanOf(hit))) continue;
+            var before = scan.Text.AsSpan(0, body.Span.Start).TrimEnd();
+            var after = scan.Text.AsSpan(body.Span.End).TrimStart();
+            if (before.Length > 0 && after.IsEmpty && before[^1] is '–' or '—' or '-') return true;
+            if (before.IsEmpty && after.Length > 0 && after[0] == ':') return true;
+            // "Три країни створюють формат: МОЗ озвучило деталі": a word of speech right after the body.
+            foreach (var said in scan.CuesOf(Cue.Said))
+            {
+                if (said.Start - body.Span.End is >= 0 and <= ServiceReach && before.Length > 0 && before[^1] == ':') return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"The Ministry of Environment, Water and Agriculture": the bodies of the sentence in whose names several topics stand; null where there are none.</summary>
+    public static List<Span>? BodiesOfManyFields(Draft draft, Scan scan)
+    {
+        if (scan.Topics.Length < 2) return null;
+        List<Span>? bodies = null;
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            string? topic = null;
+            foreach (var hit in scan.Topics)
+            {
+                if (hit.Value.Weight == 0 || !body.Span.Overlaps(scan.SpanOf(hit))) continue;
+                topic ??= hit.Value.Topic;
+                if (hit.Value.Topic == topic) continue;
+                (bodies ??= []).Add(body.Span);
+                break;
+            }
+        }
+        return bodies;
+    }
+
+    public static bool IsOfAny(List<Span> bodies, Span hit)
+    {
+        foreach (var body in bodies)
+        {
+            if (body.Overlaps(hit)) return true;
+        }
+        return false;
+    }
+
+    public static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
+    {
+        var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
+        return scan.Topics.RemoveAll(word => IsOfRank(scan, word) || offices.Any(office => office.Start <= word.Start && word.End <= office.End));
+    }
+
+    /// <summary>"Секретарь Совбеза": the field is a word of the office itself.</summary>
+    private static bool IsOfRank(Scan scan, Hit<TopicWord> word)
+    {
+        foreach (var rank in scan.Ranks)
+        {
+            if (rank.Start <= word.Start && word.End <= rank.End) return true;
         }
         return false;
     }

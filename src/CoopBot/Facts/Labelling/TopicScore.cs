@@ -34,6 +34,13 @@ internal static class TopicScore
     /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
     private const double LeastShareInNotice = 0.45;
 
+    /// <summary>A broad topic, one that any news names in passing, is a theme when it comes near the strongest or reaches this by itself.</summary>
+    private const double LeastShareOfBroad = 0.42;
+    private const double ThresholdOfBroad = 6.5;
+
+    /// <summary>What was talked about and is named outright is a theme, however strong another one is.</summary>
+    private const double EnoughOfDiscussed = 6;
+
     /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
 
@@ -82,10 +89,12 @@ internal static class TopicScore
             var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
-            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
+            var bodies = TopicNames.BodiesOfManyFields(draft, scan);
+            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicNames.WithoutOffices(draft, scan)))
             {
                 if (TopicNames.IsOfPerson(draft, scan, hit)) continue;
-                if (!withOffices && (TopicNames.IsOfSource(draft, scan, hit) || TopicNames.IsOfManyFields(draft, scan, hit))) continue;
+                if (zone == Zone.Title && TopicNames.IsOfSpeaker(draft, scan, hit)) continue;
+                if (!withOffices && TopicNames.IsOfSource(draft, scan, hit)) continue;
                 if (isOtherNews && TopicNames.IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
                 if (TopicNames.IsOfAccordance(draft, scan, hit)) continue;
@@ -94,26 +103,27 @@ internal static class TopicScore
                 var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && TopicNames.IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (zone == Zone.Lead && scan.Has(Cue.Discussed))), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
 
         var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : draft.Of<EventFact>().Any() ? Threshold : ThresholdWithoutEvent;
         var most = tallies.Values.Max(tally => tally.Score);
+        var isNamedOutside = tallies.Values.Any(tally => tally.IsNamedOutside && tally.IsMeant(most) && tally.Score >= least);
         return
         [
-            .. tallies.Where(pair => pair.Value.IsMeant(most) && pair.Value.Score >= Math.Max(least, most * (pair.Value.IsDiscussed ? LeastShareOfDiscussed : LeastShare)))
+            .. tallies.Where(pair => pair.Value.IsMeant(most) && pair.Value.Score >= Math.Max(least, LeastOf(pair.Value, most)) && (pair.Value.IsNamedOutside || !isNamedOutside))
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
     }
 
-    private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
-    {
-        var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
-        return offices.IsEmpty ? scan.Topics : scan.Topics.RemoveAll(word => offices.Any(office => office.Start <= word.Start && word.End <= office.End));
-    }
+    /// <summary>What a topic must reach beside the strongest of the article.</summary>
+    private static double LeastOf(Tally tally, double most) =>
+        tally.IsBroad && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
+        : tally.IsDiscussed && tally.IsOutright ? Math.Min(most * LeastShareOfDiscussed, EnoughOfDiscussed)
+        : most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare);
 
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen". A phrase that is not meant outweighs all.</summary>
     private static List<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
@@ -201,6 +211,14 @@ internal static class TopicScore
 
         public bool IsDiscussed { get; private set; }
 
+        /// <summary>Named outright where it was discussed.</summary>
+        public bool IsOutright { get; private set; }
+
+        public bool IsBroad { get; private set; }
+
+        /// <summary>Not only in the name of a body that has several fields.</summary>
+        public bool IsNamedOutside { get; private set; }
+
         public List<Span> Words { get; } = [];
 
         /// <summary>
@@ -209,13 +227,16 @@ internal static class TopicScore
         /// </summary>
         public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isProminent, bool isOfNotice, bool isInPassing)
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isBroad, bool isOfBody, bool isProminent, bool isOfNotice, bool isInPassing)
         {
             ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
             if (++times > MostRepeats) return;
             Words.Add(span);
             Score += wordWeight * placeWeight;
             IsDiscussed |= isDiscussed;
+            IsOutright |= isDiscussed && wordWeight > 2;
+            IsBroad = isBroad;
+            IsNamedOutside |= !isOfBody;
             if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
             if (wordWeight > 1) strong ??= stem.ToString();
             isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent);
