@@ -128,7 +128,7 @@ internal static class TopicScore
 
     /// <summary>What a topic must reach beside the strongest of the article.</summary>
     private static double LeastOf(Tally tally, double most) =>
-        tally.IsBroad && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
+        tally.IsBroad && !tally.IsOutright && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
         : tally.IsDiscussed && tally.IsOutright ? Math.Min(most * LeastShareOfDiscussed, EnoughOfDiscussed)
         : most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare);
 
