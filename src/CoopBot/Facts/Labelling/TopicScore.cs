@@ -39,7 +39,7 @@ internal static class TopicScore
     private const double ThresholdOfBroad = 6.5;
 
     /// <summary>What was talked about and is named outright is a theme, however strong another one is.</summary>
-    private const double EnoughOfDiscussed = 6;
+    private const double EnoughOfDiscussed = 4.5;
 
     /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
@@ -95,6 +95,8 @@ internal static class TopicScore
             var isDiscussedHere = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
             var isPaidFor = zone == Zone.Body && !isDiscussedHere && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
             var isEarlier = zone != Zone.Title && scan.Has(Cue.Earlier);
+            // The lead weighs enough by itself; what it says was discussed is still named outright.
+            var isDiscussedFirst = zone == Zone.Lead && !isOtherNews && scan.Has(Cue.Discussed);
             var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
@@ -110,7 +112,7 @@ internal static class TopicScore
                 var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (zone == Zone.Lead && scan.Has(Cue.Discussed))), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isOutright: isDiscussed || (isDiscussedFirst && !hit.Value.IsBroad), isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (isDiscussedFirst && !hit.Value.IsBroad)), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
@@ -129,8 +131,7 @@ internal static class TopicScore
     /// <summary>What a topic must reach beside the strongest of the article.</summary>
     private static double LeastOf(Tally tally, double most) =>
         tally.IsBroad && !tally.IsOutright && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
-        : tally.IsDiscussed && tally.IsOutright ? Math.Min(most * LeastShareOfDiscussed, EnoughOfDiscussed)
-        : most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare);
+        : Math.Min(most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare), tally.IsOutright ? EnoughOfDiscussed : double.MaxValue);
 
     /// <summary>"The Ministry of Environment, Water and Agriculture": the bodies of the sentence in whose names several topics stand; null where there are none.</summary>
     private static List<Span>? BodiesOfManyFields(Draft draft, Scan scan)
@@ -310,14 +311,14 @@ internal static class TopicScore
         /// </summary>
         public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isBroad, bool isOfBody, bool isProminent, bool isOfNotice, bool isInPassing)
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isOutright, bool isBroad, bool isOfBody, bool isProminent, bool isOfNotice, bool isInPassing)
         {
             ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
             if (++times > MostRepeats) return;
             Words.Add(span);
             Score += wordWeight * placeWeight;
             IsDiscussed |= isDiscussed;
-            IsOutright |= isDiscussed && wordWeight > 2;
+            IsOutright |= isOutright && wordWeight > 2;
             IsBroad = isBroad;
             IsNamedOutside |= !isOfBody;
             if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;

@@ -138,7 +138,7 @@ internal static class BuiltPlaces
 
     /// <summary>"Wiceminister rolnictwa i rozwoju wsi Jacek Czerniak": villages are what the ministry is for, and a person follows.</summary>
     private static bool IsHeldBySomebody(NameText text, int word, int first, int last) =>
-        text.Grammar.Order == "first" && last > first && text.IsGiven(first) && !text.IsGiven(last) && word > 1 && (text.Grammar.HasCapitalTails || text.IsJoint(word - 2) || text.IsOffice(word - 1));
+        text.Grammar.Order == "first" && last > first && text.IsGiven(first) && !text.IsGiven(last) && word > 1 && (text.IsJoint(word - 2) || text.IsOffice(word - 1));
 
     private static bool IsHeadline(NameText text) => text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 2 > text.Count;
 
