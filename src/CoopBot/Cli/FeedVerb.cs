@@ -59,6 +59,7 @@ internal static class FeedVerb
     {
         var links = FeedLinks.Of(TextDecoder.Decode(page.Bytes.Span, page.Charset, HtmlCharset.Of(page.Bytes.Span)), page.Address);
         var named = links.Where(link => link.Kind != FeedLinkKind.Guessed).Take(MostLinks).Select(link => link.Address.AbsoluteUri).ToList();
-        return named.Count == 0 ? "; it links to no feed" : $"; it links to {(named.Count == 1 ? "this feed" : "these feeds")}: {string.Join(", ", named)}";
+        // A page saved as a file does not say where it was: what it names by a path alone leads nowhere.
+        return named.Count == 0 ? $"; it links to no feed{(page.IsFile ? " by a full address" : "")}" : $"; it links to {(named.Count == 1 ? "this feed" : "these feeds")}: {string.Join(", ", named)}";
     }
 }

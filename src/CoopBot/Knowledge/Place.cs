@@ -2,4 +2,5 @@ namespace CoopBot.Knowledge;
 
 /// <summary>A city or region.</summary>
 /// <param name="IsTold">True when its names have the forms that summaries ask for.</param>
-internal sealed record Place(string Id, string Country, bool IsCapital, IReadOnlyDictionary<string, Term> Names, bool IsTold);
+/// <param name="IsRegion">True of a region, which is rarely where people sit down to talk or sign.</param>
+internal sealed record Place(string Id, string Country, bool IsCapital, IReadOnlyDictionary<string, Term> Names, bool IsTold, bool IsRegion = false);

@@ -12,7 +12,7 @@ internal static class PlaceFile
             row.Only("country", "kind", "capital", "names", "words");
             var names = row["names"].ByLanguage(languages, name => name.TermOf("nom"));
             return new PlaceEntry(
-                new Place(row.Name, row["country"].CodeIn(countries), row.Find("capital")?.Flag ?? false, names, isTold),
+                new Place(row.Name, row["country"].CodeIn(countries), row.Find("capital")?.Flag ?? false, names, isTold, row.Find("kind")?.Text == "region"),
                 row["words"].ByLanguage(languages, list => list.Patterns));
         })];
 }

@@ -27,6 +27,7 @@ internal sealed class Cast
         Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
         Heads = HeadsOf();
         Host = HostOf();
+        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? new Signers(knowledge, page, findings, Event).Of(Partner, Sides[0]) : [];
     }
 
     /// <summary>The event that is told first; null when the article has none.</summary>
@@ -37,6 +38,9 @@ internal sealed class Cast
 
     /// <summary>The foreign company that met the other side, or the body that a single country works with; null for none.</summary>
     public Organisation? Partner { get; }
+
+    /// <summary>The companies that signed or launched it, the host's first, null where the host itself did; empty where the states did.</summary>
+    public ImmutableArray<Organisation?> Signers { get; }
 
     /// <summary>Money that is to be given, when the paper on it is signed already.</summary>
     public bool IsAgreed(EventFact found) =>
@@ -78,6 +82,9 @@ internal sealed class Cast
     private static EventFact? MainOf(Findings findings)
     {
         var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        // What was signed during a visit is more news than the visit, where the text does not begin with the visit itself.
+        if (first is { Event: EventKind.Visit, Status: EventStatus.Happened, Span.Sentence: > 0 }
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened, IsByWord: false } && found.Span.Sentence <= first.Span.Sentence) is { } paper) return paper;
         return first is { Event: EventKind.Forum, Status: EventStatus.Happened, Span.Sentence: > 0 }
             ? findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence) ?? first
             : first;

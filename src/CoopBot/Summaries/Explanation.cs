@@ -41,7 +41,7 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
                 Run.Bold(voice.Say("why.kind." + fact.Kind)),
                 $"{voice.Language.Colon}{Shorten(ValueOf(fact))} — ",
                 Run.Italic($"“{Shorten(page.TextOf(fact.Span))}”"),
-                $" ({voice.Say("why.sentence", ("n", fact.Span.Sentence))}, {voice.Say("why.rule", ("rule", fact.Rule))})")];
+                $" ({(fact.Span.Sentence == 0 ? voice.Say("why.in-title") : voice.Say("why.sentence", ("n", fact.Span.Sentence)))}, {voice.Say("why.rule", ("rule", fact.Rule))})")];
 
     private string ValueOf(Fact fact) => fact switch
     {

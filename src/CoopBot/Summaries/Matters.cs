@@ -38,9 +38,10 @@ internal sealed class Matters
         var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
         var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
-        var themes = (titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : isOfTalks ? account.Where(IsOfTheEvent) : account).Take(MostThemes).ToList();
+        var candidates = titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : isOfTalks ? account.Where(IsOfTheEvent).ToList() : account;
+        var themes = candidates.Where(subject => !IsWider(subject, candidates)).Take(MostThemes).ToList();
         // A forum or a paper is "on" its themes in the first sentence already.
-        var opensWithThemes = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Event is EventKind.Forum or EventKind.Memorandum or EventKind.AgreementSigned;
+        var opensWithThemes = main?.Event is EventKind.Forum or EventKind.Memorandum or EventKind.AgreementSigned;
         var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !opensWithThemes || !themes.Contains(subject)).ToList());
         listed = [.. listed.Where(subject => !IsWider(subject, listed.Concat(themes)))];
         var touched = isOfTalks ? listed.Where(subject => !IsOfTheEvent(subject)).ToList() : [];
@@ -50,6 +51,7 @@ internal sealed class Matters
         Themes = [.. themes.Select(TermOf)];
         Discussed = [.. listed.Except(touched).Select(TermOf)];
         Touched = [.. touched.Select(TermOf)];
+        named = [.. named.Where(subject => !IsWider(subject, named.Concat(listed).Concat(themes)))];
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
 
         bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= Math.Max(main?.Span.Sentence ?? 0, 1)

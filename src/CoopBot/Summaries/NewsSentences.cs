@@ -33,9 +33,19 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
-    private IEnumerable<string?> Others() => findings.Of<EventFact>()
-        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
+    private IEnumerable<string?> Others() => news.IsDenied ? [] : findings.Of<EventFact>()
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsToldBySum(found) && !IsSamePaper(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
         .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsBeside(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
+
+    /// <summary>The sum among the notes says more than that there was one.</summary>
+    private bool IsToldBySum(EventFact found) =>
+        found.Event is EventKind.Investment or EventKind.GrantLoan && (found.Status == EventStatus.Happened || cast.IsAgreed(found)) && news.Values.Has("sums");
+
+    /// <summary>"Exchanged a memorandum": one paper is one event, where its sentence knows no other.</summary>
+    private bool IsSamePaper(EventFact found) =>
+        found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened }
+        && findings.Of<EventFact>().Any(other => other is { Event: EventKind.Memorandum, Status: EventStatus.Happened } && other.Span.Sentence == found.Span.Sentence)
+        && !findings.Of<AgreementFact>().Any(paper => paper.Paper != "memorandum" && paper.Status != EventStatus.Earlier);
 
     /// <summary>The summit that somebody is to go to has not been held yet.</summary>
     private bool IsOfThePlan(EventFact found) => cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };

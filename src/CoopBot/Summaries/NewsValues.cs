@@ -75,10 +75,12 @@ internal sealed class NewsValues
     {
         "sides" => Sides(),
         "pair" => Pair(),
+        "signers" => cast.Signers is [var home, var guest] ? (ImmutableArray<Term>)[home?.TermIn(voice.Language) ?? CountryIn(cast.Sides[0]), guest!.TermIn(voice.Language)] : Sides(),
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.
         "side1" => cast.GivesToBoth ? (ImmutableArray<Term>)[.. cast.Sides.Select(CountryIn)] : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
-        "side2" => cast.Sides.Length == 2 ? CountryIn(cast.Sides[1]) : null,
+        // Where they met at the partner's home, the delegation was not the partner's.
+        "side2" => cast.Sides.Length == 2 && !(cast.Partner is { } met && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == met.Country)) ? CountryIn(cast.Sides[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
         "persons" => Persons(),
@@ -112,6 +114,9 @@ internal sealed class NewsValues
 
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
     private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
+
+    /// <summary>Of a gathering that has no name nothing is told by naming it.</summary>
+    public bool IsNameless(EventFact found) => found.Event == EventKind.Forum && occasion.KindOf(found) is null;
 
     /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
     public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
@@ -180,7 +185,7 @@ internal sealed class NewsValues
         var bodies = findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
             .Select(found => knowledge.Organisations[found.Id!])
-            .Where(found => found != cast.Partner && found.Kind is not ("region" or "format" or "media") && !cast.Heads.Any(head => head.Offices.Any(office => office.Organisation == found.Id)))
+            .Where(found => found != cast.Partner && !cast.Signers.Contains(found) && found.Kind is not ("region" or "format" or "media") && !cast.Heads.Any(head => head.Offices.Any(office => office.Organisation == found.Id)))
             .DistinctBy(found => found.Id).Take(MostBodies).ToList();
         return [.. bodies.Where(body => !bodies.Exists(other => IsPartOf(body, other))).Select(body => body.TermIn(voice.Language))];
     }

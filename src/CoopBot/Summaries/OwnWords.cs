@@ -79,7 +79,7 @@ internal static class OwnWords
     {
         if (sentences.IsEmpty) return null;
         var gap = sentences[0].Text.Any(Script.IsUnspaced) ? "" : " ";
-        var words = sentences[0].Text;
+        var words = Opening.TextOf(page, sentences[0]);
         for (var at = 1; at < sentences.Length; at++) words += (sentences[at].Number == sentences[at - 1].Number + 1 ? gap : " … ") + sentences[at].Text;
         return Quotation.Inside(words, reader);
     }

@@ -139,7 +139,7 @@ public sealed partial class SummaryTests
     [Theory]
     [InlineData("en", "Kazakhstan and foreign partners")]
     [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
-    [InlineData("pl", "Kazachstan i partnerzy zagraniczni")]
+    [InlineData("pl", "Kazachstan i strona zagraniczna")]
     [InlineData("uk", "Казахстан та закордонні партнери")]
     [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
     [InlineData("uz", "Qozog'iston va xorijiy hamkorlar")]
@@ -210,6 +210,10 @@ public sealed partial class SummaryTests
             var why = CoopBot.Chats.MessageText.Of(teller.Why(story, voice));
             why.ShouldContain("energetyką");
             why.ShouldContain("Alibek Kuantyrow");
+            // The title is called so, the sentences below it by their numbers.
+            why.ShouldContain($"({voice.Say("why.in-title")}, ");
+            why.ShouldContain($"({voice.Say("why.sentence", ("n", 1))}, ");
+            why.ShouldNotContain($"({voice.Say("why.sentence", ("n", 0))}");
             CoopBot.Chats.MessageText.Of(teller.Full(story, voice, TimeZoneInfo.Utc)).ShouldContain("000.txt");
         }
     }

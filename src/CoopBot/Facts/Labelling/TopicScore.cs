@@ -103,6 +103,7 @@ internal static class TopicScore
             var bodies = BodiesOfManyFields(draft, scan);
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
+                if (zone == Zone.Title && IsOfSpeaker(draft, scan, hit)) continue;
                 if (!withOffices && IsOfSource(draft, scan, hit)) continue;
                 if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
@@ -206,7 +207,36 @@ internal static class TopicScore
     private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
     {
         var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
-        return offices.IsEmpty ? scan.Topics : scan.Topics.RemoveAll(word => offices.Any(office => office.Start <= word.Start && word.End <= office.End));
+        return scan.Topics.RemoveAll(word => IsOfRank(scan, word) || offices.Any(office => office.Start <= word.Start && word.End <= office.End));
+    }
+
+    /// <summary>"Секретарь Совбеза": the field is a word of the office itself.</summary>
+    private static bool IsOfRank(Scan scan, Hit<TopicWord> word)
+    {
+        foreach (var rank in scan.Ranks)
+        {
+            if (rank.Start <= word.Start && word.End <= rank.End) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Минкультуры: …", "… – Минкультуры": who says what the title says is not its theme.</summary>
+    private static bool IsOfSpeaker(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            if (!body.Span.Overlaps(scan.SpanOf(hit))) continue;
+            var before = scan.Text.AsSpan(0, body.Span.Start).TrimEnd();
+            var after = scan.Text.AsSpan(body.Span.End).TrimStart();
+            if (before.Length > 0 && after.IsEmpty && before[^1] is '–' or '—' or '-') return true;
+            if (before.IsEmpty && after.Length > 0 && after[0] == ':') return true;
+            // "Три країни створюють формат: МОЗ озвучило деталі": a word of speech right after the body.
+            foreach (var said in scan.CuesOf(Cue.Said))
+            {
+                if (said.Start - body.Span.End is >= 0 and <= ServiceReach && before.Length > 0 && before[^1] == ':') return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen". A phrase that is not meant outweighs all.</summary>

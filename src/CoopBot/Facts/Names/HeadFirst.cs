@@ -120,6 +120,8 @@ internal static class HeadFirst
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
                 if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
                     && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;
+                // "Председательствовал на суде Марат Сыдыков": whose it were would stand in the genitive.
+                if (at == last + 1 && head.Needs == "name" && !text.Grammar.HasCapitalTails && text.IsGiven(at) && !IsInflected(text[at].Folded) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1) && !text.IsCapital(last)) break;
                 // "Голова департаменту Міністерства Йошіхіса Нагаяма": nobody's ministry, and a name.
                 if (at == last + 1 && head.Needs == "tail" && !text.Grammar.HasCapitalTails && text.IsCapital(at) && !text.IsLatin(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.GapBefore(at + 1) is " " && text.IsCapital(at + 1)
                     && text.CountryOver(at) is null && text.CountryOver(at + 1) is null && !text.IsPlace(at) && !text.IsHead(at + 1) && !IsAdjective(text, at)) break;
@@ -187,6 +189,9 @@ internal static class HeadFirst
 
         private static bool IsAdjective(NameText text, int at) =>
             Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "f") || Nominative.IsAdjective(text.Grammar, text[at], "n");
+
+        /// <summary>A name of a man ends in a consonant only as it is.</summary>
+        private static bool IsInflected(string word) => word[^1] is 'а' or 'я' or 'у' or 'ю' or 'е' or 'и' or 'і' or 'ы' or 'м';
 
         /// <summary>"Республики" before its country.</summary>
         private static int Skipped(NameText text, int at) =>

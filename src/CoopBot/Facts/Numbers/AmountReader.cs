@@ -10,8 +10,9 @@ internal static class AmountReader
     private const decimal MostBeforeMagnitude = 1_000_000;
     private const decimal Greatest = 1_000_000_000_000_000m;
 
-    /// <summary>Billions, millions and thousands may follow one another in one amount.</summary>
-    private const int MostParts = 3;
+    /// <summary>Billions, millions, thousands and what is left may follow one another in one amount.</summary>
+    private const int MostParts = 4;
+    private const decimal Thousand = 1000;
 
     /// <summary>A word that stands for this much is a great number itself: полмиллиарда, a million.</summary>
     private const decimal LeastScaled = 1000;
@@ -66,6 +67,8 @@ internal static class AmountReader
             {
                 ReadFigures(scan, next, parts - 1, out var rest);
                 if (rest is { IsScaled: true } part && part.Value < factor) (value, last) = (value + part.Value, part.End);
+                // "247 млн 650 тыс. 281 сом": to the last coin.
+                else if (factor == Thousand && parts < MostParts && rest is { IsScaled: false, Letter: null } units && units.Value < factor) (value, last) = (value + units.Value, units.End);
             }
             return new Amount(Math.Min(value, Greatest), start, Trimmed(scan, last), true);
         }

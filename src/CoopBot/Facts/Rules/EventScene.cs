@@ -12,9 +12,10 @@ internal static class EventScene
     /// <summary>Further down a place is that of something else.</summary>
     private const int LastNear = 3;
 
+    /// <summary>A plant is built in a region; people meet and sign in a city, and the region they speak of is where the plant is to be.</summary>
     public static string? PlaceOf(Draft draft, Scan scan, EventKind kind)
     {
-        if (SceneOf(draft) is not { } scene) return null;
+        if (SceneOf(draft) is not { } scene || (kind is not (EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) && draft.Knowledge.Places[scene].IsRegion)) return null;
         if (Names(scan, scene)) return scene;
         for (var at = 0; at < draft.Scans.Length && at <= LastNear; at++)
         {
@@ -74,7 +75,7 @@ internal static class EventScene
     {
         foreach (var date in draft.Of<DateFact>(sentence))
         {
-            if (date.Iso[0] != '-' && (date.Iso.Length == DayLength || IsStretch(draft, date))) return date;
+            if (date.Iso[0] != '-' && (date.Iso.Length == DayLength || IsStretch(draft, date)) && !Dateline.HoldsDay(draft.Scans[sentence], date.Span.Start, date.Span.End)) return date;
         }
         return null;
     }

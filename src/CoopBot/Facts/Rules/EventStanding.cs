@@ -12,6 +12,9 @@ internal static class EventStanding
     /// <summary>The names of who meets may stand before the clause.</summary>
     private const int RelativeReach = 120;
 
+    /// <summary>In letters; an initial is shorter.</summary>
+    private const int LeastBeforeStop = 3;
+
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
 
@@ -80,7 +83,11 @@ internal static class EventStanding
     }
 
     /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
-    private static bool HasBreak(ReadOnlySpan<char> text) => text.IndexOfAny(",;:、") >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0;
+    private static bool HasBreak(ReadOnlySpan<char> text) => text.IndexOfAny(",;:、") >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);
+
+    /// <summary>A title of two sentences: "подписал соглашения на 600 млн. Инвесторы будут".</summary>
+    private static bool HasStop(ReadOnlySpan<char> text) =>
+        text.IndexOf(". ") is >= LeastBeforeStop and var stop && stop + 2 < text.Length && char.IsUpper(text[stop + 2]) && char.IsLetter(text[stop - LeastBeforeStop + 1]);
 
     /// <summary>"The meeting of the presidents, which will take place on": words of their own, right after the comma.</summary>
     private static bool IsRelative(Scan scan, Hit<string> cue, Hit<string> hit) =>

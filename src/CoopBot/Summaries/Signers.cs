@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Who put their names to a paper or launched a project: companies, where the sentence that tells it names them and no state of theirs beside them.</summary>
+internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main)
+{
+    /// <summary>In letters: "the Japanese trading house", "Japan's" – so near before a company its country says only where it is from.</summary>
+    private const int OriginReach = 40;
+
+    /// <summary>The host's company or null, and the foreign one; empty where the states signed.</summary>
+    public ImmutableArray<Organisation?> Of(Organisation guest, string host)
+    {
+        if (main is not { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
+        var last = main.Span.Sentence == 0 ? Math.Min(1, page.Sentences.Length - 1) : main.Span.Sentence;
+        for (var at = main.Span.Sentence; at <= last; at++)
+        {
+            var tokens = Tokens.Of(page.Sentences[at].Text);
+            var bodies = lexicon.Organisations.FindLongest(tokens);
+            if (bodies.FirstOrDefault(hit => hit.Value.Id == guest.Id) is not { Length: > 0 } named) continue;
+            // "Kazakhstan and Japan signed an agreement under which Marubeni will build": the states did.
+            if (lexicon.Countries.FindLongest(tokens).Any(country => country.Value == guest.Country && !IsOrigin(country, named))) return [];
+            var own = findings.Of<OrganisationFact>().Where(found => found.Span.Sentence == at && found.Id is not null).Select(found => knowledge.Organisations[found.Id!]).FirstOrDefault(body => body.Kind == "company" && body.Country == host);
+            return [own, guest];
+        }
+        return [];
+    }
+
+    private static bool IsOrigin(Hit<string> country, Hit<Organisation> company) =>
+        country.End <= company.Start ? company.Start - country.End <= OriginReach : country.Start - company.End is >= 0 and <= 2;
+}
