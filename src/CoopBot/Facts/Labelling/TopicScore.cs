@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -31,9 +30,6 @@ internal static class TopicScore
     /// <summary>For what the article says was talked about: a forum has many themes.</summary>
     private const double LeastShareOfDiscussed = 0.14;
 
-    /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
-    private const double LeastShareInNotice = 0.45;
-
     /// <summary>A broad topic, one that any news names in passing, is a theme when it comes near the strongest or reaches this by itself.</summary>
     private const double LeastShareOfBroad = 0.42;
     private const double ThresholdOfBroad = 6.5;
@@ -43,15 +39,6 @@ internal static class TopicScore
 
     /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
-
-    /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
-    private const int ServiceReach = 2;
-
-    /// <summary>Who is quoted stands this near to the word that quotes it: "according to the country's Ministry of Energy".</summary>
-    private const int SourceReach = 24;
-
-    /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
-    private const int BodyReach = 40;
 
     /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what the sides agreed on, build or work together on.</summary>
     private const double FieldFactor = 1.5;
@@ -69,9 +56,6 @@ internal static class TopicScore
     ];
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
-    /// <summary>How often one and the same word counts.</summary>
-    private const int MostRepeats = 2;
-
     /// <summary>Words alike to here are the same word in another form.</summary>
     private const int StemLength = 6;
 
@@ -86,7 +70,7 @@ internal static class TopicScore
     private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)
     {
         var isNotice = draft.Scans.Length <= Notice;
-        var tallies = new Dictionary<string, Tally>();
+        var tallies = new Dictionary<string, TopicTally>();
         foreach (var scan in draft.Scans)
         {
             if (scan.Topics.IsEmpty) continue;
@@ -100,20 +84,20 @@ internal static class TopicScore
             var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
-            var bodies = BodiesOfManyFields(draft, scan);
+            var bodies = TopicBodies.BodiesOfManyFields(draft, scan);
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
             {
-                if (zone == Zone.Title && IsOfSpeaker(draft, scan, hit)) continue;
-                if (!withOffices && IsOfSource(draft, scan, hit)) continue;
-                if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
+                if (zone == Zone.Title && TopicBodies.IsOfSpeaker(draft, scan, hit)) continue;
+                if (!withOffices && TopicBodies.IsOfSource(draft, scan, hit)) continue;
+                if (isOtherNews && TopicBodies.IsOfBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (IsOfAccordance(draft, scan, hit)) continue;
+                if (TopicBodies.IsOfAccordance(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
                 var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
                 var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
-                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isOutright: isDiscussed || (isDiscussedFirst && !hit.Value.IsBroad), isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (isDiscussedFirst && !hit.Value.IsBroad)), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally();
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isOutright: isDiscussed || (isDiscussedFirst && !hit.Value.IsBroad), isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && TopicBodies.IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (isDiscussedFirst && !hit.Value.IsBroad)), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
@@ -127,81 +111,6 @@ internal static class TopicScore
                 .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
-    }
-
-    /// <summary>What a topic must reach beside the strongest of the article.</summary>
-    private static double LeastOf(Tally tally, double most) =>
-        tally.IsBroad && !tally.IsOutright && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
-        : Math.Min(most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare), tally.IsOutright ? EnoughOfDiscussed : double.MaxValue);
-
-    /// <summary>"The Ministry of Environment, Water and Agriculture": the bodies of the sentence in whose names several topics stand; null where there are none.</summary>
-    private static List<Span>? BodiesOfManyFields(Draft draft, Scan scan)
-    {
-        if (scan.Topics.Length < 2) return null;
-        List<Span>? bodies = null;
-        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
-        {
-            string? topic = null;
-            foreach (var hit in scan.Topics)
-            {
-                if (hit.Value.Weight == 0 || !body.Span.Overlaps(scan.SpanOf(hit))) continue;
-                topic ??= hit.Value.Topic;
-                if (hit.Value.Topic == topic) continue;
-                (bodies ??= []).Add(body.Span);
-                break;
-            }
-        }
-        return bodies;
-    }
-
-    private static bool IsOfAny(List<Span> bodies, Span hit)
-    {
-        foreach (var body in bodies)
-        {
-            if (body.Overlaps(hit)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Сообщает пресс-служба Министерства энергетики": nor is the body that let it be known.</summary>
-    private static bool IsOfSource(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var service in scan.CuesOf(Cue.PressService))
-        {
-            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
-            {
-                if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
-                if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
-    private static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var cue in scan.CuesOf(Cue.According))
-        {
-            if (hit.Start < cue.End || hit.Start - cue.End > BodyReach) continue;
-            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
-            {
-                if (source.Span.Overlaps(scan.SpanOf(hit)) && source.Span.Start - cue.End is >= 0 and <= SourceReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
-    private static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        var text = draft.NamesIn(scan);
-        foreach (var head in text.Heads)
-        {
-            if (head.Value.Needs != "tail") continue;
-            var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
-            if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
-        }
-        return false;
     }
 
     private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
@@ -220,24 +129,10 @@ internal static class TopicScore
         return false;
     }
 
-    /// <summary>"Минкультуры: …", "… – Минкультуры": who says what the title says is not its theme.</summary>
-    private static bool IsOfSpeaker(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
-        {
-            if (!body.Span.Overlaps(scan.SpanOf(hit))) continue;
-            var before = scan.Text.AsSpan(0, body.Span.Start).TrimEnd();
-            var after = scan.Text.AsSpan(body.Span.End).TrimStart();
-            if (before.Length > 0 && after.IsEmpty && before[^1] is '–' or '—' or '-') return true;
-            if (before.IsEmpty && after.Length > 0 && after[0] == ':') return true;
-            // "Три країни створюють формат: МОЗ озвучило деталі": a word of speech right after the body.
-            foreach (var said in scan.CuesOf(Cue.Said))
-            {
-                if (said.Start - body.Span.End is >= 0 and <= ServiceReach && before.Length > 0 && before[^1] == ':') return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>What a topic must reach beside the strongest of the article.</summary>
+    private static double LeastOf(TopicTally tally, double most) =>
+        tally.IsBroad && !tally.IsOutright && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
+        : Math.Min(most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare), tally.IsOutright ? EnoughOfDiscussed : double.MaxValue);
 
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen". A phrase that is not meant outweighs all.</summary>
     private static List<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
@@ -311,50 +206,4 @@ internal static class TopicScore
         !scan.Tokens.HasUnspaced && scan.Cues.Only(Cue.PaperEnd).StandWithin(start, end);
 
     private static ReadOnlySpan<char> StemOf(Scan scan, Hit<TopicWord> hit) => scan.Tokens.Folded.AsSpan(hit.Start, Math.Min(StemLength, hit.Length));
-
-    /// <summary>What has been counted for one topic so far.</summary>
-    private sealed class Tally
-    {
-        private readonly Dictionary<string, int> repeats = [];
-        private string? strong;
-        private bool isStrong;
-        private bool isNamed;
-        private bool isNamedBelow;
-
-        public double Score { get; private set; }
-
-        public bool IsDiscussed { get; private set; }
-
-        /// <summary>Named outright where it was discussed.</summary>
-        public bool IsOutright { get; private set; }
-
-        public bool IsBroad { get; private set; }
-
-        /// <summary>Not only in the name of a body that has several fields.</summary>
-        public bool IsNamedOutside { get; private set; }
-
-        public List<Span> Words { get; } = [];
-
-        /// <summary>
-        /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
-        /// unless it stands below the title of a notice whose theme weighs little more.
-        /// </summary>
-        public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
-
-        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isOutright, bool isBroad, bool isOfBody, bool isProminent, bool isOfNotice, bool isInPassing)
-        {
-            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
-            if (++times > MostRepeats) return;
-            Words.Add(span);
-            Score += wordWeight * placeWeight;
-            IsDiscussed |= isDiscussed;
-            IsOutright |= isOutright && wordWeight > 2;
-            IsBroad = isBroad;
-            IsNamedOutside |= !isOfBody;
-            if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
-            if (wordWeight > 1) strong ??= stem.ToString();
-            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent);
-            isNamedBelow |= wordWeight > 1 && isOfNotice;
-        }
-    }
 }
