@@ -23,7 +23,9 @@ internal static class ApposedNames
             var end = open - 1;
             var start = end;
             while (start > 0 && end - start + 1 < MostWords && text.IsAdjoining(start) && (IsPart(text, start - 1) || (IsParticle(text, start - 1) && start > 1 && IsPart(text, start - 2)))) start--;
-            if (!IsPart(text, end) || !IsPart(text, start) || text.IsGiven(start) || (start == 0 && (start == end || text.Scan.IsMark(text[0]))) || (start > 0 && text.Grammar.Order == "first" && text.Grammar.Prepositions.Contains(text[start - 1].Folded))) continue;
+            // Cornwall Insight, an energy consultancy: a place may open the name.
+            if (start == end && start > 0 && text.IsAdjoining(start) && text.IsCapital(start - 1) && text.IsPlace(start - 1)) start--;
+            if (!IsPart(text, end) || (!IsPart(text, start) && start == end) || text.IsGiven(start) || (start == 0 && (start == end || text.Scan.IsMark(text[0]))) || (start > 0 && text.Grammar.Order == "first" && text.Grammar.Prepositions.Contains(text[start - 1].Folded))) continue;
             yield return new FoundName(text.Between(start, end), text.SpanOf(start, end));
         }
     }

@@ -17,7 +17,8 @@ internal static class UnspacedRun
             if (text.Scan.Organisations.Any(known => known.Start < hit.End && hit.Start < known.End)) continue;
             // The head goes on: 大学 in 大学院, 銀行 in 銀行員.
             if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && Script.IsKanji(sentence[hit.End - 1]) && sentence[hit.End - 1] != '警' && !Follows(text, hit.End)) continue;
-            if (IsCounted(sentence, hit.Start)) continue;
+            // ロシア産石油: the oil, not a company.
+            if (IsCounted(sentence, hit.Start) || (hit.Start > 0 && sentence[hit.Start - 1] == '産')) continue;
             var start = Start(text, hit.Start, hit.End);
             // 台湾鉄道: with its country a short name will do.
             var least = hit.Value.Needs switch { "alone" => 0, "tail" => 2, _ => hit.Value.Name is "鉄道" or "航空" or "石油会社" && text.Scan.Countries.LengthAt(start) == hit.Start - start ? 2 : 4 };
@@ -88,9 +89,14 @@ internal static class UnspacedRun
             while (kanji < end && !Script.IsKanji(sentence[kanji])) kanji++;
             if (kanji <= from) return kanji;
         }
-        foreach (var prefix in text.Grammar.TailWords)
+        // 文系国立大学: one such word may stand before another.
+        for (var before = -1; before != start;)
         {
-            if (sentence.AsSpan(start, from - start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;
+            before = start;
+            foreach (var prefix in text.Grammar.TailWords)
+            {
+                if (sentence.AsSpan(start, from - start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;
+            }
         }
         // 9日中国外務省: a date stands before the name, not in it.
         var cut = sentence.AsSpan(start, from - start).LastIndexOfAny(text.Grammar.Breaks);

@@ -116,7 +116,7 @@ internal static class EventWords
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
     private static bool IsSigned(Draft draft, Scan scan, Hit<string> signs, Hit<string> paper)
     {
-        if (signs.DistanceTo(paper) > SigningReach) return IsSignedBySomebody(draft, scan, signs, paper);
+        if (signs.DistanceTo(paper) > SigningReach) return IsSignedBySomebody(draft, scan, signs, paper) || IsOpening(scan, signs, paper);
         if (paper.Start < signs.End || scan.Text.AsSpan(signs.End, paper.Start - signs.End).IndexOfAny(",;、") < 0) return true;
         return !scan.CuesUnder(Cue.Paper).Any(other => other.Hit.Start < paper.Start && signs.DistanceTo(other.Hit) <= SigningReach);
     }
@@ -125,6 +125,10 @@ internal static class EventWords
     private static bool IsSignedBySomebody(Draft draft, Scan scan, Hit<string> signs, Hit<string> paper) =>
         draft.Lexicon.Names.Order == "last" && signs.Start > paper.End && signs.Start - paper.End <= SignersReach
         && scan.Text.AsSpan(paper.End, signs.Start - paper.End).IndexOfAny(",;:") < 0;
+
+    /// <summary>"Memorandum o współpracy między ministerstwem … a ministerstwem …, podpisali": a sentence that opens with a paper says at its end what became of it.</summary>
+    private static bool IsOpening(Scan scan, Hit<string> signs, Hit<string> paper) =>
+        paper.Start <= 1 && signs.Start - paper.End is > 0 and <= SignersReach && scan.Text.AsSpan(paper.End, signs.Start - paper.End).IndexOfAny(";:()") < 0;
 
     /// <summary>"Подписанное ранее соглашение ратифицировали": what is done with an old paper now is new.</summary>
     private static bool IsOfPaper(Scan scan, Hit<string> hit)

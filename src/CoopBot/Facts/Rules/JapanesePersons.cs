@@ -23,6 +23,9 @@ internal static class JapanesePersons
     private const int LongestFull = 5;
 
     private const int LongestSide = 3;
+
+    /// <summary>In letters, with the brackets.</summary>
+    private const int LongestAside = 80;
     private const int UnlistedSurname = 2;
 
     /// <summary>外務大臣, 衆議院議長: too long to be the end of a word.</summary>
@@ -58,12 +61,14 @@ internal static class JapanesePersons
             var next = isKana ? Katakana(draft, scan, names, signs, at, end, people) : Kanji(draft, scan, names, signs, at, end, people);
             at = next > at ? next : isKana ? end : at + 1;
         }
+        JapaneseLatinNames.Gather(draft, scan, signs, people);
     }
 
     private static int Katakana(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int start, int end, PersonList people)
     {
         end = JapaneseTitles.Dot(scan, signs, start, end) ?? end;
         var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : ServedTitles.At(scan, signs, end);
+        if (title == 0) title = AfterAside(scan, signs, end);
         // Most katakana is no name: one word that nobody knows, without an office.
         if (title == 0 && scan.Text.AsSpan(start, end - start).IndexOfAny("・＝=") < 0 && names.LengthKnown("ja", scan.Text.AsSpan(start, end - start)) < end - start) return end;
         var name = scan.Text[start..end];
@@ -75,6 +80,18 @@ internal static class JapanesePersons
         if (!isNamed || IsElse(draft, scan, start, end) || parts.Any(part => signs.Things.Contains(part))) return end;
         Add(scan, start, end, title, parts.Length, names.FigureOf("ja", name)?.Country, draft.Knowledge.Names.Given.KanjiSurnames, people);
         return end + title;
+    }
+
+    /// <summary>イワン・ペトロフ(Ivan PETROV)外務大臣: between a name and its office it may stand in Latin letters.</summary>
+    private static int AfterAside(Scan scan, NameSigns signs, int end)
+    {
+        var text = scan.Text;
+        if (end >= text.Length || text[end] is not ('(' or '（')) return 0;
+        var close = text.AsSpan(end, Math.Min(LongestAside, text.Length - end)).IndexOfAny(')', '）');
+        if (close < 0 || !char.IsAsciiLetter(Fold.Letter(text[end + 1]))) return 0;
+        var at = end + close + 1;
+        if (at < text.Length && text[at] == ' ') at++;
+        return JapaneseTitles.At(scan, signs, at) is > 0 and var title ? at + title - end : 0;
     }
 
     private static int Kanji(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int at, int end, PersonList people)
@@ -183,7 +200,7 @@ internal static class JapanesePersons
         return BeforeOffice(draft, scan, signs, at, people);
     }
 
-    private static void Add(Scan scan, int start, int end, int title, int words, string? country, WordSet surnames, PersonList people)
+    public static void Add(Scan scan, int start, int end, int title, int words, string? country, WordSet surnames, PersonList people)
     {
         var name = new PersonName(scan.Text[start..end], words, scan.SpanOf(start, end), country);
         // 菅首相 after 菅直人首相; 林 is not 林田.

@@ -14,12 +14,15 @@ internal sealed class SceneCountryRule : IFactRule
     private static readonly string Launch = Cue.Event + EventKind.ProjectLaunch.Name;
     private static readonly string Agreement = Cue.Event + EventKind.AgreementSigned.Name;
 
+    /// <summary>In letters: beside two other countries the body of the own one counts where the sentence opens with it, be it quoted.</summary>
+    private const int LongestOpening = 1;
+
     public string Name => "scene-country";
 
     public IEnumerable<Fact> Find(Draft draft)
     {
         var sides = draft.Of<CountryFact>().Count(country => country.IsParty);
-        if (sides > 1) yield break;
+        if (sides > 1 && draft.Lexicon.Language.Home is null) yield break;
         var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
         foreach (var scan in draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && (IsMutual(scan) || Deeds(scan))))
         {
@@ -30,15 +33,15 @@ internal sealed class SceneCountryRule : IFactRule
                 yield break;
             }
             // 住友林業 インドに出資, "Orlen podpisał umowę z": in the news of its own country nobody says where the body is at home.
-            if (sides == 1 && draft.Lexicon.Language.Home is { } own && !(named.TryGetValue(own, out var known) && known.IsParty) && OwnBody(draft, scan, own) is { } ours)
+            if (sides > 0 && draft.Lexicon.Language.Home is { } own && !(named.TryGetValue(own, out var known) && known.IsParty) && OwnBody(draft, scan, own) is { } ours && (sides == 1 || ours.Start <= LongestOpening))
             {
                 if (known is not null) draft.Replace(known, known with { IsParty = true });
                 else yield return new CountryFact(Name, scan.SpanOf(ours), own, true);
                 yield break;
             }
-            if (!IsMutual(scan)) continue;
+            if (sides > 1 || !IsMutual(scan)) continue;
             if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
-            foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
+            foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Dateline.Holds(scan, hit) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 if (named.TryGetValue(hit.Value.Country!, out var mentioned)) draft.Replace(mentioned, mentioned with { IsParty = true });
                 else yield return new CountryFact(Name, scan.SpanOf(hit), hit.Value.Country!, true);

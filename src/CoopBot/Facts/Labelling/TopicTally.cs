@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Labelling;
+
+/// <summary>What has been counted for one topic so far.</summary>
+internal sealed class TopicTally
+{
+    /// <summary>How often one and the same word counts.</summary>
+    private const int MostRepeats = 2;
+
+    /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
+    private const double LeastShareInNotice = 0.45;
+
+    private readonly Dictionary<string, int> repeats = [];
+    private string? strong;
+    private bool isStrong;
+    private bool isNamed;
+    private bool isNamedBelow;
+
+    public double Score { get; private set; }
+
+    public bool IsDiscussed { get; private set; }
+
+    /// <summary>Named outright where it was discussed.</summary>
+    public bool IsOutright { get; private set; }
+
+    public bool IsBroad { get; private set; }
+
+    /// <summary>Not only in the name of a body that has several fields.</summary>
+    public bool IsNamedOutside { get; private set; }
+
+    public List<Span> Words { get; } = [];
+
+    /// <summary>
+    /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
+    /// unless it stands below the title of a notice whose theme weighs little more.
+    /// </summary>
+    public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
+
+    public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isOutright, bool isBroad, bool isOfBody, bool isProminent, bool isField, bool isOfNotice, bool isInPassing)
+    {
+        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
+        if (++times > MostRepeats) return;
+        Words.Add(span);
+        Score += wordWeight * placeWeight;
+        IsDiscussed |= isDiscussed;
+        IsOutright |= isOutright && wordWeight > 2;
+        IsBroad = isBroad;
+        IsNamedOutside |= !isOfBody;
+        if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
+        if (wordWeight > 1) strong ??= stem.ToString();
+        isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent) || isField;
+        isNamedBelow |= wordWeight > 1 && isOfNotice;
+    }
+}
