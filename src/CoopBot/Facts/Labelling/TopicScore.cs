@@ -44,15 +44,6 @@ internal static class TopicScore
     /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
 
-    /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
-    private const int ServiceReach = 2;
-
-    /// <summary>Who is quoted stands this near to the word that quotes it: "according to the country's Ministry of Energy".</summary>
-    private const int SourceReach = 24;
-
-    /// <summary>A ministry's field stands this near to the word for it, in letters.</summary>
-    private const int BodyReach = 40;
-
     /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what the sides agreed on, build or work together on.</summary>
     private const double FieldFactor = 1.5;
 
@@ -98,20 +89,23 @@ internal static class TopicScore
             var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
-            var bodies = BodiesOfManyFields(draft, scan);
-            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
+            var bodies = TopicSources.BodiesOfManyFields(draft, scan);
+            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicOffices.Without(draft, scan)))
             {
-                if (zone == Zone.Title && IsOfSpeaker(draft, scan, hit)) continue;
-                if (!withOffices && IsOfSource(draft, scan, hit)) continue;
-                if (isOtherNews && IsOfBody(draft, scan, hit)) continue;
+                if (TopicSources.IsPerson(draft, scan, hit)) continue;
+                if (zone == Zone.Title && TopicSources.IsSpeaker(draft, scan, hit)) continue;
+                if (!withOffices && TopicSources.IsService(draft, scan, hit)) continue;
+                if (isOtherNews && TopicSources.IsBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (IsOfAccordance(draft, scan, hit)) continue;
+                if (TopicSources.IsQuoted(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                if (!withOffices && (zone is Zone.Body or Zone.Quote || scan.Has(Cue.SourceNote)) && TopicSources.IsName(draft, scan, hit)) continue;
                 var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
-                var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
+                var isField = zone != Zone.Background && !isEarlier && IsField(draft, scan, hit);
+                var isDiscussed = isDiscussedHere || isOfPaper || isField;
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (zone == Zone.Lead && scan.Has(Cue.Discussed))), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && TopicSources.IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (zone == Zone.Lead && scan.Has(Cue.Discussed))), isField: !isOtherNews && isField && zone == Zone.Title, isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
@@ -132,111 +126,6 @@ internal static class TopicScore
         tally.IsBroad && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
         : tally.IsDiscussed && tally.IsOutright ? Math.Min(most * LeastShareOfDiscussed, EnoughOfDiscussed)
         : most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare);
-
-    /// <summary>"The Ministry of Environment, Water and Agriculture": the bodies of the sentence in whose names several topics stand; null where there are none.</summary>
-    private static List<Span>? BodiesOfManyFields(Draft draft, Scan scan)
-    {
-        if (scan.Topics.Length < 2) return null;
-        List<Span>? bodies = null;
-        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
-        {
-            string? topic = null;
-            foreach (var hit in scan.Topics)
-            {
-                if (hit.Value.Weight == 0 || !body.Span.Overlaps(scan.SpanOf(hit))) continue;
-                topic ??= hit.Value.Topic;
-                if (hit.Value.Topic == topic) continue;
-                (bodies ??= []).Add(body.Span);
-                break;
-            }
-        }
-        return bodies;
-    }
-
-    private static bool IsOfAny(List<Span> bodies, Span hit)
-    {
-        foreach (var body in bodies)
-        {
-            if (body.Overlaps(hit)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Сообщает пресс-служба Министерства энергетики": nor is the body that let it be known.</summary>
-    private static bool IsOfSource(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var service in scan.CuesOf(Cue.PressService))
-        {
-            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
-            {
-                if (!source.Span.Overlaps(scan.SpanOf(hit))) continue;
-                if (source.Span.Start - service.End is >= 0 and <= ServiceReach || service.Start - source.Span.End is >= 0 and <= ServiceReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
-    private static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var cue in scan.CuesOf(Cue.According))
-        {
-            if (hit.Start < cue.End || hit.Start - cue.End > BodyReach) continue;
-            foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
-            {
-                if (source.Span.Overlaps(scan.SpanOf(hit)) && source.Span.Start - cue.End is >= 0 and <= SourceReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
-    private static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        var text = draft.NamesIn(scan);
-        foreach (var head in text.Heads)
-        {
-            if (head.Value.Needs != "tail") continue;
-            var (from, to) = text.Grammar.Order == "last" ? (hit.End, head.Start) : (head.End, hit.Start);
-            if (to - from is >= 0 and <= BodyReach && scan.Text.AsSpan(from, to - from).IndexOfAny(".;:()«»\"") < 0) return true;
-        }
-        return false;
-    }
-
-    private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
-    {
-        var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
-        return scan.Topics.RemoveAll(word => IsOfRank(scan, word) || offices.Any(office => office.Start <= word.Start && word.End <= office.End));
-    }
-
-    /// <summary>"Секретарь Совбеза": the field is a word of the office itself.</summary>
-    private static bool IsOfRank(Scan scan, Hit<TopicWord> word)
-    {
-        foreach (var rank in scan.Ranks)
-        {
-            if (rank.Start <= word.Start && word.End <= rank.End) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Минкультуры: …", "… – Минкультуры": who says what the title says is not its theme.</summary>
-    private static bool IsOfSpeaker(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
-        {
-            if (!body.Span.Overlaps(scan.SpanOf(hit))) continue;
-            var before = scan.Text.AsSpan(0, body.Span.Start).TrimEnd();
-            var after = scan.Text.AsSpan(body.Span.End).TrimStart();
-            if (before.Length > 0 && after.IsEmpty && before[^1] is '–' or '—' or '-') return true;
-            if (before.IsEmpty && after.Length > 0 && after[0] == ':') return true;
-            // "Три країни створюють формат: МОЗ озвучило деталі": a word of speech right after the body.
-            foreach (var said in scan.CuesOf(Cue.Said))
-            {
-                if (said.Start - body.Span.End is >= 0 and <= ServiceReach && before.Length > 0 && before[^1] == ':') return true;
-            }
-        }
-        return false;
-    }
 
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen". A phrase that is not meant outweighs all.</summary>
     private static List<Hit<TopicWord>> Strongest(ImmutableArray<Hit<TopicWord>> hits)
@@ -340,7 +229,7 @@ internal static class TopicScore
         /// </summary>
         public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isBroad, bool isOfBody, bool isProminent, bool isOfNotice, bool isInPassing)
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isBroad, bool isOfBody, bool isProminent, bool isField, bool isOfNotice, bool isInPassing)
         {
             ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
             if (++times > MostRepeats) return;
@@ -352,7 +241,7 @@ internal static class TopicScore
             IsNamedOutside |= !isOfBody;
             if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
             if (wordWeight > 1) strong ??= stem.ToString();
-            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent);
+            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent) || isField;
             isNamedBelow |= wordWeight > 1 && isOfNotice;
         }
     }
