@@ -44,7 +44,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     /// <summary>The sum among the notes says more than that there was one.</summary>
     private bool IsToldBySum(EventFact found) =>
-        found.Event is EventKind.Investment or EventKind.GrantLoan && (found.Status == EventStatus.Happened || cast.IsAgreed(found)) && news.Values.Has("sums");
+        found.Event is EventKind.Investment or EventKind.GrantLoan && (found.Status == EventStatus.Happened || cast.IsAgreed(found)) && news.HasSumOf(found);
 
     /// <summary>"Exchanged a memorandum": one paper is one event, where its sentence knows no other.</summary>
     private bool IsSamePaper(EventFact found) =>

@@ -115,6 +115,9 @@ internal sealed class NewsValues
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
     private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
 
+    /// <summary>True where a sum is told as that of the investment, or the loan.</summary>
+    public bool HasSumOf(EventFact found) => Sums.All.Any(sum => Sums.PurposeOf(sum) == (found.Event == EventKind.GrantLoan ? "loans-and-grants" : "investment"));
+
     /// <summary>Of a gathering that has no name nothing is told by naming it.</summary>
     public bool IsNameless(EventFact found) => found.Event == EventKind.Forum && occasion.KindOf(found) is null;
 

@@ -207,6 +207,14 @@ public sealed class TruthTests
     [InlineData("en", "held talks", "Глава МИД обсудил предстоящий визит президента Казахстана в Узбекистан\nМинистр иностранных дел Казахстана обсудил с президентом Узбекистана предстоящий визит президента Казахстана.")]
     public void WhatWasDoneIsToldBeforeWhatItBelongsTo(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
+    [Theory]
+    [InlineData("pl", "Michał Kurtyka", "Rozmowy w Warszawie\nMinister energii Ukrainy spotkał się z wiceministrem infrastruktury Polski Michałem Kurtyką w Warszawie.")]
+    [InlineData("pl", "Rafał Weber", "Rozmowy w Warszawie\nMinister energii Ukrainy spotkał się z wiceministrem infrastruktury Polski Rafałem Weberem w Warszawie.")]
+    [InlineData("pl", "Andrzej Adamczyk", "Переговоры в Варшаве\nМинистр экономики Польши Анджей Адамчик провёл переговоры с министром экономики Казахстана Ерланом Сагнаевым.")]
+    [InlineData("en", "Krzysztof Gawkowski", "Переговоры в Варшаве\nМинистр экономики Польши Кшиштоф Гавковский провёл переговоры с министром экономики Казахстана Ерланом Сагнаевым.")]
+    [InlineData("pl", "Miłosz Motyka", "Переговори у Варшаві\nМіністр енергетики Польщі Мілош Мотика провів переговори з міністром енергетики України Германом Галущенком.")]
+    public void NamesAreSpeltAsAtHome(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
     private static string Told(string text, string language)
     {
         var page = Readers.Page(text);
