@@ -92,6 +92,7 @@ internal static class TopicScore
             var bodies = TopicSources.BodiesOfManyFields(draft, scan);
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicOffices.Without(draft, scan)))
             {
+                if (TopicSources.IsPerson(draft, scan, hit)) continue;
                 if (zone == Zone.Title && TopicSources.IsSpeaker(draft, scan, hit)) continue;
                 if (!withOffices && TopicSources.IsService(draft, scan, hit)) continue;
                 if (isOtherNews && TopicSources.IsBody(draft, scan, hit)) continue;

@@ -3,7 +3,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Labelling;
 
-/// <summary>Whether a word of a topic only stands in the name of a body that says something.</summary>
+/// <summary>Whether a word of a topic only stands in a name: of a person, or of a body that says something.</summary>
 internal static class TopicSources
 {
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
@@ -39,15 +39,30 @@ internal static class TopicSources
         return false;
     }
 
+    /// <summary>Абдулла Гүл, John Waters: a name is no theme.</summary>
+    public static bool IsPerson(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        if (hit.Start == 0 || !char.IsUpper(scan.Text[hit.Start])) return false;
+        foreach (var person in draft.Of<PersonFact>())
+        {
+            if (person.Span.Overlaps(scan.SpanOf(hit))) return true;
+            var surname = person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1);
+            if (surname.Length > 2 && scan.Text.AsSpan(hit.Start).StartsWith(surname)) return true;
+        }
+        return false;
+    }
+
     /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
     public static bool IsQuoted(Draft draft, Scan scan, Hit<TopicWord> hit)
     {
+        // "Энергетика министрлігінің мәліметінше": where heads come last, the source stands before the word.
+        var isBefore = draft.Lexicon.Names.Order == "last";
         foreach (var cue in scan.CuesOf(Cue.According))
         {
-            if (hit.Start < cue.End || hit.Start - cue.End > BodyReach) continue;
+            if ((isBefore ? cue.Start - hit.End : hit.Start - cue.End) is < 0 or > BodyReach) continue;
             foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
             {
-                if (source.Span.Overlaps(scan.SpanOf(hit)) && source.Span.Start - cue.End is >= 0 and <= SourceReach) return true;
+                if (source.Span.Overlaps(scan.SpanOf(hit)) && (isBefore ? cue.Start - source.Span.End : source.Span.Start - cue.End) is >= 0 and <= SourceReach) return true;
             }
         }
         return false;

@@ -20,6 +20,9 @@ internal static class AnnouncedNames
     /// <summary>In letters: "davlat", "мемлекеттік", "aksiyadorlik".</summary>
     private const int LongestKind = 16;
 
+    /// <summary>In letters: "(Германия)".</summary>
+    private const int LongestBracket = 24;
+
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
 
@@ -59,6 +62,8 @@ internal static class AnnouncedNames
         if (text.Grammar.Order != "last") return null;
         var end = hit.Start;
         if (end > 0 && sentence[end - 1] == ' ') end--;
+        // «Velmora GmbH» (Германия) компанияси: where it is from may stand between.
+        if (end > 4 && sentence[end - 1] == ')' && sentence.AsSpan(0, end).LastIndexOf('(') is > 3 and var bracket && end - bracket < LongestBracket && sentence[bracket - 1] == ' ') end = bracket - 1;
         // "Xitoy temir yo'llari" davlat korporatsiyasi: one word may say what kind it is.
         if (end > 3 && !Closings.Contains(sentence[end - 1]) && sentence.AsSpan(0, end).LastIndexOf(' ') is > 3 and var blank && end - blank < LongestKind && char.IsLower(sentence[blank + 1]) && Closings.Contains(sentence[blank - 1])) end = blank;
         if (end < 3 || !Closings.Contains(sentence[end - 1])) return null;

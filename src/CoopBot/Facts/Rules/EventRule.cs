@@ -21,6 +21,10 @@ internal sealed class EventRule : IFactRule
     /// <summary>Compared with the strongest kind, for what only the body names.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>In letters: between the talks and the word for their end.</summary>
+    private const int OutcomeReach = 2;
+
+    private static readonly string TalksCue = Cue.Event + EventKind.Talks.Name;
     private static readonly string VisitCue = Cue.Event + EventKind.Visit.Name;
 
     public string Name => "event";
@@ -35,7 +39,7 @@ internal sealed class EventRule : IFactRule
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
         var finished = new HashSet<EventKind>();
-        var (hasMet, hasMetApart, hasSigned, hasPaper) = (false, false, false, false);
+        var (hasMet, hasMetApart, hasSigned, hasPaper, hasEnded) = (false, false, false, false, false);
         // A notice without a title has its news one sentence further down.
         var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
@@ -59,13 +63,14 @@ internal sealed class EventRule : IFactRule
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 // "They met in Ankara and spoke of schools" beside "they signed": told as something of its own, not as what led to the paper.
                 hasMetApart |= kind == EventKind.Talks && !isQuote && EventStanding.IsFinished(scan, hit) && !scan.Has(Cue.Signed);
+                hasEnded |= kind == EventKind.Talks && IsEnded(draft, scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !hasMetApart && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && hasSigned && !hasMetApart && !hasEnded && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
         // "They signed two memoranda. At the signing of the documents were": the documents are the memoranda.
         if (!hasPaper && first.TryGetValue(EventKind.Memorandum, out var memorandum) && draft.ZoneOf(memorandum.Scan) == Zone.Title) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
@@ -119,6 +124,20 @@ internal sealed class EventRule : IFactRule
 
     private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
+
+    /// <summary>"По итогам переговоров", "muzokaralar yakunida": they are told as what the paper came of.</summary>
+    private static bool IsEnded(Draft draft, Scan scan)
+    {
+        var isBehind = draft.Lexicon.Names.Order is "last" or "unspaced";
+        foreach (var outcome in scan.CuesOf(Cue.Outcome))
+        {
+            foreach (var talks in scan.CuesOf(TalksCue))
+            {
+                if ((isBehind ? outcome.Start - talks.End : talks.Start - outcome.End) is >= 0 and <= OutcomeReach) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
