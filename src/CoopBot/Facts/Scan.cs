@@ -13,6 +13,7 @@ internal sealed class Scan
     public Scan(Sentence sentence, Lexicon lexicon)
     {
         marks = lexicon.Language.Marks;
+        IsVerbLast = lexicon.Names.Order is "last" or "unspaced";
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
         var (cues, countries) = (lexicon.Cues.FindAll(Tokens), lexicon.Countries.FindLongest(Tokens));
@@ -32,6 +33,9 @@ internal sealed class Scan
     public Sentence Sentence { get; }
 
     public string Text => Sentence.Text;
+
+    /// <summary>True where the language ends a sentence on its verb.</summary>
+    public bool IsVerbLast { get; }
 
     public Tokens Tokens { get; }
 

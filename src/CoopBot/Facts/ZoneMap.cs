@@ -27,11 +27,13 @@ internal static class ZoneMap
         var title = scans.Length > 1 && scans[0].Tokens.Words.IsEmpty ? 1 : 0;
         var isQuoting = false;
         var background = 0;
+        var bare = (From: -1, To: -1);
         for (var at = 0; at < scans.Length; at++)
         {
             var scan = scans[at];
             if (scan.Sentence.Paragraph != background && OpensBackground(scan)) background = scan.Sentence.Paragraph;
-            var beginsQuoted = isQuoting || OpensWithQuote(scan.Text) || (OpensWithDash(scan.Text) && !IsListed(scans, at) && (spoken ??= SpokenIn(scans)).Contains(scan.Sentence.Paragraph));
+            if (at == 0 || scans[at - 1].Sentence.Paragraph != scan.Sentence.Paragraph) bare = BareSpeech.In(scans, at);
+            var beginsQuoted = isQuoting || (at >= bare.From && at <= bare.To) || OpensWithQuote(scan.Text) || (OpensWithDash(scan.Text) && !IsListed(scans, at) && (spoken ??= SpokenIn(scans)).Contains(scan.Sentence.Paragraph));
             isQuoting = QuoteDepth(scan.Text, isQuoting) > 0;
             // A quotation does not run past its paragraph: a mark that is never closed would swallow the article.
             if (at + 1 < scans.Length && scans[at + 1].Sentence.Paragraph != scan.Sentence.Paragraph) isQuoting = false;
@@ -57,6 +59,8 @@ internal static class ZoneMap
         if (rest is not ['«' or '“' or '„' or '"' or '「', ..]) return false;
         // «Росатом» и Узбекистан: a short name, and the sentence goes on.
         var end = rest[1..].IndexOfAny(EndsOfQuote) + 1;
+        // “Xalqaro shartnomani tasdiqlash to'g'risida”gi qaror: what takes an ending is a title, however long.
+        if (end > 1 && end + 1 < rest.Length && char.IsLetter(rest[end + 1]) && !Script.IsUnspaced(rest[end + 1])) return false;
         if (end is < 2 or > LongestName || char.IsPunctuation(rest[end - 1])) return true;
         var after = rest[(end + 1)..].TrimStart();
         return after.Length == 0 || !char.IsLetterOrDigit(after[0]) || after[0] == 'と';

@@ -90,8 +90,14 @@ internal static class Cue
     /// <summary>Verbs by which an event is over, whatever else is planned beside them: met, held talks.</summary>
     public const string Finished = "finished";
 
+    /// <summary>Words that make talks what a paper came of: after, at the end of.</summary>
+    public const string Outcome = "outcome";
+
     /// <summary>Words for work that is ordered from abroad: what it costs is no investment. 受注.</summary>
     public const string Order = "order";
+
+    /// <summary>Who holds the same office elsewhere: counterpart, коллега.</summary>
+    public const string Counterpart = "counterpart";
 
     /// <summary>Words beside a paper that was there before: following the, implementation of the, に基づき.</summary>
     public const string Standing = "standing";
@@ -151,7 +157,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Standing, Order,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Outcome, Standing, Order, Counterpart,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

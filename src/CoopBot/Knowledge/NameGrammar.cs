@@ -151,6 +151,9 @@ internal sealed class NameGrammar
     /// <summary>Where the head stands last: how the word of doing before it ends, which has its object in the name: нарығын реттеу агенттігі.</summary>
     public required ImmutableArray<string> TaskEndings { get; init; }
 
+    /// <summary>Words that end as a case does and are in none: сауда, қайта.</summary>
+    public required FrozenSet<string> Uninflected { get; init; }
+
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }
 

@@ -14,7 +14,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -65,6 +65,7 @@ internal static class NameGrammarFile
             SeatEndings = [.. Words(file.Find("seat-endings"))],
             TownEndings = [.. Words(file.Find("town-endings"))],
             TaskEndings = [.. Words(file.Find("task-endings"))],
+            Uninflected = Words(file.Find("uninflected")).ToFrozenSet(),
             VerbEndings = [.. Words(file.Find("verb-endings"))],
             Deeds = [.. Words(file.Find("deeds"))],
             Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (Fold.Text(row.Name), row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text))).OrderByDescending(row => row.Item1.Length)],

@@ -29,6 +29,9 @@ internal sealed record NameKnowledge(
     /// <summary>Uzbek names in Cyrillic letters.</summary>
     public Spelling UzbekToEnglish => field ??= Tables["cyrillic-to-en"].With(Tables["uzbek-to-en"]);
 
+    /// <summary>Polish names back into Polish.</summary>
+    public Spelling CyrillicToPolish => field ??= Tables["cyrillic-to-pl"].With(Tables["cyrillic-to-polish"]);
+
     /// <summary>Russian names in Polish.</summary>
     public Spelling RussianToPolish => field ??= Tables["cyrillic-to-pl"].With(Tables["russian-to-pl"]);
 

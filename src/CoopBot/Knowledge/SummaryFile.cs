@@ -21,6 +21,7 @@ internal static class SummaryFile
         ["papers"] = News,
         ["sums"] = News,
         ["further-sums"] = News,
+        ["sum"] = [],
         ["ahead"] = News,
         ["places"] = News,
         ["notes-line"] = ["items"],

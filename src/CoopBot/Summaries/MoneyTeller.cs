@@ -14,11 +14,13 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
         return told.Count == 0 ? null : voice.Join(told);
     }
 
-    /// <summary>Each with what it is for; a sum of which that is not known says nothing and is left out.</summary>
-    public string? TellFor(Sums all, IEnumerable<MoneyFact> sums)
+    /// <summary>Each with what it is for; a sum of which that is not known says nothing and is left out, unless it is that of the deal.</summary>
+    /// <param name="isOfTheDeal">True of a sum that is what was signed is worth.</param>
+    public string? TellFor(Sums all, IEnumerable<MoneyFact> sums, Func<MoneyFact, bool> isOfTheDeal)
     {
+        var plain = knowledge.Summaries[voice.Language.Code].For("sum", null)[0].Source;
         var told = sums.DistinctBy(sum => sum.Value)
-            .Select(sum => (Sum: sum, Name: all.PurposeOf(sum) is { } purpose ? knowledge.Subjects[purpose].Told.GetValueOrDefault(voice.Language.Code)?.Name : null))
+            .Select(sum => (Sum: sum, Name: all.PurposeOf(sum) is { } purpose ? knowledge.Subjects[purpose].Told.GetValueOrDefault(voice.Language.Code)?.Name : isOfTheDeal(sum) ? plain : null))
             .Where(known => known.Name is not null).Take(MostSums)
             .GroupBy(known => known.Name, known => Tell(known.Sum))
             .Select(purpose => purpose.Key + voice.Language.Colon + voice.Join(purpose)).ToList();

@@ -120,7 +120,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     {
         if (to == "uz" && from == "kk") return Table("cyrillic-to-uz", name);
         // Latin letters are what the name had at home.
-        if (origin == Poland && (to is "en" or "pl")) return Table("cyrillic-to-pl", from == "uk" ? Table("uk-to-ru", name) : from == "kk" ? Table("kk-to-ru", name) : name);
+        if (origin == Poland && (to is "en" or "pl")) return names.CyrillicToPolish.Spell(from == "uk" ? Table("uk-to-ru", WithHardVowels(name)) : from == "kk" ? Table("kk-to-ru", name) : name);
         if (from == "uk" && isEastern && (to is "en" or "pl")) return Table(to == "en" ? "uk-to-en" : "uk-to-pl", name);
         if (to == "en" && origin == "UZ") return names.UzbekToEnglish.Spell(name);
         if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);
@@ -134,6 +134,9 @@ internal sealed class NameSpeller(NameKnowledge names)
         if (to == "pl" && origin == Russia) return names.RussianToPolish.Spell(russian);
         return isEastern && origin is not null ? Table("cyrillic-to-" + to, russian) : InTheWest(russian, "cyrillic-to-" + to);
     }
+
+    /// <summary>Ukrainian и is the y of a Polish name: Мотика, Motyka. The ending of Сікорський is told by tables.</summary>
+    private static string WithHardVowels(string name) => name.Replace("ий", "\0", StringComparison.Ordinal).Replace('и', 'ы').Replace("\0", "ий", StringComparison.Ordinal);
 
     private string InTheWest(string name, string table) => string.Join(' ', name.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table(table, word)));
 

@@ -34,8 +34,13 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     /// <summary>Each with its own place and day where these are not those of the main one.</summary>
     private IEnumerable<string?> Others() => news.IsDenied ? [] : findings.Of<EventFact>()
-        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsToldBySum(found) && !IsSamePaper(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsToldBySum(found) && !IsSamePaper(found) && !IsOfASentenceOfPlans(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
         .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsBeside(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
+
+    /// <summary>"Talks will be held and papers signed": where the verb that ends on the plan stands once, it is for both.</summary>
+    private bool IsOfASentenceOfPlans(EventFact found) =>
+        found is { Event: EventKind.Talks, Status: EventStatus.Happened } && !cast.IsOver(found)
+        && findings.Of<EventFact>().Any(other => other.Status == EventStatus.Planned && other.Span.Sentence == found.Span.Sentence);
 
     /// <summary>The sum among the notes says more than that there was one.</summary>
     private bool IsToldBySum(EventFact found) =>
@@ -57,7 +62,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     /// <summary>Talks named beside a visit to come are those of the visit, unless a verb says that they are over, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>
-        cast.Event is { Status: EventStatus.Planned } && !(found.Event == EventKind.Talks && news.IsOver(found)) && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
+        cast.Event is { Status: EventStatus.Planned } && !(found.Event == EventKind.Talks && cast.IsOver(found)) && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
     /// <summary>What was signed where the signing is not the main event; a plan to sign is told as one.</summary>
     private string? Papers() =>

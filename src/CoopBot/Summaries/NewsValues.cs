@@ -102,8 +102,8 @@ internal sealed class NewsValues
         "topics" => Topics(),
         "countries" => (ImmutableArray<Term>)[.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))],
         "money" => Sums.Main is { } main ? money.Tell(main) : null,
-        "sums" => money.TellFor(Sums, Sums.All),
-        "further" => money.TellFor(Sums, Sums.Further),
+        "sums" => money.TellFor(Sums, Sums.All, IsOfTheDeal),
+        "further" => money.TellFor(Sums, Sums.Further, IsOfTheDeal),
         "quantities" => Quantities(),
         "bodies" => Bodies(),
         "ahead" => Ahead(),
@@ -118,8 +118,10 @@ internal sealed class NewsValues
     /// <summary>Of a gathering that has no name nothing is told by naming it.</summary>
     public bool IsNameless(EventFact found) => found.Event == EventKind.Forum && occasion.KindOf(found) is null;
 
-    /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
-    public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
+    /// <summary>In the title, the first sentence or that of the signing.</summary>
+    private bool IsOfTheDeal(MoneyFact sum) =>
+        cast.Event is { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch, Status: not EventStatus.Denied } deal
+        && (sum.Span.Sentence <= 1 || sum.Span.Sentence == deal.Span.Sentence) && Told.IsNews(page, findings, sum.Span);
 
     private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && Says(found, Cue.Order);
 
@@ -220,9 +222,13 @@ internal sealed class NewsValues
     /// <summary>The place of an event stands in its sentence; who gives or invests does it nowhere.</summary>
     private bool IsScene(string place) => findings.Of<EventFact>().Any(found => found.Place == place && found.Event is not (EventKind.GrantLoan or EventKind.Investment));
 
+    /// <summary>"БАКУ /Агентство/ –": where it was written.</summary>
+    private bool IsDateline(Span place) =>
+        place.Sentence <= 2 && place.Start == 0 && page.Sentences[place.Sentence].Text.AsSpan(place.Length).TrimStart(' ') is [var after, ..] && after is '/' or '–' or '—' or '-' or '(' or ':' or '.';
+
     /// <summary>Known places beside the scene; a capital stands for the government of its country more often than not.</summary>
     private ImmutableArray<Term> Places() =>
         [.. findings.Of<PlaceFact>()
-            .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place.IsCapital && cast.Sides.Contains(place.Country)) && !IsScene(id) && Told.IsNews(page, findings, found.Span))
+            .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place.IsCapital && cast.Sides.Contains(place.Country)) && !IsScene(id) && !IsDateline(found.Span) && Told.IsNews(page, findings, found.Span))
             .DistinctBy(found => found.Id).Take(MostPlaces).Select(found => PlaceIn(found.Id!)).OfType<Term>()];
 }

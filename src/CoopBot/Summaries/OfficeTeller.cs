@@ -41,7 +41,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head, Organisation: null, Portfolio: null } && RankIn(office) is not null);
 
     /// <summary>"Minister" says nothing beside another office.</summary>
-    private static bool IsBare(Office office) => office is { Rank: "minister", Portfolio: null, Organisation: null };
+    private static bool IsBare(Office office) => office is { Rank: "minister" or "deputy-minister", Portfolio: null, Organisation: null };
 
     /// <summary>Several ranks in one house name the house once: with the last of them, or with the first where the house stands before the rank.</summary>
     private bool NamesItsHouse(PersonFact person, int at) =>

@@ -4,7 +4,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Summaries;
 
-/// <summary>Who put their names to a paper or launched a project: companies, where the sentence that tells it names them and no state of theirs beside them.</summary>
+/// <summary>Who put their names to a paper or an order or launched a project: companies, where the sentence that tells it names them and no state of theirs beside them.</summary>
 internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main)
 {
     /// <summary>In letters: "the Japanese trading house", "Japan's" – so near before a company its country says only where it is from.</summary>
@@ -13,7 +13,7 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>The host's company or null, and the foreign one; empty where the states signed.</summary>
     public ImmutableArray<Organisation?> Of(Organisation guest, string host)
     {
-        if (main is not { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
+        if (main is not { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch or EventKind.Investment } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
         var last = main.Span.Sentence == 0 ? Math.Min(1, page.Sentences.Length - 1) : main.Span.Sentence;
         for (var at = main.Span.Sentence; at <= last; at++)
         {

@@ -11,7 +11,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
 
     public Summary Tell(Page page, Findings found, string language)
     {
-        var findings = ServedCountries.Of(knowledge, page, StillKnown.Of(knowledge, found));
+        var findings = ServedCountries.Of(knowledge, page, Counterparts.Of(knowledge, page, StillKnown.Of(knowledge, found)));
         var cast = new Cast(knowledge, page, findings);
         var voice = knowledge.VoiceOf(language);
         var english = knowledge.VoiceOf(KnowledgeBase.DefaultLanguage);

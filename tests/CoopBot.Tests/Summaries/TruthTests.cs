@@ -153,6 +153,60 @@ public sealed class TruthTests
     public void ABankThatGivesIsToldWithoutTheSum(string language, string told) =>
         Told("Помощь энергетике\nВсемирный банк предоставил Кыргызстану льготный кредит на подготовку к зиме.", language).ShouldContain(told);
 
+    [Theory]
+    [InlineData("en", "Kazakhstan and Masdar signed an agreement on wind power", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("ru", "Казахстан и Masdar подписали соглашение по вопросам ветроэнергетики", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("pl", "Kazachstan i Masdar podpisały umowę", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("kk", "Қазақстан мен Masdar", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("uz", "Qozog'iston va Masdar", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("uk", "Казахстан та Masdar підписали угоду", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("ja", "カザフスタンとマスダールが", "Masdar to build wind farm in Kazakhstan\nThe Emirati company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("en", "TotalEnergies and KazMunayGas signed", "Oil companies sign deal\nKazakhstan's KazMunayGas and French TotalEnergies signed an agreement on hydrogen.")]
+    [InlineData("en", "Kazakhstan and Japan signed an agreement", "Kazakhstan and Japan sign agreement\nKazakhstan and Japan signed an agreement on wind power, under which Marubeni will build a plant.")]
+    [InlineData("en", "Turkmenistan and Sumitomo Corporation agreed on an order worth 300 million US dollars", "Sumitomo wins $300 million order in Turkmenistan\nJapan's Sumitomo Corporation said it had won a $300 million order for a power plant in Turkmenistan.")]
+    public void CompaniesSignForThemselves(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "Takeshi Iwaya, foreign minister of Japan, and Bakhtiyor Saidov, foreign minister of Uzbekistan, held talks in Tashkent", "Talks in Tashkent\nJapanese Foreign Minister Takeshi Iwaya held talks in Tashkent with his Uzbek counterpart Bakhtiyor Saidov on trade.")]
+    [InlineData("ru", "министр иностранных дел Украины Андрей Сибига и министр иностранных дел Польши", "Переговоры в Варшаве\nМинистр иностранных дел Украины Андрей Сибига провёл переговоры с польским коллегой Радославом Сикорским в Варшаве.")]
+    [InlineData("pl", "minister obrony Litwy", "Rozmowy w Wilnie\nMinister obrony Polski Jan Kowalski prowadził w Wilnie rozmowy ze swoim litewskim odpowiednikiem Arvydasem Anušauskasem.")]
+    [InlineData("uk", "міністр енергетики Литви", "Переговори у Вільнюсі\nМіністр енергетики України Герман Галущенко провів переговори з литовським колегою Дайнюсом Крейвісом.")]
+    public void ACounterpartHoldsTheSameOffice(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "Sum: 600 million US dollars")]
+    [InlineData("ru", "Сумма: 600 млн долларов США")]
+    [InlineData("pl", "Kwota: 600 mln dolarów")]
+    [InlineData("uk", "Сума: 600 млн доларів США")]
+    [InlineData("kk", "Сомасы: 600 миллион АҚШ доллары")]
+    [InlineData("uz", "Summasi: 600 million AQSH dollari")]
+    [InlineData("ja", "金額：6億ドル")]
+    public void WhatADealIsWorthIsTold(string language, string told) =>
+        Told("Казахстан и Китай подписали соглашения на $600 млн\nКазахстан и Китай подписали в Урумчи 17 соглашений на $600 млн. Стороны обсудили торговлю.", language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("uk", "президент Угорщини", "Переговори в Будапешті\nМіністр закордонних справ України Андрій Сибіга прибув до Будапешта. За дорученням президента Володимира Зеленського він провів переговори з угорським колегою Петером Сійярто.")]
+    [InlineData("en", "wind power in Zhambyl Region", "Kazakhstan and France sign agreement\nKazakhstan and France signed an agreement on a wind farm in Zhambyl Region. The ministers spoke of trade.")]
+    [InlineData("en", "in Abu Dhabi", "Kazakhstan and Masdar sign agreement\nAbu Dhabi-based company Masdar signed an agreement with Kazakhstan on a wind farm.")]
+    [InlineData("en", "3 March", "Japan and Kazakhstan sign memorandum\nTOKYO, March 3, 2026 (Agency) – Japan and Kazakhstan signed a memorandum on hydrogen.")]
+    [InlineData("en", "forum", "Визит отменён\nПрезидент Польши отменил визит в Украину. Он должен был выступить на экономическом форуме во Львове.")]
+    [InlineData("en", "It also involves", "China and Uzbekistan hold forum\nChina and Uzbekistan held a business forum on textiles in Hangzhou. Chinese companies announced an investment of 300 million dollars.")]
+    [InlineData("en", "plan to sign", "Казахстан подписал с Китаем соглашения на $600 млн. Инвесторы будут строить завод\nКазахстан и Китай подписали соглашения на форуме в Урумчи.")]
+    [InlineData("en", "was signed", "Prezydent odwiedzi Wietnam\nPrezydent Polski złoży wizytę w Wietnamie. Podczas wizyty zostanie podpisana umowa o współpracy finansowej.")]
+    [InlineData("en", "Baku", "Визит в Астану\nБАКУ /Агентство/ – Министр иностранных дел Японии посетил Казахстан с визитом. Стороны обсудили торговлю.")]
+    [InlineData("en", "in Rzeszów", "Україна та Польща домовилися\nУкраїна та Польща провели переговори про інтерконектор Жешув – Хмельницький. Сторони обговорили енергетику.")]
+    [InlineData("en", "sides signed", "日本とカザフスタンが会談\n日本とカザフスタンの外務副大臣が会談し、投資協定の早期締結の必要性について述べた。")]
+    [InlineData("en", "is to visit", "Wizyta nie jest planowana\nWizyta prezydenta Polski w Ukrainie nie jest obecnie planowana – przekazał ambasador.")]
+    [InlineData("en", "visited", "首相、カザフスタン訪問へ\n首相はカザフスタンを訪問し、大統領と会談する方向で調整に入った。")]
+    [InlineData("en", "signed", "Mehmonlar kutib olindi\nToshkent hokimi Ozarbayjon delegatsiyasini qabul qildi. Tomonlar imzolangan hujjatlar ijrosini muhokama qildi.")]
+    [InlineData("en", "Talks were also held", "Ilhom Aliyev O'zbekistonga keldi\nOzarbayjon prezidenti Ilhom Aliyev davlat tashrifi bilan O'zbekistonga keldi. Oliy darajadagi muzokaralarda ikki mamlakat o'rtasidagi strategik sheriklikni mustahkamlash va hamkorlikni kengaytirish masalalari muhokama qilinadi.")]
+    public void WhatIsPlannedOrElsewhereIsNotToldAsDoneHere(string language, string untrue, string text) => Told(text, language).ShouldNotContain(untrue);
+
+    [Theory]
+    [InlineData("en", "Ukraine and Egypt signed an agreement on visa-free travel", "Візи скасовано\nМіністри закордонних справ України та Єгипту підписали угоду про скасування віз. Угода підписана під час візиту міністра закордонних справ Єгипту до України.")]
+    [InlineData("en", "held talks", "Глава МИД обсудил предстоящий визит президента Казахстана в Узбекистан\nМинистр иностранных дел Казахстана обсудил с президентом Узбекистана предстоящий визит президента Казахстана.")]
+    public void WhatWasDoneIsToldBeforeWhatItBelongsTo(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
     private static string Told(string text, string language)
     {
         var page = Readers.Page(text);

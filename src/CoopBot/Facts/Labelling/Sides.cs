@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoopBot.Facts.Names;
 using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -22,7 +23,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        var partner = HasBody(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
+        var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -32,6 +33,17 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             // A company at home with nobody else named is home news.
             .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+
+    /// <summary>"Премьер-министр провел встречу с председателем Shandong Energy Group Co.": nobody says where from, but not from here.</summary>
+    private static bool HasForeignFirm(Draft draft, HashSet<string> parties)
+    {
+        if (parties.Count != 1 || draft.Lexicon.Names is not { Order: "first" or "last", HasCapitalTails: false }) return false;
+        foreach (var firm in draft.Of<OrganisationFact>())
+        {
+            if (firm is { Id: null, Country: null } && draft.ZoneOf(firm.Span.Sentence) is Zone.Title or Zone.Lead && ForeignNames.IsForeign(firm.Value) && SceneCountries.IsActive(draft, firm.Span.Sentence)) return true;
+        }
+        return false;
+    }
 
     /// <summary>"World Bank to carry out six projects in Kyrgyzstan": the title has the bank, and the text what was done with it.</summary>
     private static bool IsActiveBelow(Draft draft, OrganisationFact found)

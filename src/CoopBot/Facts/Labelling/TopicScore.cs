@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -30,6 +31,9 @@ internal static class TopicScore
     /// <summary>For what the article says was talked about: a forum has many themes.</summary>
     private const double LeastShareOfDiscussed = 0.14;
 
+    /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
+    private const double LeastShareInNotice = 0.45;
+
     /// <summary>A broad topic, one that any news names in passing, is a theme when it comes near the strongest or reaches this by itself.</summary>
     private const double LeastShareOfBroad = 0.42;
     private const double ThresholdOfBroad = 6.5;
@@ -56,6 +60,9 @@ internal static class TopicScore
     ];
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
+    /// <summary>How often one and the same word counts.</summary>
+    private const int MostRepeats = 2;
+
     /// <summary>Words alike to here are the same word in another form.</summary>
     private const int StemLength = 6;
 
@@ -70,7 +77,7 @@ internal static class TopicScore
     private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)
     {
         var isNotice = draft.Scans.Length <= Notice;
-        var tallies = new Dictionary<string, TopicTally>();
+        var tallies = new Dictionary<string, Tally>();
         foreach (var scan in draft.Scans)
         {
             if (scan.Topics.IsEmpty) continue;
@@ -84,20 +91,23 @@ internal static class TopicScore
             var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
             var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
             if (placeWeight == 0) continue;
-            var bodies = TopicBodies.BodiesOfManyFields(draft, scan);
-            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : WithoutOffices(draft, scan)))
+            var bodies = TopicSources.BodiesOfManyFields(draft, scan);
+            foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicOffices.Without(draft, scan)))
             {
-                if (zone == Zone.Title && TopicBodies.IsOfSpeaker(draft, scan, hit)) continue;
-                if (!withOffices && TopicBodies.IsOfSource(draft, scan, hit)) continue;
-                if (isOtherNews && TopicBodies.IsOfBody(draft, scan, hit)) continue;
+                if (TopicSources.IsPerson(draft, scan, hit)) continue;
+                if (zone == Zone.Title && TopicSources.IsSpeaker(draft, scan, hit)) continue;
+                if (!withOffices && TopicSources.IsService(draft, scan, hit)) continue;
+                if (isOtherNews && TopicSources.IsBody(draft, scan, hit)) continue;
                 // "According to the Ministry of Health": who says it is not the theme.
-                if (TopicBodies.IsOfAccordance(draft, scan, hit)) continue;
+                if (TopicSources.IsQuoted(draft, scan, hit)) continue;
                 if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
+                if (!withOffices && (zone is Zone.Body or Zone.Quote || scan.Has(Cue.SourceNote)) && TopicSources.IsName(draft, scan, hit)) continue;
                 var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
-                var isDiscussed = isDiscussedHere || isOfPaper || (zone != Zone.Background && !isEarlier && IsField(draft, scan, hit));
+                var isField = zone != Zone.Background && !isEarlier && IsField(draft, scan, hit);
+                var isDiscussed = isDiscussedHere || isOfPaper || isField;
                 var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
-                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isOutright: isDiscussed || (isDiscussedFirst && !hit.Value.IsBroad), isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && TopicBodies.IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (isDiscussedFirst && !hit.Value.IsBroad)), isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new Tally();
+                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isOutright: isDiscussed || (isDiscussedFirst && !hit.Value.IsBroad), isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && TopicSources.IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (isDiscussedFirst && !hit.Value.IsBroad)), isField: !isOtherNews && isField && zone == Zone.Title, isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
             }
         }
         if (tallies.Count == 0) return [];
@@ -113,24 +123,8 @@ internal static class TopicScore
         ];
     }
 
-    private static ImmutableArray<Hit<TopicWord>> WithoutOffices(Draft draft, Scan scan)
-    {
-        var offices = draft.OfficesIn(scan).RemoveAll(office => office.Offices.All(one => one.Portfolio is null) || scan.CuesOf(Cue.Discussed).Any(cue => office.Start <= cue.Start && cue.End <= office.End));
-        return scan.Topics.RemoveAll(word => IsOfRank(scan, word) || offices.Any(office => office.Start <= word.Start && word.End <= office.End));
-    }
-
-    /// <summary>"Секретарь Совбеза": the field is a word of the office itself.</summary>
-    private static bool IsOfRank(Scan scan, Hit<TopicWord> word)
-    {
-        foreach (var rank in scan.Ranks)
-        {
-            if (rank.Start <= word.Start && word.End <= rank.End) return true;
-        }
-        return false;
-    }
-
     /// <summary>What a topic must reach beside the strongest of the article.</summary>
-    private static double LeastOf(TopicTally tally, double most) =>
+    private static double LeastOf(Tally tally, double most) =>
         tally.IsBroad && !tally.IsOutright && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
         : Math.Min(most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare), tally.IsOutright ? EnoughOfDiscussed : double.MaxValue);
 
@@ -206,4 +200,50 @@ internal static class TopicScore
         !scan.Tokens.HasUnspaced && scan.Cues.Only(Cue.PaperEnd).StandWithin(start, end);
 
     private static ReadOnlySpan<char> StemOf(Scan scan, Hit<TopicWord> hit) => scan.Tokens.Folded.AsSpan(hit.Start, Math.Min(StemLength, hit.Length));
+
+    /// <summary>What has been counted for one topic so far.</summary>
+    private sealed class Tally
+    {
+        private readonly Dictionary<string, int> repeats = [];
+        private string? strong;
+        private bool isStrong;
+        private bool isNamed;
+        private bool isNamedBelow;
+
+        public double Score { get; private set; }
+
+        public bool IsDiscussed { get; private set; }
+
+        /// <summary>Named outright where it was discussed.</summary>
+        public bool IsOutright { get; private set; }
+
+        public bool IsBroad { get; private set; }
+
+        /// <summary>Not only in the name of a body that has several fields.</summary>
+        public bool IsNamedOutside { get; private set; }
+
+        public List<Span> Words { get; } = [];
+
+        /// <summary>
+        /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
+        /// unless it stands below the title of a notice whose theme weighs little more.
+        /// </summary>
+        public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
+
+        public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isOutright, bool isBroad, bool isOfBody, bool isProminent, bool isField, bool isOfNotice, bool isInPassing)
+        {
+            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
+            if (++times > MostRepeats) return;
+            Words.Add(span);
+            Score += wordWeight * placeWeight;
+            IsDiscussed |= isDiscussed;
+            IsOutright |= isOutright && wordWeight > 2;
+            IsBroad = isBroad;
+            IsNamedOutside |= !isOfBody;
+            if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
+            if (wordWeight > 1) strong ??= stem.ToString();
+            isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent) || isField;
+            isNamedBelow |= wordWeight > 1 && isOfNotice;
+        }
+    }
 }

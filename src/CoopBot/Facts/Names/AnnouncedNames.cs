@@ -20,6 +20,9 @@ internal static class AnnouncedNames
     /// <summary>In letters: "davlat", "мемлекеттік", "aksiyadorlik".</summary>
     private const int LongestKind = 16;
 
+    /// <summary>In letters: "(Германия)".</summary>
+    private const int LongestBracket = 24;
+
     private const string Openings = "«„“\"「『‘";
     private const string Closings = "»”\"“」』’";
 
@@ -59,6 +62,8 @@ internal static class AnnouncedNames
         if (text.Grammar.Order != "last") return null;
         var end = hit.Start;
         if (end > 0 && sentence[end - 1] == ' ') end--;
+        // «Velmora GmbH» (Германия) компанияси: where it is from may stand between.
+        if (end > 4 && sentence[end - 1] == ')' && sentence.AsSpan(0, end).LastIndexOf('(') is > 3 and var bracket && end - bracket < LongestBracket && sentence[bracket - 1] == ' ') end = bracket - 1;
         // "Xitoy temir yo'llari" davlat korporatsiyasi: one word may say what kind it is.
         if (end > 3 && !Closings.Contains(sentence[end - 1]) && sentence.AsSpan(0, end).LastIndexOf(' ') is > 3 and var blank && end - blank < LongestKind && char.IsLower(sentence[blank + 1]) && Closings.Contains(sentence[blank - 1])) end = blank;
         if (end < 3 || !Closings.Contains(sentence[end - 1])) return null;
@@ -129,6 +134,8 @@ internal static class AnnouncedNames
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
             if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
+            // "Ректор університету Андрій Крисоватий": a given name and another are somebody, and so are two names right after "директором фонда".
+            if (end == at + 1 && !text.Grammar.HasCapitalTails && text.Grammar.Order == "first" && !text.IsLatin(at) && !text.IsAcronym(at) && !text.IsAcronym(end) && (text.IsGiven(at) || (last > 0 && text.IsOffice(last - 1)))) yield break;
             if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1]) && text.CountryOver(last - 1) is null))) yield break;
             var stop = ForeignNames.WithForm(text.Scan.Text, text[end].End);
             yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));

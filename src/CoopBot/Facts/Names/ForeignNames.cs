@@ -1,3 +1,5 @@
+using CoopBot.Knowledge;
+
 namespace CoopBot.Facts.Names;
 
 /// <summary>Foreign names that carry the mark of a company: ExpertiseFrance, OpenAI, Mail.Ru Group, ACME Ltd.</summary>
@@ -11,9 +13,24 @@ internal static class ForeignNames
 
     private static readonly string[] Forms = ["., Ltd", ", Ltd", "., Limited", ", Limited", "., Inc", ", Inc", ", LLC", ", PLC", ", S.A", ", S.p.A"];
 
+    private static readonly string[] ForeignForms = ["co", "co.", "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "corporation", "gmbh", "ag", "plc", "limited"];
+
     private static readonly string[] LocalForms = [" S.A.", " sp. z o.o.", " sp. z o. o.", " sp.k.", " a.s.", " s.r.o."];
 
     public static IEnumerable<FoundName> In(NameText text) => text.Grammar.CompanySigns.Count == 0 ? [] : All(text);
+
+    /// <summary>"Shandong Energy Group Co.": in a text of another script a form that firms at home do not bear.</summary>
+    public static bool IsForeign(string name)
+    {
+        var blank = name.LastIndexOf(' ');
+        if (blank <= 0 || !Script.IsLatin(name[0])) return false;
+        var form = name.AsSpan(blank + 1);
+        foreach (var known in ForeignForms)
+        {
+            if (form.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
 
     private static IEnumerable<FoundName> All(NameText text)
     {
@@ -93,7 +110,8 @@ internal static class ForeignNames
             if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
             if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at)) continue;
             var inner = word[2..].IndexOfAnyInRange('A', 'Z') + 2;
-            if (inner < 3 || Particles.Contains(word[..inner].ToString().ToLowerInvariant()) || !word[inner..].ToArray().All(char.IsLetter)) continue;
+            // "Pre-FEED": a capital after a hyphen is no capital inside a word.
+            if (inner < 3 || word.Contains('-') || Particles.Contains(word[..inner].ToString().ToLowerInvariant()) || !word[inner..].ToArray().All(char.IsLetter)) continue;
             return text.IsGiven(at) || (at > first && text.IsGiven(at - 1)) ? null : (text[at].Start, word.Length);
         }
         return null;

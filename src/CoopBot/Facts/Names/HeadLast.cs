@@ -16,7 +16,7 @@ internal static class HeadLast
         foreach (var hit in text.Heads)
         {
             if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first) || text.CountryOver(first) is not null) continue;
-            if (IsPlural(text, hit.Value, last)) continue;
+            if (IsPlural(text, hit.Value, last) || (hit.Value.Needs == "tail" && IsOfOffice(text, last))) continue;
             var (start, country, hasPlace) = Left(text, hit.Value, first, end);
             var capitals = Enumerable.Range(start, first - start).Count(at => text.IsCapital(at));
             var isName = hit.Value.Needs switch
@@ -29,6 +29,8 @@ internal static class HeadLast
             };
             // "SVEVIND Energy компаниясы": what stands between belongs to the known name before it.
             if (start > 0 && start < first && text.IsKnown(start - 1) && Enumerable.Range(start, first - start).All(at => text.Grammar.CompanySigns.Contains(text[at].Folded))) continue;
+            // "Xinhua ақпараттық агенттігі": what the known name before it is.
+            if (capitals == 0 && start > 0 && start < first && text.GapBefore(start) is " " && text.IsKnown(start - 1) && !text.EndsIn(start - 1, text.Grammar.OwnerEndings)) continue;
             if (!isName) continue;
             // "Ички ишлар вазирлиги Тезкор-қидирув департаменти": the department is the ministry's.
             if (end >= 0 && start == end + 1 && hit.Value.Needs == "tail" && text.IsAdjoining(start)) continue;
@@ -39,6 +41,13 @@ internal static class HeadLast
             yield return new FoundName(before + Nominative.Head(hit.Value, text.Between(first, last)), text.SpanOf(start, last), country, hit.Value.Needs == "place");
         }
     }
+
+    /// <summary>"Басқарма Төрағасы": the board is a word of the office.</summary>
+    private static bool IsOfOffice(NameText text, int last) =>
+        last + 1 < text.Count && text.IsAdjoining(last + 1) && text.IsOffice(last) && text.IsOffice(last + 1) && !text.EndsIn(last, text.Grammar.OwnerEndings);
+
+    /// <summary>"АҚ-ның басқармасы": the ending of what stands before.</summary>
+    private static bool IsEnding(NameText text, int at) => at > 0 && text.GapBefore(at) is "-" && text[at].Length <= 4 && !text.IsCapital(at) && (text.IsAcronym(at - 1) || text.IsLatin(at - 1) != text.IsLatin(at));
 
     /// <summary>"Yaponiya universitetlari": several, of which none is named.</summary>
     private static bool IsPlural(NameText text, NameHead head, int last) =>
@@ -68,7 +77,7 @@ internal static class HeadLast
         {
             var isList = head.Needs == "tail" && at + 1 < first && text.GapBefore(at + 1) is ", ";
             if (!text.IsAdjoining(at + 1) && !isList) break;
-            if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at)) break;
+            if (text.IsKnown(at) || text.IsOffice(at) || text.IsStop(at) || IsEnding(text, at)) break;
             if (text.CountryOver(at) is var (firstWord, _, code) && firstWord > end)
             {
                 // "Өзбекстан шекарасында көкөніс өңдеу зауыты": a country and what is done near it are no name.
@@ -129,5 +138,5 @@ internal static class HeadLast
         return text.IsAdjoining(joint + 1) && (text.IsPlace(joint - 3) || text.CountryOver(joint - 3) is not null);
     }
 
-    private static bool EndsInCase(NameText text, int at) => text[at].Length > 4 && text.EndsIn(at, text.Grammar.TailEndings) && !text.IsPlace(at);
+    private static bool EndsInCase(NameText text, int at) => text[at].Length > 4 && text.EndsIn(at, text.Grammar.TailEndings) && !text.IsPlace(at) && !text.Grammar.Uninflected.Contains(text[at].Folded);
 }

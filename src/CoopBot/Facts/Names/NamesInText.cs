@@ -17,6 +17,7 @@ internal static class NamesInText
         found.AddRange(ForeignTitles.In(text));
         found.AddRange(UnspacedCompanies.In(text));
         found.AddRange(ForeignNames.In(text));
+        found.AddRange(LedNames.In(text));
         found.AddRange(ApposedNames.In(text));
         found.AddRange(NamedUnions.In(text));
         found.AddRange(ActingAcronyms.In(text));

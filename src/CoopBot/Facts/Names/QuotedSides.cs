@@ -29,7 +29,11 @@ internal static class QuotedSides
     }
 
     private static bool Signs(NameText text, int last) =>
-        text.Scan.Cues.HasAt(Cue.Signed, text[last].End + 2);
+        text.Scan.Cues.HasAt(Cue.Signed, text[last].End + 2) || IsWithSigner(text, last);
+
+    /// <summary>"«X» va Masdar bitim imzoladi": where the verb comes last, who signs with it stands between.</summary>
+    private static bool IsWithSigner(NameText text, int last) =>
+        text.Grammar.Order == "last" && last + 2 < text.Count && text.IsJoint(last + 1) && (text.IsKnown(last + 2) || text.IsHead(last + 2)) && text.Scan.Has(Cue.Signed);
 
     /// <summary>«Філіп Морріс Україна»: in a title only the first word would have a capital.</summary>
     private static bool IsFirm(NameText text, int first, int last)
@@ -54,7 +58,8 @@ internal static class QuotedSides
         return next < text.Count && BeginsAsWork(text, next);
     }
 
-    private static bool BeginsAsWork(NameText text, int at)
+    /// <summary>A thing that has a title of its own: a film, a forum, a programme.</summary>
+    public static bool BeginsAsWork(NameText text, int at)
     {
         var stems = text.Grammar.Works.GetAlternateLookup<ReadOnlySpan<char>>();
         var word = text[at].Folded.AsSpan();

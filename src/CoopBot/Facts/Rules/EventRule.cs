@@ -21,6 +21,10 @@ internal sealed class EventRule : IFactRule
     /// <summary>Compared with the strongest kind, for what only the body names.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>In letters: between the talks and the word for their end.</summary>
+    private const int OutcomeReach = 2;
+
+    private static readonly string TalksCue = Cue.Event + EventKind.Talks.Name;
     private static readonly string VisitCue = Cue.Event + EventKind.Visit.Name;
 
     public string Name => "event";
@@ -35,7 +39,7 @@ internal sealed class EventRule : IFactRule
         var planned = new HashSet<EventKind>();
         var settled = new HashSet<EventKind>();
         var finished = new HashSet<EventKind>();
-        var (hasMet, hasSigned) = (false, false);
+        var (hasMet, hasMetApart, hasSigned, hasPaper, hasEnded) = (false, false, false, false, false);
         // A notice without a title has its news one sentence further down.
         var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
@@ -57,12 +61,18 @@ internal sealed class EventRule : IFactRule
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
+                // "They met in Ankara and spoke of schools" beside "they signed": told as something of its own, not as what led to the paper.
+                hasMetApart |= kind == EventKind.Talks && !isQuote && EventStanding.IsFinished(scan, hit) && !scan.Has(Cue.Signed);
+                hasEnded |= kind == EventKind.Talks && IsEnded(draft, scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
+                hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
                 first.TryAdd(kind, (scan, hit));
             }
         }
         if (!hasMet && IsWithin(weights, EventKind.Talks, EventKind.Forum)) weights.Remove(EventKind.Talks);
-        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
+        if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && hasSigned && !hasMetApart && !hasEnded && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
+        // "They signed two memoranda. At the signing of the documents were": the documents are the memoranda.
+        if (!hasPaper && first.TryGetValue(EventKind.Memorandum, out var memorandum) && draft.ZoneOf(memorandum.Scan) == Zone.Title) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -89,6 +99,16 @@ internal sealed class EventRule : IFactRule
     /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news.</summary>
     public static bool IsNewsItself(Scan scan) => scan.Sentence.Number == 1 && scan.Has(Cue.Today) && scan.Has(Cue.Signed);
 
+    /// <summary>A paper that is no memorandum.</summary>
+    private static bool HasPaper(Scan scan)
+    {
+        foreach (var (paper, _) in scan.CuesUnder(Cue.Paper))
+        {
+            if (paper != "memorandum") return true;
+        }
+        return !scan.Has(Cue.Signed);
+    }
+
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>
     private static bool IsAboveTalks(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.AgreementSigned, out var signed) && draft.ZoneOf(signed.Scan) == Zone.Title
@@ -104,6 +124,20 @@ internal sealed class EventRule : IFactRule
 
     private static bool IsInTitle(Draft draft, Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first, EventKind kind) =>
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
+
+    /// <summary>"По итогам переговоров", "muzokaralar yakunida": they are told as what the paper came of.</summary>
+    private static bool IsEnded(Draft draft, Scan scan)
+    {
+        var isBehind = draft.Lexicon.Names.Order is "last" or "unspaced";
+        foreach (var outcome in scan.CuesOf(Cue.Outcome))
+        {
+            foreach (var talks in scan.CuesOf(TalksCue))
+            {
+                if ((isBehind ? outcome.Start - talks.End : talks.Start - outcome.End) is >= 0 and <= OutcomeReach) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
@@ -133,20 +167,21 @@ internal sealed class EventRule : IFactRule
         {
             EventKind.Memorandum or EventKind.AgreementSigned => true,
             EventKind.Talks => isVisited,
-            EventKind.Visit => scan.Has(Cue.Delegation) || IsArrival(scan),
+            EventKind.Visit => scan.Has(Cue.Delegation) || IsArrival(draft, scan),
             EventKind.GrantLoan => scan.Has(Cue.Signed) || draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
             EventKind.Investment => draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
             _ => false,
         };
 
-    /// <summary>"Прибыл в Казань с официальным визитом": two words for it are no visit in passing.</summary>
-    private static bool IsArrival(Scan scan)
+    /// <summary>"Прибыл в Казань с официальным визитом": two words for it are no visit in passing, and neither is who came where on which day.</summary>
+    private static bool IsArrival(Draft draft, Scan scan)
     {
         var last = -1;
         foreach (var cue in scan.Cues)
         {
             if (cue.Value != VisitCue) continue;
             if (last >= 0 && cue.Start >= last) return true;
+            if (EventScene.HasDay(draft, scan) && scan.Countries.Any(country => country.Start >= cue.End)) return true;
             last = Math.Max(last, cue.End);
         }
         return false;

@@ -42,6 +42,9 @@ internal static class EventScene
         return null;
     }
 
+    /// <summary>The sentence names a day of its own.</summary>
+    public static bool HasDay(Draft draft, Scan scan) => DayIn(draft, scan.Sentence.Number) is not null;
+
     private static string? SceneOf(Draft draft)
     {
         foreach (var place in draft.Of<PlaceFact>())

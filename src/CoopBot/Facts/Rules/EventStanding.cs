@@ -74,6 +74,7 @@ internal static class EventStanding
         if (IsRelative(scan, cue, hit)) return true;
         if (IsInTitle(scan, cue)) return false;
         // "Ожидается приезд президента такой-то страны с визитом": before a visit stands who comes.
+        if (cue.DistanceTo(hit) > Reach && EndsTheSentence(scan, cue)) return cue.Start - hit.End <= SigningReach && !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
         if (cue.DistanceTo(hit) > Reach) return hit.Value == Visit && cue.End <= hit.Start && hit.Start - cue.End <= RelativeReach && !HasBreak(scan.Text.AsSpan(cue.End, hit.Start - cue.End));
         // 「会談に先立ち」: what begins with a particle is said of the word before it.
         if (cue.Start < hit.End) return cue.End > hit.Start || scan.Text[cue.Start] is not ('に' or 'を');
@@ -81,6 +82,9 @@ internal static class EventStanding
         if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && signed.DistanceTo(hit) <= Reach)) return false;
         return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
     }
+
+    /// <summary>"Музокараларда ... муҳокама қилинади": the verb at the end is that of the whole sentence.</summary>
+    private static bool EndsTheSentence(Scan scan, Hit<string> cue) => scan.IsVerbLast && scan.Text.Length - cue.End <= 1;
 
     /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
     private static bool HasBreak(ReadOnlySpan<char> text) => text.IndexOfAny(",;:、") >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);

@@ -38,7 +38,7 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
             if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
@@ -155,7 +155,7 @@ internal static class EventWords
     {
         if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
-        if (IsFromStateToState(draft, scan, gives)) return EventKind.GrantLoan;
+        if (IsFromStateToState(draft, scan, gives) || IsFromAgency(draft, scan, gives)) return EventKind.GrantLoan;
         // "The support provided by the bank": without a sum the bank must be who gives.
         var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
         return isFunded ? EventKind.Investment : null;
@@ -164,9 +164,44 @@ internal static class EventWords
     /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, or a place in it, and a sum after it.</summary>
     private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
         !scan.Has(Cue.CompanyWord)
-        && GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
-            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver))
+        && (IsToward(draft, scan, gives.Start) || GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
+            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)))
         && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+
+    /// <summary>"USAID виділило на цю програму 29 млн доларів": an agency that gives for its state invests in nothing.</summary>
+    private static bool IsFromAgency(Draft draft, Scan scan, Hit<string> gives)
+    {
+        if (scan.Has(Cue.CompanyWord) || !draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return false;
+        foreach (var giver in scan.Organisations)
+        {
+            if (giver.End <= gives.Start && giver.Value is { Kind: "agency", Country: not null }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Япония Тожикистонга 3 млн доллар ажратади": where the verb comes last, the ending tells to whom.</summary>
+    private static bool IsToward(Draft draft, Scan scan, int gives)
+    {
+        if (draft.Lexicon.Names.Order != "last") return false;
+        foreach (var giver in scan.Countries)
+        {
+            if (giver.End > gives || IsTaker(draft, scan, giver.Start, giver.End)) continue;
+            foreach (var taker in scan.Countries)
+            {
+                if (taker.End <= gives && taker.Value != giver.Value && IsTaker(draft, scan, taker.Start, taker.End)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsTaker(Draft draft, Scan scan, int start, int end)
+    {
+        foreach (var ending in draft.Lexicon.Names.Toward)
+        {
+            if (end - start > ending.Length + 2 && scan.Tokens.Folded.AsSpan(start, end - start).EndsWith(ending)) return true;
+        }
+        return false;
+    }
 
     /// <summary>States, and agencies that give for them.</summary>
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>

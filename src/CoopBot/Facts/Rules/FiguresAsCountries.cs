@@ -18,8 +18,8 @@ internal static class FiguresAsCountries
         {
             if (!IsCapital(scan, words[at])) continue;
             var last = at;
-            // "Тоқаев Жапонияның премьерімен": where a country begins, the name is over.
-            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1]) && !scan.Countries.StartAt(words[last + 1].Start)) last++;
+            // "Тоқаев Жапонияның премьерімен", "Мирзиёев JICA раҳбарини": where a country or a body begins, the name is over.
+            while (last + 1 < words.Length && IsCapital(scan, words[last + 1]) && IsBeside(scan, words[last], words[last + 1]) && !scan.Countries.StartAt(words[last + 1].Start) && !scan.Organisations.StartAt(words[last + 1].Start)) last++;
             var first = at;
             at = last;
             // An office in capitals is no part of the name: "Президент Мирзиёев".

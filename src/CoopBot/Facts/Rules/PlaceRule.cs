@@ -50,7 +50,7 @@ internal sealed class PlaceRule : IFactRule
             if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
-                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
             }
         }
         return null;
@@ -65,6 +65,11 @@ internal sealed class PlaceRule : IFactRule
         }
         return false;
     }
+
+    /// <summary>"The line Warsaw – Kyiv": the ends of a way.</summary>
+    private static bool IsOfRoute(Scan scan, Hit<Place> hit) =>
+        scan.Text.AsSpan(hit.End) is [' ', '–' or '—' or '-', ' ', var after, ..] && char.IsUpper(after)
+        || scan.Text.AsSpan(0, hit.Start) is [.., var before, ' ', '–' or '—' or '-', ' '] && char.IsLetter(before);
 
     /// <summary>"Abu Dhabi-based": where a company is at home, and nothing else.</summary>
     private static bool IsHome(Scan scan, Hit<Place> hit) => hit.End + 1 < scan.Text.Length && scan.Text[hit.End] == '-' && char.IsLower(scan.Text[hit.End + 1]);

@@ -13,13 +13,16 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
     /// <summary>Marks whose closing differs from their opening, so that one may stand inside another.</summary>
     private static readonly string[] Nested = ["«»", "「」"];
 
-    public static List<Quotation> In(ImmutableArray<Scan> paragraph)
+    /// <param name="isAnnounced">A line above the paragraph says whose words it is.</param>
+    public static List<Quotation> In(ImmutableArray<Scan> paragraph, bool isAnnounced)
     {
         var found = new List<Quotation>();
-        if (!BeginsWithDash(paragraph[0]) && !HasMark(paragraph)) return found;
+        var isSpoken = isAnnounced || BeginsWithDash(paragraph[0]);
+        if (!isSpoken) AddBare(paragraph, found);
+        if (!isSpoken && !HasMark(paragraph)) return found;
         var parts = ImmutableArray.CreateBuilder<(Scan, int, int)>();
         // "- Będzie dobrze - powiedział X": a dash at the head of a paragraph opens a quotation as a mark does.
-        var mark = BeginsWithDash(paragraph[0]) ? '-' : '\0';
+        var mark = isSpoken ? '-' : '\0';
         // «Саммит «Центральная Азия + Япония» прошёл»: a name quoted inside, where no mark is missing.
         var mayNest = Nested.Any(pair => Count(paragraph, pair[0]) is > 1 and var opened && opened == Count(paragraph, pair[1]));
         var inner = 0;
@@ -52,8 +55,16 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
             }
             if (mark != '\0') parts.Add((scan, from, scan.Text.Length));
         }
-        if (parts.Count > 0 && mark is not ('\0' or '-')) found.Add(new Quotation(parts.ToImmutable()));
+        if (parts.Count > 0 && (isAnnounced || mark is not ('\0' or '-'))) found.Add(new Quotation(parts.ToImmutable()));
         return found;
+    }
+
+    private static void AddBare(ImmutableArray<Scan> paragraph, List<Quotation> found)
+    {
+        foreach (var scan in paragraph)
+        {
+            if (BareSpeech.EndIn(scan) is > 0 and var end) found.Add(new Quotation([(scan, 0, end)]));
+        }
     }
 
     private static bool HasMark(ImmutableArray<Scan> paragraph)
@@ -86,7 +97,14 @@ internal sealed record Quotation(ImmutableArray<(Scan Scan, int Start, int End)>
         return count;
     }
 
-    private static bool IsSpeechNext(Scan scan, int place) => scan.Cues.HasAt(Cue.Said, place) || scan.Cues.HasAt(Cue.Said, place + 1);
+    private static bool IsSpeechNext(Scan scan, int place)
+    {
+        foreach (var said in scan.Cues)
+        {
+            if (said.Value == Cue.Said && BareSpeech.VerbStart(scan, said.Start) - place is 0 or 1) return true;
+        }
+        return false;
+    }
 
     private static bool BeginsWithDash(Scan scan) => scan.Text.Length > 2 && Dashes.Contains(scan.Text[0]) && scan.Text[1] == ' ';
 

@@ -28,7 +28,8 @@ internal sealed class QuoteRule : IFactRule
             if (draft.Scans[at].Sentence.Number == 0 || draft.ZoneOf(draft.Scans[at]) == Zone.Background) continue;
             while (next < draft.Scans.Length && draft.Scans[next].Sentence.Paragraph == draft.Scans[at].Sentence.Paragraph && draft.ZoneOf(draft.Scans[next]) != Zone.Background) next++;
             var paragraph = draft.Scans[at..next];
-            var quotations = Quotation.In(paragraph);
+            var isAnnounced = previous is not null && BareSpeech.Announces(previous);
+            var quotations = Quotation.In(paragraph, isAnnounced);
             var quoted = quotations.Count == 0 ? [] : quotations.Where(IsLong).SelectMany(quotation => quotation.Parts).ToList();
             foreach (var scan in paragraph)
             {
@@ -51,7 +52,7 @@ internal sealed class QuoteRule : IFactRule
 
     /// <summary>A quotation may have its speaker in the sentence before that ends with a colon.</summary>
     private static string? Announced(Speakers speakers, Scan? previous) =>
-        previous is not null && previous.Text.AsSpan().TrimEnd() is [.., ':'] ? speakers.In(previous, []) : null;
+        previous is not null && previous.Text.AsSpan().TrimEnd() is [.., ':'] ? speakers.In(previous, []) ?? (BareSpeech.Announces(previous) ? speakers.First(previous) : null) : null;
 
     private static (string Text, int Start)? Reported(Draft draft, Scan scan, Speakers speakers, string speaker)
     {

@@ -74,6 +74,8 @@ internal sealed class Speakers(Draft draft)
         return all.Count > 0 && all.TrueForAll(mention => mention.IsSubject && mention.Name == all[0].Name) ? all[0].Name : null;
     }
 
+    public string? First(Scan scan) => Mentions(scan) is [var first, ..] ? first.Name : null;
+
     /// <summary>From the left.</summary>
     public List<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan) => mentions[scan.Sentence.Number] ??= IsJapanese
         ? [.. people.Select(person => JapaneseMention(scan, person.Name)).OfType<(string, int Start, int, bool)>().OrderBy(mention => mention.Start)]

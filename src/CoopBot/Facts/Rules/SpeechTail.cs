@@ -14,7 +14,7 @@ internal static class SpeechTail
     {
         foreach (var said in scan.CuesOf(Cue.Said))
         {
-            var before = scan.Text.AsSpan(0, said.Start).TrimEnd(" ,");
+            var before = scan.Text.AsSpan(0, BareSpeech.VerbStart(scan, said.Start)).TrimEnd(" ,");
             if (before.IsEmpty || !Closings.Contains(before[^1])) continue;
             var length = scan.Text.AsSpan(said.End).IndexOfAny(Openings);
             return (said.End, length < 0 ? scan.Text.Length : said.End + length);

@@ -3,8 +3,8 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Labelling;
 
-/// <summary>Words of a topic that stand in the name of a body: who says it, where somebody works, what else a ministry is for.</summary>
-internal static class TopicBodies
+/// <summary>Whether a word of a topic only stands in a name: of a person, or of a body that says something.</summary>
+internal static class TopicSources
 {
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
     private const int ServiceReach = 2;
@@ -16,7 +16,7 @@ internal static class TopicBodies
     private const int BodyReach = 40;
 
     /// <summary>"Сообщает пресс-служба Министерства энергетики": nor is the body that let it be known.</summary>
-    public static bool IsOfSource(Draft draft, Scan scan, Hit<TopicWord> hit)
+    public static bool IsService(Draft draft, Scan scan, Hit<TopicWord> hit)
     {
         foreach (var service in scan.CuesOf(Cue.PressService))
         {
@@ -29,22 +29,47 @@ internal static class TopicBodies
         return false;
     }
 
-    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
-    public static bool IsOfAccordance(Draft draft, Scan scan, Hit<TopicWord> hit)
+    /// <summary>"Министерство культуры, спорта и туризма подписало программу": what a body is for need not be what it did.</summary>
+    public static bool IsName(Draft draft, Scan scan, Hit<TopicWord> hit)
     {
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            if (body.Id is null && body.Span.Overlaps(scan.SpanOf(hit))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Абдулла Гүл, John Waters: a name is no theme.</summary>
+    public static bool IsPerson(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        if (hit.Start == 0 || !char.IsUpper(scan.Text[hit.Start])) return false;
+        foreach (var person in draft.Of<PersonFact>())
+        {
+            if (person.Span.Overlaps(scan.SpanOf(hit))) return true;
+            var surname = person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1);
+            if (surname.Length > 2 && scan.Text.AsSpan(hit.Start).StartsWith(surname)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"According to the Ministry of Investments and Foreign Trade": it is only who says it.</summary>
+    public static bool IsQuoted(Draft draft, Scan scan, Hit<TopicWord> hit)
+    {
+        // "Энергетика министрлігінің мәліметінше": where heads come last, the source stands before the word.
+        var isBefore = draft.Lexicon.Names.Order == "last";
         foreach (var cue in scan.CuesOf(Cue.According))
         {
-            if (hit.Start < cue.End || hit.Start - cue.End > BodyReach) continue;
+            if ((isBefore ? cue.Start - hit.End : hit.Start - cue.End) is < 0 or > BodyReach) continue;
             foreach (var source in draft.Of<OrganisationFact>(scan.Sentence.Number))
             {
-                if (source.Span.Overlaps(scan.SpanOf(hit)) && source.Span.Start - cue.End is >= 0 and <= SourceReach) return true;
+                if (source.Span.Overlaps(scan.SpanOf(hit)) && (isBefore ? cue.Start - source.Span.End : source.Span.Start - cue.End) is >= 0 and <= SourceReach) return true;
             }
         }
         return false;
     }
 
     /// <summary>"Специалист управления инвестиций и торговли": in news of a crime where somebody works is not the theme.</summary>
-    public static bool IsOfBody(Draft draft, Scan scan, Hit<TopicWord> hit)
+    public static bool IsBody(Draft draft, Scan scan, Hit<TopicWord> hit)
     {
         var text = draft.NamesIn(scan);
         foreach (var head in text.Heads)
@@ -57,7 +82,7 @@ internal static class TopicBodies
     }
 
     /// <summary>"Минкультуры: …", "… – Минкультуры": who says what the title says is not its theme.</summary>
-    public static bool IsOfSpeaker(Draft draft, Scan scan, Hit<TopicWord> hit)
+    public static bool IsSpeaker(Draft draft, Scan scan, Hit<TopicWord> hit)
     {
         foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
         {

@@ -1,0 +1,65 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Names;
+
+/// <summary>Foreign names in a Cyrillic text that somebody leads or that do what companies do: Orano төрағасы, глава Orano, Masdar-мен келісімге қол қойды.</summary>
+internal static class LedNames
+{
+    private const int MostWords = 3;
+    private const int Shortest = 3;
+
+    /// <summary>-ның, -нинг, -мен: an ending behind a hyphen.</summary>
+    private const int LongestEnding = 4;
+
+    public static IEnumerable<FoundName> In(NameText text) =>
+        text.Grammar.Order is "first" or "last" && text.Count > 1 && text.Scan.Text.AsSpan().ContainsAnyInRange('A', 'Z') && text.Scan.Text.AsSpan().ContainsAnyInRange('А', 'я') ? All(text) : [];
+
+    private static IEnumerable<FoundName> All(NameText text)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (!IsPart(text, at)) continue;
+            var end = at;
+            while (end + 1 < text.Count && end - at + 1 < MostWords && text.GapBefore(end + 1) is " " && IsPart(text, end + 1)) end++;
+            if (text[end].End - text[at].Start >= Shortest && !IsAddress(text, at, end) && (IsLed(text, at, end) || Acts(text, at, end))) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            at = end;
+        }
+    }
+
+    private static bool IsLed(NameText text, int first, int last)
+    {
+        if (text.Grammar.Order == "first") return first > 0 && text.GapBefore(first) is " " && text.IsOffice(first - 1) && !text.IsLatin(first - 1);
+        var next = Next(text, last);
+        return next < text.Count && text.GapBefore(next) is " " && text.IsOffice(next) && !text.IsLatin(next);
+    }
+
+    /// <summary>"Masdar Навоийда станция қуради", "Masdar-мен келісімге қол қойды": at the head of the sentence, or with an ending, beside a deed.</summary>
+    private static bool Acts(NameText text, int first, int last)
+    {
+        if (text.Grammar.Order != "last" || text.Scan.Sentence.Number == 0 || !HasDeed(text.Scan)) return false;
+        var next = Next(text, last);
+        if (next >= text.Count || text.GapBefore(next) is not " " || text.IsHead(next) || QuotedSides.BeginsAsWork(text, next)) return false;
+        if (next > last + 1) return true;
+        return first == 0 && !char.IsDigit(text.Scan.Text[text[next].Start]) && !text.Grammar.Things.FindAll(text.Scan.Tokens).StartAt(text[next].Start);
+    }
+
+    private static bool HasDeed(Scan scan)
+    {
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Value is Cue.Signed or Cue.Builds or "event.investment" or "event.memorandum" or "event.agreement_signed") return true;
+        }
+        return false;
+    }
+
+    /// <summary>The word after a name and its ending.</summary>
+    private static int Next(NameText text, int last) =>
+        last + 1 < text.Count && text.GapBefore(last + 1) is "-" && text[last + 1].Length <= LongestEnding && !text.IsLatin(last + 1) ? last + 2 : last + 1;
+
+    /// <summary>baq.kz, YouTube.</summary>
+    private static bool IsAddress(NameText text, int first, int last) =>
+        (first > 0 && text.GapBefore(first) is ".") || (last + 1 < text.Count && text.GapBefore(last + 1) is ".");
+
+    private static bool IsPart(NameText text, int at) =>
+        text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && !text.IsGiven(at) && text.CountryOver(at) is null && !text.IsPlace(at);
+}
