@@ -24,8 +24,8 @@ internal static class TopicScore
     /// <summary>In a title with a sentence or two every sentence counts as the title does.</summary>
     private const int Notice = 3;
 
-    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what has less than a sixth of the first is colour.</summary>
-    private const double LeastShare = 0.16;
+    /// <summary>Compared with the strongest topic of the article: an editor gives one or two, and what falls this far behind the first is colour.</summary>
+    private const double LeastShare = 0.18;
 
     /// <summary>For what the article says was talked about: a forum has many themes.</summary>
     private const double LeastShareOfDiscussed = 0.14;
@@ -36,25 +36,6 @@ internal static class TopicScore
 
     /// <summary>What was talked about and is named outright is a theme, however strong another one is.</summary>
     private const double EnoughOfDiscussed = 4.5;
-
-    /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
-    private const double DiscussedFactor = 2;
-
-    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what the sides agreed on, build or work together on.</summary>
-    private const double FieldFactor = 1.5;
-
-    /// <summary>A list of fields is at most this long, in letters.</summary>
-    private const int FieldsReach = 160;
-
-    /// <summary>In letters: how far the theme of a paper stands from its name.</summary>
-    private const int PaperReach = 40;
-
-    private static readonly string[] Deeds =
-    [
-        Cue.Signed, Cue.Agreed, Cue.Builds, Cue.Cooperation, Cue.Event + EventKind.Memorandum.Name, Cue.Event + EventKind.AgreementSigned.Name,
-        Cue.Event + EventKind.Investment.Name, Cue.Event + EventKind.ProjectLaunch.Name,
-    ];
-    private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
     /// <summary>Words alike to here are the same word in another form.</summary>
     private const int StemLength = 6;
@@ -74,33 +55,13 @@ internal static class TopicScore
         foreach (var scan in draft.Scans)
         {
             if (scan.Topics.IsEmpty) continue;
-            // What a press release says was discussed counts as the reporter's own words.
-            var zone = draft.ZoneOf(scan);
-            var isDiscussedHere = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
-            var isPaidFor = zone == Zone.Body && !isDiscussedHere && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
-            var isEarlier = zone != Zone.Title && scan.Has(Cue.Earlier);
-            // The lead weighs enough by itself; what it says was discussed is still named outright.
-            var isDiscussedFirst = zone == Zone.Lead && !isOtherNews && scan.Has(Cue.Discussed);
-            var isDone = zone == Zone.Body && !isOtherNews && !isDiscussedHere && !isEarlier && HasDeed(scan);
-            var placeWeight = isDiscussedHere ? 1 : draft.WeightOf(scan);
-            if (placeWeight == 0) continue;
-            var bodies = TopicSources.BodiesOfManyFields(draft, scan);
+            var sentence = new TopicSentence(draft, scan, isOtherNews, isNotice);
+            if (sentence.Weight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicOffices.Without(draft, scan)))
             {
-                if (TopicSources.IsPerson(draft, scan, hit)) continue;
-                if (zone == Zone.Title && TopicSources.IsSpeaker(draft, scan, hit)) continue;
-                if (!withOffices && TopicSources.IsService(draft, scan, hit)) continue;
-                if (isOtherNews && TopicSources.IsBody(draft, scan, hit)) continue;
-                // "According to the Ministry of Health": who says it is not the theme.
-                if (TopicSources.IsQuoted(draft, scan, hit)) continue;
-                if (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(source => source.Span.Overlaps(scan.SpanOf(hit)))) continue;
-                if (!withOffices && (zone is Zone.Body or Zone.Quote || scan.Has(Cue.SourceNote)) && TopicSources.IsName(draft, scan, hit)) continue;
-                var isOfPaper = !isDiscussedHere && !isEarlier && zone == Zone.Body && IsOfPaper(scan, hit);
-                var isField = zone != Zone.Background && !isEarlier && IsField(draft, scan, hit);
-                var isDiscussed = isDiscussedHere || isOfPaper || isField;
-                var weight = placeWeight * (isDiscussed || isPaidFor ? (isDiscussedHere || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor : isDone ? FieldFactor : 1);
+                if (sentence.IsOnlyName(hit, withOffices)) continue;
                 var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally();
-                tally.Add(StemOf(scan, hit), scan.SpanOf(hit), hit.Value.Weight, weight, isDiscussed, isOutright: isDiscussed || (isDiscussedFirst && !hit.Value.IsBroad), isBroad: hit.Value.IsBroad, isOfBody: bodies is not null && TopicSources.IsOfAny(bodies, scan.SpanOf(hit)), isProminent: !isOtherNews && (isDiscussed || isDone || zone == Zone.Title || (isDiscussedFirst && !hit.Value.IsBroad)), isField: !isOtherNews && isField && zone == Zone.Title, isOfNotice: !isOtherNews && isNotice && zone == Zone.Lead, isInPassing: (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body));
+                tally.Add(StemOf(scan, hit), sentence.Mention(hit));
             }
         }
         if (tallies.Count == 0) return [];
@@ -151,46 +112,6 @@ internal static class TopicScore
         }
         return false;
     }
-
-    /// <summary>"Cooperation in trade, energy and water", 貿易、エネルギー分野での協力: a list of fields is what the cooperation is about.</summary>
-    private static bool IsField(Draft draft, Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var cue in scan.Cues)
-        {
-            if (cue.Value != Cue.Fields) continue;
-            var (start, end) = draft.Lexicon.Names.Order is "unspaced" or "last" ? (hit.End, cue.Start) : (cue.End, hit.Start);
-            if (start <= end && end - start <= FieldsReach && scan.Text.AsSpan(start, end - start).IndexOfAny(";。") < 0 && !Ends(scan, start, end)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"An agreement on security guarantees": what a paper is about is the theme, wherever it stands.</summary>
-    private static bool IsOfPaper(Scan scan, Hit<TopicWord> hit)
-    {
-        foreach (var about in scan.Cues)
-        {
-            if (about.Value != Cue.PaperTopic || about.End >= hit.Start || hit.Start - about.End > PaperReach || scan.Text.AsSpan(about.End, hit.Start - about.End).IndexOfAny(",;:.()") >= 0) continue;
-            foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
-            {
-                if (about.Start - paper.End is > 0 and <= PaperReach) return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"They signed a memorandum on engineering. A nuclear plant will be built": what it is about, named once, is one of the themes.</summary>
-    private static bool HasDeed(Scan scan)
-    {
-        foreach (var deed in Deeds)
-        {
-            if (scan.Has(deed)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Cooperation in mining on the sidelines of an energy forum": what follows is no more of the list.</summary>
-    private static bool Ends(Scan scan, int start, int end) =>
-        !scan.Tokens.HasUnspaced && scan.Cues.Only(Cue.PaperEnd).StandWithin(start, end);
 
     private static ReadOnlySpan<char> StemOf(Scan scan, Hit<TopicWord> hit) => scan.Tokens.Folded.AsSpan(hit.Start, Math.Min(StemLength, hit.Length));
 }

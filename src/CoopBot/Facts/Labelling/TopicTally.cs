@@ -12,6 +12,9 @@ internal sealed class TopicTally
     /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
     private const double LeastShareInNotice = 0.45;
 
+    /// <summary>The weight of a word that others do not name in passing; what weighs more names the topic.</summary>
+    private const int StrongWord = 2;
+
     private readonly Dictionary<string, int> repeats = [];
     private string? strong;
     private bool isStrong;
@@ -38,19 +41,20 @@ internal sealed class TopicTally
     /// </summary>
     public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
 
-    public void Add(ReadOnlySpan<char> stem, Span span, int wordWeight, double placeWeight, bool isDiscussed, bool isOutright, bool isBroad, bool isOfBody, bool isProminent, bool isField, bool isOfNotice, bool isInPassing)
+    public void Add(ReadOnlySpan<char> stem, TopicMention mention)
     {
         ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
         if (++times > MostRepeats) return;
-        Words.Add(span);
-        Score += wordWeight * placeWeight;
-        IsDiscussed |= isDiscussed;
-        IsOutright |= isOutright && wordWeight > 2;
-        IsBroad = isBroad;
-        IsNamedOutside |= !isOfBody;
-        if (wordWeight > 1 && strong is not null && !stem.SequenceEqual(strong)) isStrong = true;
-        if (wordWeight > 1) strong ??= stem.ToString();
-        isNamed |= (wordWeight > 2 && !isInPassing) || (wordWeight > 1 && isProminent) || isField;
-        isNamedBelow |= wordWeight > 1 && isOfNotice;
+        var (isStrongWord, isName) = (mention.WordWeight >= StrongWord, mention.WordWeight > StrongWord);
+        Words.Add(mention.Span);
+        Score += mention.WordWeight * mention.PlaceWeight;
+        IsDiscussed |= mention.IsDiscussed;
+        IsOutright |= mention.IsMeant && isName;
+        IsBroad = mention.IsBroad;
+        IsNamedOutside |= !mention.IsOfBody;
+        isStrong |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);
+        if (isStrongWord) strong ??= stem.ToString();
+        isNamed |= (isName && !mention.IsInPassing) || (isStrongWord && mention.IsProminent) || mention.IsListed;
+        isNamedBelow |= isStrongWord && mention.IsOfNotice;
     }
 }

@@ -4,7 +4,7 @@ using CoopBot.Model;
 namespace CoopBot.Facts.Labelling;
 
 /// <summary>Whether a word of a topic only stands in a name: of a person, or of a body that says something.</summary>
-internal static class TopicSources
+internal static class TopicNames
 {
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
     private const int ServiceReach = 2;
@@ -30,11 +30,12 @@ internal static class TopicSources
     }
 
     /// <summary>"Министерство культуры, спорта и туризма подписало программу": what a body is for need not be what it did.</summary>
-    public static bool IsName(Draft draft, Scan scan, Hit<TopicWord> hit)
+    /// <param name="isKnownToo">Whether the bodies that are known by name count, as the International Energy Agency.</param>
+    public static bool IsName(Draft draft, Scan scan, Hit<TopicWord> hit, bool isKnownToo)
     {
         foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
         {
-            if (body.Id is null && body.Span.Overlaps(scan.SpanOf(hit))) return true;
+            if ((isKnownToo || body.Id is null) && body.Span.Overlaps(scan.SpanOf(hit))) return true;
         }
         return false;
     }

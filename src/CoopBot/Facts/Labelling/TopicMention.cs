@@ -1,0 +1,33 @@
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Labelling;
+
+/// <summary>A word of a topic where it stands.</summary>
+/// <param name="WordWeight">How much the word says by itself: 1 what others name too, 2 what is strong, 3 what names the topic outright.</param>
+/// <param name="PlaceWeight">How much the place it stands at makes of it.</param>
+internal readonly record struct TopicMention(Span Span, int WordWeight, double PlaceWeight)
+{
+    /// <summary>Said to be what was talked about or agreed on.</summary>
+    public bool IsDiscussed { get; init; }
+
+    /// <summary>The same, or in the lead beside such words: whoever names a topic there means it.</summary>
+    public bool IsMeant { get; init; }
+
+    /// <summary>Of a topic that any news names in passing.</summary>
+    public bool IsBroad { get; init; }
+
+    /// <summary>In the name of a body that has several fields.</summary>
+    public bool IsOfBody { get; init; }
+
+    /// <summary>Where a strong word is enough: in the title, or where something was talked about or done.</summary>
+    public bool IsProminent { get; init; }
+
+    /// <summary>In the title's list of fields, where any word is enough.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>Below the title of a notice.</summary>
+    public bool IsOfNotice { get; init; }
+
+    /// <summary>In the body of news of another kind, or in what is told of earlier times.</summary>
+    public bool IsInPassing { get; init; }
+}
