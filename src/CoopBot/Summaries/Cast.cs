@@ -91,6 +91,10 @@ internal sealed class Cast
         // What was signed during a visit is more news than the visit, where the text does not begin with the visit itself.
         if (first is { Event: EventKind.Visit, Status: EventStatus.Happened, Span.Sentence: > 0 }
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened, IsByWord: false } && found.Span.Sentence <= first.Span.Sentence) is { } paper) return paper;
+        // Of a loan whose paper was signed the sum is the news.
+        if (first is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened }
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.GrantLoan, From: not null, Status: EventStatus.Happened or EventStatus.Planned } && found.Span.Sentence == first.Span.Sentence) is { } loan
+            && findings.Of<MoneyFact>().Any(sum => sum.Span.Sentence == loan.Span.Sentence || (loan.Span.Sentence == 0 && sum.Span.Sentence == 1))) return loan;
         return first is { Event: EventKind.Forum, Status: EventStatus.Happened, Span.Sentence: > 0 }
             ? findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence) ?? first
             : first;

@@ -17,6 +17,7 @@ public sealed class TruthTests
 
     [Theory]
     [InlineData("ja", "日本がモンゴルに50億円を供与した。", "日本とモンゴル、円借款の書簡に署名\n日本とモンゴルは5日、50億円を限度とする円借款に関する書簡に署名した。")]
+    [InlineData("ja", "日本がキルギスに10億円を供与した。", "キルギスの医療機材を支援\n2日、原田誠駐キルギス共和国日本国特命全権大使とアマノフ・キルギス共和国財務大臣との間で、10億円の無償資金協力に関する書簡の署名が行われた。")]
     [InlineData("ru", "Инвесторы Китая планируют вложить 3 млрд долларов США в Казахстан.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
     [InlineData("pl", "Inwestorzy Chin mają ulokować 3 mld dolarów w Kazachstanie.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
     [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratishni rejalashtirmoqda.", "Jahon banki O'zbekistonga 200 mln dollar ajratadi\nJahon banki O'zbekistonga irrigatsiya uchun 200 mln dollar ajratadi.")]

@@ -124,13 +124,13 @@ internal sealed class CountryRule : IFactRule
         return met;
     }
 
-    /// <summary>"Спикер парламента Кореи прибудет": where one side alone is named plainly, the countries of the officials who meet or come are the others.</summary>
+    /// <summary>"Спикер парламента Кореи прибудет", 日本国特命全権大使との間で署名: where one side alone is named plainly, the countries of the officials who meet, come or sign are the others.</summary>
     private static List<string> Served(Draft draft, HashSet<string> sides)
     {
         var served = new List<string>();
         foreach (var scan in sides.Count > 1 ? [] : draft.News)
         {
-            if (!IsMeeting(scan)) continue;
+            if (!IsMeeting(scan) && !scan.Has(Cue.Signed)) continue;
             foreach (var phrase in draft.OfficesIn(scan))
             {
                 foreach (var office in phrase.Offices)
