@@ -13,7 +13,7 @@ internal sealed class Scan
     public Scan(Sentence sentence, Lexicon lexicon)
     {
         marks = lexicon.Language.Marks;
-        IsVerbLast = lexicon.Names.Order is "last" or "unspaced";
+        IsVerbLast = lexicon.Names.IsVerbLast;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
         var (cues, countries) = (lexicon.Cues.FindAll(Tokens), lexicon.Countries.FindLongest(Tokens));

@@ -20,7 +20,6 @@ internal static class KnowledgeLoader
         var topics = files.Keys.Where(path => path.StartsWith(TopicsFolder, StringComparison.Ordinal))
             .Select(path => TopicFile.Read(Path.GetFileNameWithoutExtension(path), Open(files, path), known)).ToList();
         CheckSubjects(topics);
-        var broad = topics.Where(topic => topic.Topic.IsBroad).Select(topic => topic.Topic.Id).ToFrozenSet();
         var organisations = OrganisationFile.Read(Open(files, "organisations.yaml"), known, countries.Countries);
         var places = PlaceFile.Read(Open(files, "places.yaml"), known, countries.Countries, isTold: true)
             .AddRange(PlaceFile.Read(Open(files, "gazetteer.yaml"), known, countries.Countries, isTold: false));
@@ -65,7 +64,7 @@ internal static class KnowledgeLoader
                 {
                     Language = language,
                     Countries = new(countries.Words(language.Code), book),
-                    Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code, broad)), book),
+                    Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code)), book),
                     Subjects = new(topics.SelectMany(topic => topic.SubjectsIn(language.Code)), book),
                     Organisations = new(organisations.SelectMany(row => row.Words.Select(word => (word, row.Organisation))), book),
                     Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),

@@ -17,6 +17,9 @@ internal sealed class NameGrammar
 
     public required string Order { get; init; }
 
+    /// <summary>True where the language ends a sentence on its verb.</summary>
+    public bool IsVerbLast => Order is "last" or "unspaced";
+
     /// <summary>True where every word of a proper name has a capital.</summary>
     public required bool HasCapitalTails { get; init; }
 

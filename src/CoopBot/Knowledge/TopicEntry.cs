@@ -11,12 +11,12 @@ internal sealed record TopicEntry(
     ImmutableArray<SubjectEntry> Subjects)
 {
     /// <summary>What speaks for topics in a text: this topic's words, and its subjects for all the topics they name.</summary>
-    public IEnumerable<(PhrasePattern, TopicWord)> EvidenceIn(string language, IReadOnlySet<string> broad) =>
-        Words.GetValueOrDefault(language, []).Select(word => (word.Pattern, new TopicWord(Topic.Id, word.Weight, Topic.IsBroad)))
+    public IEnumerable<(PhrasePattern, TopicWord)> EvidenceIn(string language) =>
+        Words.GetValueOrDefault(language, []).Select(word => (word.Pattern, new TopicWord(Topic.Id, word.Weight)))
             .Concat(from subject in Subjects
                     from pattern in subject.WordsIn(language)
                     from topic in subject.Subject.Topics
-                    select (pattern, new TopicWord(topic, subject.Subject.Weight, broad.Contains(topic))));
+                    select (pattern, new TopicWord(topic, subject.Subject.Weight)));
 
     public IEnumerable<(PhrasePattern, Subject)> SubjectsIn(string language) =>
         Subjects.SelectMany(subject => subject.WordsIn(language).Select(pattern => (pattern, subject.Subject)));

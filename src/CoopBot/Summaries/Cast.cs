@@ -20,7 +20,7 @@ internal sealed class Cast
     public Cast(KnowledgeBase knowledge, Page page, Findings findings)
     {
         (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
-        Event = MainOf(findings, IsOver);
+        Event = MainOf();
         var sides = findings.Parties.ToImmutableArray();
         Partner = PartnerOf(sides);
         // The side that the partner's home is not comes first: the host of a foreign company.
@@ -79,7 +79,7 @@ internal sealed class Cast
     public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To : null;
 
     /// <summary>Whoever met at a summit is told to have met, where the title does not make the summit the news.</summary>
-    private static EventFact? MainOf(Findings findings, Func<EventFact, bool> isOver)
+    private EventFact? MainOf()
     {
         var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
         // Talks that are part of a visit to come are told after it.
@@ -87,7 +87,7 @@ internal sealed class Cast
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Planned, Span.Sentence: 0 }) is { } visit) return visit;
         // Who met to speak of a visit to come have met; the visit is told after it.
         if (first is { Event: EventKind.Visit, Status: EventStatus.Planned }
-            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence && isOver(found)) is { } talks) return talks;
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence && IsOver(found)) is { } talks) return talks;
         // What was signed during a visit is more news than the visit, where the text does not begin with the visit itself.
         if (first is { Event: EventKind.Visit, Status: EventStatus.Happened, Span.Sentence: > 0 }
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened, IsByWord: false } && found.Span.Sentence <= first.Span.Sentence) is { } paper) return paper;
@@ -101,9 +101,12 @@ internal sealed class Cast
     }
 
     /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
-    public bool IsOver(EventFact found) =>
-        found.Status == EventStatus.Happened && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Finished);
+    public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
+
+    /// <summary>True where the sentence of an event has a cue.</summary>
+    public bool Says(EventFact found, string cue) =>
+        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == cue);
 
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {

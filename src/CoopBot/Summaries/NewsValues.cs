@@ -113,7 +113,7 @@ internal sealed class NewsValues
     };
 
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
-    private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
+    private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && cast.Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
 
     /// <summary>True where a sum is told as that of the investment, or the loan.</summary>
     public bool HasSumOf(EventFact found) => Sums.All.Any(sum => Sums.PurposeOf(sum) == (found.Event == EventKind.GrantLoan ? "loans-and-grants" : "investment"));
@@ -126,11 +126,7 @@ internal sealed class NewsValues
         cast.Event is { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch, Status: not EventStatus.Denied } deal
         && (sum.Span.Sentence <= 1 || sum.Span.Sentence == deal.Span.Sentence) && Told.IsNews(page, findings, sum.Span);
 
-    private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && Says(found, Cue.Order);
-
-    private bool Says(EventFact found, string cue) =>
-        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == cue);
+    private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && cast.Says(found, Cue.Order);
 
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
     private ImmutableArray<Term> Sides()

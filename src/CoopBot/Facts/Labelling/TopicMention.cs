@@ -13,9 +13,6 @@ internal readonly record struct TopicMention(Span Span, int WordWeight, double P
     /// <summary>The same, or in the lead beside such words: whoever names a topic there means it.</summary>
     public bool IsMeant { get; init; }
 
-    /// <summary>Of a topic that any news names in passing.</summary>
-    public bool IsBroad { get; init; }
-
     /// <summary>In the name of a body that has several fields.</summary>
     public bool IsOfBody { get; init; }
 

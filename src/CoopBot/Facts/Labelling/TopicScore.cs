@@ -60,7 +60,7 @@ internal static class TopicScore
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicOffices.Without(draft, scan)))
             {
                 if (sentence.IsOnlyName(hit, withOffices)) continue;
-                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally();
+                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally(draft.Knowledge.Topics[hit.Value.Topic].IsBroad);
                 tally.Add(StemOf(scan, hit), sentence.Mention(hit));
             }
         }

@@ -73,12 +73,11 @@ internal sealed class TopicSentence
         var isOfPaper = !isDiscussed && !isEarlier && zone == Zone.Body && IsOfPaper(hit);
         var isField = zone != Zone.Background && !isEarlier && IsField(hit);
         var isAbout = isDiscussed || isOfPaper || isField;
-        var isMeantFirst = isDiscussedFirst && !hit.Value.IsBroad;
+        var isMeantFirst = isDiscussedFirst && !draft.Knowledge.Topics[hit.Value.Topic].IsBroad;
         return new TopicMention(scan.SpanOf(hit), hit.Value.Weight, Weight * Factor(isAbout, isOfPaper))
         {
             IsDiscussed = isAbout,
             IsMeant = isAbout || isMeantFirst,
-            IsBroad = hit.Value.IsBroad,
             IsOfBody = bodies is not null && TopicNames.IsOfAny(bodies, scan.SpanOf(hit)),
             IsProminent = !isOtherNews && (isAbout || isDone || zone == Zone.Title || isMeantFirst),
             IsListed = !isOtherNews && isField && zone == Zone.Title,
@@ -99,7 +98,7 @@ internal sealed class TopicSentence
         foreach (var cue in scan.Cues)
         {
             if (cue.Value != Cue.Fields) continue;
-            var (start, end) = draft.Lexicon.Names.Order is "unspaced" or "last" ? (hit.End, cue.Start) : (cue.End, hit.Start);
+            var (start, end) = scan.IsVerbLast ? (hit.End, cue.Start) : (cue.End, hit.Start);
             if (start <= end && end - start <= FieldsReach && scan.Text.AsSpan(start, end - start).IndexOfAny(";。") < 0 && !Ends(start, end)) return true;
         }
         return false;

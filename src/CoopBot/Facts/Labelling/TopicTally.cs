@@ -4,7 +4,8 @@ using CoopBot.Model;
 namespace CoopBot.Facts.Labelling;
 
 /// <summary>What has been counted for one topic so far.</summary>
-internal sealed class TopicTally
+/// <param name="isBroad">Of a topic that any news names in passing.</param>
+internal sealed class TopicTally(bool isBroad)
 {
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
@@ -28,7 +29,7 @@ internal sealed class TopicTally
     /// <summary>Named outright where it was discussed.</summary>
     public bool IsOutright { get; private set; }
 
-    public bool IsBroad { get; private set; }
+    public bool IsBroad => isBroad;
 
     /// <summary>Not only in the name of a body that has several fields.</summary>
     public bool IsNamedOutside { get; private set; }
@@ -50,7 +51,6 @@ internal sealed class TopicTally
         Score += mention.WordWeight * mention.PlaceWeight;
         IsDiscussed |= mention.IsDiscussed;
         IsOutright |= mention.IsMeant && isName;
-        IsBroad = mention.IsBroad;
         IsNamedOutside |= !mention.IsOfBody;
         isStrong |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);
         if (isStrongWord) strong ??= stem.ToString();

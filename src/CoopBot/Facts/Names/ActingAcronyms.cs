@@ -15,7 +15,7 @@ internal static class ActingAcronyms
 
     public static IEnumerable<FoundName> In(NameText text)
     {
-        if (text.Grammar.Order is "unspaced" or "last") return [];
+        if (text.Grammar.IsVerbLast) return [];
         List<int>? all = null;
         for (var at = 0; at < text.Count; at++)
         {

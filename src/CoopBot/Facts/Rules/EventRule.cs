@@ -63,7 +63,7 @@ internal sealed class EventRule : IFactRule
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 // "They met in Ankara and spoke of schools" beside "they signed": told as something of its own, not as what led to the paper.
                 hasMetApart |= kind == EventKind.Talks && !isQuote && EventStanding.IsFinished(scan, hit) && !scan.Has(Cue.Signed);
-                hasEnded |= kind == EventKind.Talks && IsEnded(draft, scan);
+                hasEnded |= kind == EventKind.Talks && IsEnded(scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
                 first.TryAdd(kind, (scan, hit));
@@ -126,14 +126,13 @@ internal sealed class EventRule : IFactRule
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
 
     /// <summary>"По итогам переговоров", "muzokaralar yakunida": they are told as what the paper came of.</summary>
-    private static bool IsEnded(Draft draft, Scan scan)
+    private static bool IsEnded(Scan scan)
     {
-        var isBehind = draft.Lexicon.Names.Order is "last" or "unspaced";
         foreach (var outcome in scan.CuesOf(Cue.Outcome))
         {
             foreach (var talks in scan.CuesOf(TalksCue))
             {
-                if ((isBehind ? outcome.Start - talks.End : talks.Start - outcome.End) is >= 0 and <= OutcomeReach) return true;
+                if ((scan.IsVerbLast ? outcome.Start - talks.End : talks.Start - outcome.End) is >= 0 and <= OutcomeReach) return true;
             }
         }
         return false;

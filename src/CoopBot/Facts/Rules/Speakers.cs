@@ -20,7 +20,7 @@ internal sealed class Speakers(Draft draft)
     private bool IsJapanese => draft.Page.Language == "ja";
 
     /// <summary>Kazakh and Uzbek put the verb at the end, as Japanese does: what stands before it is its subject.</summary>
-    private bool IsVerbLast => draft.Page.Language is "kk" or "uz" or "ja";
+    private bool IsVerbLast => draft.Lexicon.Names.IsVerbLast;
 
     /// <summary>The speaker that the sentence names; null when nothing shows who it is.</summary>
     /// <param name="quoted">The stretches of the paragraph that somebody says.</param>
