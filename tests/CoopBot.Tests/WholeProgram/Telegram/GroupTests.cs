@@ -109,6 +109,7 @@ public sealed class GroupTests
         await group.NextBotMessageAsync();
         await AskAsync(aziza, group, "/subscribe energy");
 
+        await messenger.SettledAsync();
         aziza.Kick(messenger.Telegram.Bot, group);
         (await messenger.SuspendedAsync(group)).ShouldBe("bot was removed from the supergroup");
         var tries = messenger.Telegram.CallsOf("sendMessage").Count;

@@ -64,6 +64,7 @@ public sealed class RatesTests
         for (var number = 0; number < 30; number++) await messenger.PostAsync(group, $"piece {number}");
         await messenger.ServeAsync();
         await UntilAsync(() => group.BotMessages.Count(message => message.Text.StartsWith("piece", StringComparison.Ordinal)) == 30);
+        await messenger.SettledAsync();
 
         messenger.Telegram.CallsOf("sendMessage").ShouldAllBe(call => call.IsOk);
         group.BotMessages.Select(message => message.Text).Where(text => text.StartsWith("piece", StringComparison.Ordinal)).ShouldBe(Enumerable.Range(0, 30).Select(number => $"piece {number}"));
