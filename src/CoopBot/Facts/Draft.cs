@@ -122,7 +122,7 @@ internal sealed class Draft
         return [];
     }
 
-    public void Add(IEnumerable<Fact> found)
+    public void Add(Fact[] found)
     {
         foreach (var fact in found)
         {
