@@ -110,15 +110,16 @@ internal sealed class Cast
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened, IsByWord: false } && found.Span.Sentence <= first.Span.Sentence) is { } paper) return paper;
         // Of a loan whose paper was signed the sum is the news.
         if (first is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened }
-            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.GrantLoan, Status: EventStatus.Happened or EventStatus.Planned } && (found.From is not null || IsByABank(found)) && found.Span.Sentence == first.Span.Sentence) is { } loan
-            && findings.Of<MoneyFact>().Any(sum => sum.Span.Sentence == loan.Span.Sentence || (loan.Span.Sentence == 0 && sum.Span.Sentence == 1))) return loan;
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.GrantLoan, Status: EventStatus.Happened or EventStatus.Planned } && (found.From is not null ? found.Span.Sentence == first.Span.Sentence : found.Span.Sentence <= first.Span.Sentence && IsByABank(found))) is { } loan
+            && findings.Of<MoneyFact>().Any(sum => sum.Span.Sentence == loan.Span.Sentence || Math.Max(loan.Span.Sentence, sum.Span.Sentence) == 1)) return loan;
         return first is { Event: EventKind.Forum, Status: EventStatus.Happened, Span.Sentence: > 0 }
             ? findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence) ?? first
             : first;
     }
 
+    /// <summary>By a bank of many states, named with it or right before.</summary>
     private bool IsByABank(EventFact loan) =>
-        findings.Of<OrganisationFact>().Any(found => found.Id is not null && found.Span.Sentence == loan.Span.Sentence && knowledge.Organisations[found.Id] is { Kind: "bank", Country: null });
+        findings.Of<OrganisationFact>().Any(found => found.Id is not null && loan.Span.Sentence - found.Span.Sentence is 0 or 1 && knowledge.Organisations[found.Id] is { Kind: "bank", Country: null });
 
     /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
     public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
