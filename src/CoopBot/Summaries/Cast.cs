@@ -39,6 +39,8 @@ internal sealed class Cast
         // The side that the partner's home is not comes first: the host of a foreign company.
         Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
         Heads = HeadsOf();
+        // Whoever else is a side of the article did not meet.
+        if (Event is { Event: EventKind.Talks } && Heads is [var one, var met] && Sides.Length > 2 && SideOf(one) is { } first && SideOf(met) is { } other && Sides.Contains(first) && Sides.Contains(other)) Sides = [first, other];
         Host = HostOf();
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
@@ -178,9 +180,11 @@ internal sealed class Cast
         // Whose visit the title names is the visitor, whoever else came.
         if (Event.Event == EventKind.Visit && Event.Span.Sentence == 0
             && findings.Of<PersonFact>().FirstOrDefault(person => SideOf(person) is not null && !IsAtHome(person) && IsInTitle(person)) is { } titled) return [titled];
-        var away = named.Where(person => !IsAtHome(person)).DistinctBy(SideOf).Take(2).ToImmutableArray();
+        var away = named.Where(person => !IsAtHome(person)).DistinctBy(SideOf).ToImmutableArray();
         if (Event.Event == EventKind.Talks)
         {
+            // Of three leaders no two are told for all.
+            if (away.Length > 2) return [];
             var both = away.Length == 2 ? away : OnlyOnes();
             return both.Any(IsUnreadAbroad) ? [] : both;
         }

@@ -1,3 +1,4 @@
+using CoopBot.Summaries;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Summaries;
@@ -26,6 +27,15 @@ public sealed class TruthTests
     [InlineData("uk", "Україні планується надати допомогу з боку Японії.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
     [InlineData("en", "Japan is to provide assistance to Ukraine.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
     public void WhoGivesWhomIsTrueToTheText(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("ru", "Япония и Узбекистан: финансирование школ", "Япония выделит Узбекистану грант на школы\nЯпония выделила Узбекистану грант в размере 5 млн долларов на оснащение школ.")]
+    [InlineData("en", "Japan and the United States hold talks", "Japanese and US leaders meet\nPrime Minister of Japan Taro Sato and US President John Smith held talks in Tokyo on trade. They spoke of North Korea, its missiles and its tests. North Korea tested a missile in May, and North Korea said it would test more.")]
+    public void TheHeadlineIsOfThoseWhoDidItAndOfWhatItIsFor(string language, string headline, string text) => Headline(text, language).ShouldStartWith(headline);
+
+    [Fact]
+    public void OfThreeLeadersNoTwoAreToldForAll() =>
+        Told("Leaders meet in Tashkent\nPresident of Kazakhstan Askar Omarov, President of Uzbekistan Olim Karimov and President of Turkey Mehmet Demir held talks in Tashkent on transport.", "en").ShouldStartWith("Kazakhstan, ");
 
     [Theory]
     [InlineData("pl", "zorganizowały w Kijowie szczyt na temat energetyki", "Szczyt Polski i Ukrainy\nPolska i Ukraina zorganizowały w Kijowie szczyt w sprawie energetyki.")]
@@ -216,9 +226,13 @@ public sealed class TruthTests
     [InlineData("pl", "Miłosz Motyka", "Переговори у Варшаві\nМіністр енергетики Польщі Мілош Мотика провів переговори з міністром енергетики України Германом Галущенком.")]
     public void NamesAreSpeltAsAtHome(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
-    private static string Told(string text, string language)
+    private static string Told(string text, string language) => Tell(text, language).ToString();
+
+    private static string Headline(string text, string language) => Tell(text, language).Headline;
+
+    private static Summary Tell(string text, string language)
     {
         var page = Readers.Page(text);
-        return Readers.Summaries.Tell(page, Readers.Facts.Find(page), language).ToString();
+        return Readers.Summaries.Tell(page, Readers.Facts.Find(page), language);
     }
 }
