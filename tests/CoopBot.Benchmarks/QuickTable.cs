@@ -18,6 +18,7 @@ internal static class QuickTable
     {
         output.WriteLine($"{"text",-22}{"bytes",10}{"page µs",12}{"scan µs",12}{"facts µs",12}{"told µs",12}{"whole µs",12}{"MB/s",8}{"together",12}{"MB/s",8}{"KB alloc",10}");
         foreach (var size in (int[])[1_000, 10_000, 100_000, 1_000_000]) Row(output, $"ru {size / 1000} KB", [Corpus.Text("ru", size)]);
+        foreach (var language in Corpus.Languages) Row(output, $"{language} 2 KB", [Corpus.Text(language, 2000)]);
         foreach (var language in Corpus.Languages) Row(output, $"{language} articles", Corpus.OneByOne(language));
     }
 

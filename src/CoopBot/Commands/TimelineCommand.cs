@@ -29,7 +29,7 @@ internal sealed class TimelineCommand(FilterParser filters, ListPageReader pages
         if (countries.Count == 0) return voice.Correct(voice.Say("command.timeline.missing"), Example, new Button(voice.Say("command.timeline.countries"), "/countries"));
 
         var found = await stories.TogetherAsync(countries, filter, MostStories, cancel);
-        var all = Timeline.Of(found, countries);
+        var all = teller.EntriesOf(found, countries);
         var title = Title(countries, filter, voice);
         if (all.IsEmpty) return voice.Answer(voice.Say("command.timeline.none", ("filter", title)), new Button(voice.Say("button.latest"), $"/latest {FilterTeller.Type(filter, voice)}"));
 

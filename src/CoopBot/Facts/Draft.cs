@@ -104,16 +104,25 @@ internal sealed class Draft
         {
             if (kind.Type == typeof(T)) return (T[])kind.Facts;
         }
-        T[] found = byType.TryGetValue(typeof(T), out var own) ? [.. own.Cast<T>()] : [];
+        T[] found = byType.TryGetValue(typeof(T), out var own) ? Array.ConvertAll(own.ToArray(), fact => (T)fact) : [];
         kinds.Add((typeof(T), found));
         return found;
     }
 
     /// <summary>Those of one sentence.</summary>
     public IEnumerable<T> Of<T>(int sentence)
-        where T : Fact => sentence < bySentence.Length && bySentence[sentence] is { } own ? own.OfType<T>() : [];
+        where T : Fact
+    {
+        if (sentence >= bySentence.Length || bySentence[sentence] is not { } own) return [];
+        // Most have none of the kind: these cost nothing but the look.
+        foreach (var fact in own)
+        {
+            if (fact.GetType() == typeof(T)) return own.OfType<T>();
+        }
+        return [];
+    }
 
-    public void Add(IEnumerable<Fact> found)
+    public void Add(Fact[] found)
     {
         foreach (var fact in found)
         {

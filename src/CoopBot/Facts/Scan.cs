@@ -10,6 +10,9 @@ internal sealed class Scan
 {
     private readonly FrozenSet<string> marks;
 
+    /// <summary>A bit for each cue of the sentence; several cues share one.</summary>
+    private readonly ulong cueBits;
+
     public Scan(Sentence sentence, Lexicon lexicon)
     {
         marks = lexicon.Language.Marks;
@@ -28,6 +31,7 @@ internal sealed class Scan
         Subjects = lexicon.Subjects.FindLongest(Tokens);
         Topics = TopicsIn(lexicon.Topics.FindAll(Tokens), voids);
         Cues = cues.Outside(voids);
+        foreach (var cue in Cues) cueBits |= BitOf(cue.Value);
     }
 
     public Sentence Sentence { get; }
@@ -63,6 +67,7 @@ internal sealed class Scan
 
     public bool Has(string cue)
     {
+        if ((cueBits & BitOf(cue)) == 0) return false;
         foreach (var hit in Cues)
         {
             if (hit.Value == cue) return true;
@@ -98,6 +103,8 @@ internal sealed class Scan
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
 
     public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);
+
+    private static ulong BitOf(string cue) => cue.Length == 0 ? 0 : 1UL << ((cue.Length + (cue[0] * 7) + (cue[^1] * 31) + (cue[cue.Length / 2] * 11)) & 63);
 
     private IEnumerable<Hit<string>> AllOf(string cue) => Cues.Where(hit => hit.Value == cue);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -87,7 +88,7 @@ internal sealed class NameGrammar
     public required ImmutableArray<string> SubjectMarks { get; init; }
 
     /// <summary>What such a subject does.</summary>
-    public required ImmutableArray<string> Acts { get; init; }
+    public required SearchValues<string> Acts { get; init; }
 
     /// <summary>What teams do to each other: the names in quotation marks beside it are theirs.</summary>
     public required PhraseIndex<string> Contests { get; init; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -46,7 +47,7 @@ internal static class NameGrammarFile
             Works = Words(file.Find("works")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],
-            Acts = [.. Words(file.Find("acts"))],
+            Acts = SearchValues.Create([.. Words(file.Find("acts"))], StringComparison.Ordinal),
             Joints = Words(file.Find("joints")).ToFrozenSet(),
             Stops = Words(file.Find("stops")).ToFrozenSet(),
             Prepositions = Words(file.Find("prepositions")).ToFrozenSet(),

@@ -33,6 +33,22 @@ internal sealed class WordSet
 
     public bool Contains(ReadOnlySpan<char> folded) => Has(folded, withStems: true);
 
+    /// <summary>The length of the longest beginning of a text that is one of the words; 0 where none is.</summary>
+    public int LongestAt(ReadOnlySpan<char> folded)
+    {
+        var (node, longest) = (LetterTrie.Root, 0);
+        for (var at = 0; at < folded.Length; at++)
+        {
+            node = words.Next(node, folded[at]);
+            if (node == LetterTrie.None) break;
+            var number = words.WordAt(node);
+            if (number == LetterTrie.None) continue;
+            if (areStems[number]) return folded.Length;
+            if (areWhole[number]) longest = at + 1;
+        }
+        return longest;
+    }
+
     /// <summary>True when one of the whole words ends the text and something stands before it.</summary>
     public bool Ends(ReadOnlySpan<char> folded)
     {

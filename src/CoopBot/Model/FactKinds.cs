@@ -23,16 +23,17 @@ internal sealed class FactKinds(ImmutableArray<Fact> facts)
     private T[] Sorted<T>()
         where T : Fact
     {
-        var count = 0;
+        // Every kind is sealed: to compare types is less than to ask whether a fact is one.
+        var (kind, count) = (typeof(T), 0);
         foreach (var fact in facts)
         {
-            if (fact is T) count++;
+            if (fact.GetType() == kind) count++;
         }
         if (count == 0) return [];
         var found = new T[count];
         for (var at = facts.Length - 1; count > 0; at--)
         {
-            if (facts[at] is T fact) found[--count] = fact;
+            if (facts[at].GetType() == kind) found[--count] = (T)facts[at];
         }
         return found;
     }

@@ -36,7 +36,8 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 
     /// <summary>Somebody is told once: "Maada" is the Julius Maada Bio of another line.</summary>
     private bool IsNamedInFull(PersonFact person) => findings.Of<PersonFact>().Any(other =>
-        other.Name.Length > person.Name.Length && (other.Offices.Length > 0 || person.Offices.Length == 0) && $" {other.Name} ".Contains($" {person.Name} ", StringComparison.OrdinalIgnoreCase));
+        other.Name.Length > person.Name.Length && (other.Offices.Length > 0 || person.Offices.Length == 0) && other.Name.Contains(person.Name, StringComparison.OrdinalIgnoreCase)
+        && $" {other.Name} ".Contains($" {person.Name} ", StringComparison.OrdinalIgnoreCase));
 
     private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
 

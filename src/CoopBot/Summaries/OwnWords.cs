@@ -54,15 +54,16 @@ internal static class OwnWords
         foreach (var fact in findings.Facts) (facts[fact.Span.Sentence] ??= []).Add(fact);
         var opening = isTold || page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2;
         var isOnly = page.Sentences.Length <= opening + 1;
+        var lengths = new int[page.Sentences.Length];
         var ranked = page.Sentences.Skip(opening)
-            .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || TextLength.Of(sentence.Text) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
+            .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || LengthOf(sentence) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
             .Where(sentence => Ends(sentence.Text) && facts[sentence.Number]?.Exists(fact => fact is BackgroundFact) != true)
-            .OrderBy(IsToldAlready).ThenBy(sentence => TextLength.Of(sentence.Text) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
+            .OrderBy(IsToldAlready).ThenBy(sentence => LengthOf(sentence) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)
         {
             if ((chosen.Count > 0 && (wanted <= SmallGap || IsToldAlready(sentence))) || wanted <= 0 || chosen.Count == MostSentences) break;
-            var length = TextLength.Of(sentence.Text);
+            var length = LengthOf(sentence);
             // What costs most to see is looked at last.
             if (length > room || !Quotation.IsBalanced(sentence.Text) || (!isOnly && isSourceNote(sentence))) continue;
             chosen.Add(sentence);
@@ -72,6 +73,8 @@ internal static class OwnWords
 
         // What the first sentence of the summary says is said in the article's words only where there are no others.
         bool IsToldAlready(Sentence sentence) => isTold && (sentence.Number == 1 || sentence.Number == events);
+
+        int LengthOf(Sentence sentence) => lengths[sentence.Number] is > 0 and var known ? known : lengths[sentence.Number] = TextLength.Of(sentence.Text);
     }
 
     /// <summary>As it stands between quotation marks; what is left out in between shows.</summary>

@@ -10,10 +10,11 @@ internal static class Timeline
 {
     /// <summary>The newest first.</summary>
     /// <param name="countries">ISO codes of the countries that must all be sides.</param>
-    public static ImmutableArray<TimelineEntry> Of(IEnumerable<Story> stories, IReadOnlyCollection<string> countries)
+    /// <param name="mainOf">The event that an article is told by; null for none.</param>
+    public static ImmutableArray<TimelineEntry> Of(IEnumerable<Story> stories, IReadOnlyCollection<string> countries, Func<Article, EventFact?> mainOf)
     {
         var entries = stories.Where(story => countries.All(story.Lead.Findings.Parties.Contains)).OrderBy(story => story.Number)
-            .SelectMany(story => EventsOf(story).Concat(PapersOf(story, countries)));
+            .SelectMany(story => EventsOf(story, mainOf(story.Lead)).Concat(PapersOf(story, countries)));
         var once = new List<TimelineEntry>();
         foreach (var entry in entries)
         {
@@ -24,11 +25,10 @@ internal static class Timeline
         return [.. once.OrderByDescending(entry => entry.Order, StringComparer.Ordinal).ThenByDescending(entry => entry.Story.Number)];
     }
 
-    private static IEnumerable<TimelineEntry> EventsOf(Story story)
+    private static IEnumerable<TimelineEntry> EventsOf(Story story, EventFact? told)
     {
         var lead = story.Lead;
-        var told = lead.Findings.Of<EventFact>().Where(found => found.Status is EventStatus.Happened or EventStatus.Planned).OrderBy(found => found.Event).FirstOrDefault();
-        if (told is null || lead.Findings.Of<EventFact>().Any(found => found.Status == EventStatus.Denied && found.Event == told.Event)) yield break;
+        if (told is null or { Status: not (EventStatus.Happened or EventStatus.Planned) } || lead.Findings.Of<EventFact>().Any(found => found.Status == EventStatus.Denied && found.Event == told.Event)) yield break;
         var day = DayOf(lead);
         var date = Dated(told.Date, lead) ?? (told.Status == EventStatus.Planned ? null : day);
         yield return new TimelineEntry(date, date ?? day, $"{told.Event.Name} {Sides(lead)}", told.Status == EventStatus.Planned, story, null, [story.Number]);

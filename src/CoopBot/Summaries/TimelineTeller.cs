@@ -9,6 +9,10 @@ internal sealed class TimelineTeller(KnowledgeBase knowledge, Summarizer summari
 {
     private const string Sign = "🔜";
 
+    /// <summary>What stories tell of some countries; see <see cref="Timeline"/>.</summary>
+    public ImmutableArray<TimelineEntry> EntriesOf(IEnumerable<Story> stories, IReadOnlyCollection<string> countries) =>
+        Timeline.Of(stories, countries, article => new Cast(knowledge, article.Page, article.Findings).Event);
+
     public Paragraph Tell(TimelineEntry entry, Voice voice)
     {
         var lead = entry.Story.Lead;

@@ -41,6 +41,17 @@ public sealed class TimelineCommandTests
     }
 
     [Fact]
+    public async Task ALineIsOfTheEventThatItTells()
+    {
+        using var room = await Room.OpenAsync();
+        await AddAsync(room, "Talks", ["KZ", "JP"], new EventFact("r", Place, EventKind.Talks, EventStatus.Happened), new EventFact("r", Place, EventKind.Forum, EventStatus.Planned, Date: "2027"));
+
+        var answer = await room.SayAsync("/timeline kazakhstan japan");
+        answer.ShouldContain("12 March 2026 · 🇰🇿🇯🇵 Kazakhstan and Japan hold talks");
+        answer.ShouldNotContain("🔜");
+    }
+
+    [Fact]
     public async Task TheListTurnsInPlace()
     {
         using var room = await Room.OpenAsync();

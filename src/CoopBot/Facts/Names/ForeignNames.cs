@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
@@ -16,6 +17,7 @@ internal static class ForeignNames
     private static readonly string[] ForeignForms = ["co", "co.", "ltd", "ltd.", "inc", "inc.", "corp", "corp.", "corporation", "gmbh", "ag", "plc", "limited"];
 
     private static readonly string[] LocalForms = [" S.A.", " sp. z o.o.", " sp. z o. o.", " sp.k.", " a.s.", " s.r.o."];
+    private static readonly SearchValues<string> AnyLocalForm = SearchValues.Create(LocalForms, StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<FoundName> In(NameText text) => text.Grammar.CompanySigns.Count == 0 ? [] : All(text);
 
@@ -36,7 +38,7 @@ internal static class ForeignNames
     {
         // Kazakhstan Boosts Mining: in a headline every word has a capital.
         var isHeadline = text.Grammar.Order == "inside" && text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 3 > text.Count * 2;
-        var hasForms = text.Grammar.HasCapitalTails && text.Scan.Text.Contains('.') && Array.Exists(LocalForms, form => text.Scan.Text.Contains(form, StringComparison.OrdinalIgnoreCase));
+        var hasForms = text.Grammar.HasCapitalTails && text.Scan.Text.AsSpan().ContainsAny(AnyLocalForm);
         for (var at = 0; at < text.Count; at++)
         {
             if (!IsPart(text, at)) continue;

@@ -19,6 +19,7 @@ internal sealed class NameText
     private readonly Sign[] signs;
     private readonly (int Last, string? Code)[] countries = [];
     private readonly int[] places = [];
+    private readonly ImmutableArray<Token> words;
     private readonly Draft draft;
     private readonly FrozenSet<string> given;
     private readonly WordSet surnames;
@@ -38,7 +39,12 @@ internal sealed class NameText
         foreign = draft.Knowledge.Names.SignsOf(language).Surnames;
         givenKanji = draft.Knowledge.Names.Given.KanjiGiven;
         surnames = draft.Knowledge.Names.Given.KanjiSurnames;
-        signs = new Sign[Count];
+        words = scan.Tokens.Words;
+        signs = new Sign[words.Length];
+        for (var at = 0; at < signs.Length; at++)
+        {
+            if (char.IsUpper(scan.Text[words[at].Start])) signs[at] = Sign.Capital;
+        }
         if (scan.CountryWords.Length > 0) countries = new (int, string?)[Count];
         if (scan.Places.Length > 0) places = new int[Count];
         Heads = grammar.Organisations.FindLongest(scan.Tokens);
@@ -72,6 +78,7 @@ internal sealed class NameText
         Known = 2,
         Office = 4,
         Head = 8,
+        Capital = 16,
     }
 
     /// <summary>A name that people bear.</summary>
@@ -106,9 +113,9 @@ internal sealed class NameText
 
     public ImmutableArray<Hit<NameHead>> Heads { get; }
 
-    public int Count => Scan.Tokens.Words.Length;
+    public int Count => signs.Length;
 
-    public Token this[int at] => Scan.Tokens.Words[at];
+    public Token this[int at] => words[at];
 
     /// <summary>The numbers of the first and the last word of a hit.</summary>
     public (int First, int Last)? WordsOf<T>(Hit<T> hit)
@@ -163,12 +170,12 @@ internal sealed class NameText
 
     public bool IsHead(int at) => Is(at, Sign.Head);
 
-    public bool IsCapital(int at) => char.IsUpper(Scan.Text[this[at].Start]);
+    public bool IsCapital(int at) => (signs[at] & Sign.Capital) != 0;
 
     public bool IsLatin(int at) => Script.IsLatin(Scan.Text[this[at].Start]);
 
     /// <summary>All capitals, as acronyms are.</summary>
-    public bool IsAcronym(int at) => this[at].Length >= 2 && Scan.Text.AsSpan(this[at].Start, this[at].Length) is var word && IsUpper(word);
+    public bool IsAcronym(int at) => IsCapital(at) && this[at].Length >= 2 && Scan.Text.AsSpan(this[at].Start, this[at].Length) is var word && IsUpper(word);
 
     public bool IsStop(int at) => Grammar.Stops.Contains(this[at].Folded);
 

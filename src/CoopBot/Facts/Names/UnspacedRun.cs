@@ -56,7 +56,7 @@ internal static class UnspacedRun
     public static IEnumerable<FoundName> Authorities(NameText text)
     {
         var sentence = text.Scan.Text;
-        if (!text.Grammar.Acts.Any(act => sentence.Contains(act, StringComparison.Ordinal))) yield break;
+        if (!sentence.AsSpan().ContainsAny(text.Grammar.Acts)) yield break;
         foreach (var head in text.Grammar.Authorities)
         {
             for (var at = sentence.IndexOf(head, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(head, at + 1, StringComparison.Ordinal))

@@ -53,12 +53,24 @@ internal static class FiguresAsCountries
     {
         var words = scan.Tokens.Words;
         if (last - first > MostNames || !reader.MayBeFigure(scan.Text.AsSpan(words[first].Start, words[first].Length))) return null;
-        // "Президент Європейської Ради Дональд Туск": whoever speaks for a body of others speaks for it.
-        var start = words[first].Start;
-        if (scan.Organisations.Any(body => body.Value.Kind == "body" && start - body.End == 1) || scan.Ranks.Any(rank => rank.Value.Side == "body" && start - rank.End == 1)) return null;
+        if (IsOfBody(scan, words[first].Start)) return null;
         var texts = new string[last - first + 1];
         for (var word = first; word <= last; word++) texts[word - first] = scan.Text.Substring(words[word].Start, words[word].Length);
         return reader.FigureOf(texts) is { Figure.Serves: { } served } ? (served, scan.SpanOf(words[first].Start, words[last].End)) : null;
+    }
+
+    /// <summary>"Президент Європейської Ради Дональд Туск": whoever speaks for a body of others speaks for it.</summary>
+    private static bool IsOfBody(Scan scan, int start)
+    {
+        foreach (var body in scan.Organisations)
+        {
+            if (body.Value.Kind == "body" && start - body.End == 1) return true;
+        }
+        foreach (var rank in scan.Ranks)
+        {
+            if (rank.Value.Side == "body" && start - rank.End == 1) return true;
+        }
+        return false;
     }
 
     /// <summary>岡田外務大臣: of whom no country is said serves the readers' own.</summary>

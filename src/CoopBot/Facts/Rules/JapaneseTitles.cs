@@ -143,12 +143,9 @@ internal static class JapaneseTitles
 
     private static int In(NameSigns signs, string text, int at)
     {
-        for (var length = Math.Min(signs.TitlesAfter.Longest, text.Length - at); length > 0; length--)
-        {
-            // 戦略的互恵関係: one sign alone is no title where a word goes on.
-            if (length == 1 && text[at] != '氏' && at + 1 < text.Length && Script.IsKanji(text[at + 1])) continue;
-            if (signs.TitlesAfter.Contains(text.AsSpan(at, length))) return length;
-        }
-        return 0;
+        if (at >= text.Length) return 0;
+        var length = signs.TitlesAfter.LongestAt(text.AsSpan(at));
+        // 戦略的互恵関係: one sign alone is no title where a word goes on.
+        return length == 1 && text[at] != '氏' && at + 1 < text.Length && Script.IsKanji(text[at + 1]) ? 0 : length;
     }
 }

@@ -10,7 +10,9 @@ internal sealed class Speakers(Draft draft)
     /// <summary>Between a verb and its speaker an office may stand: "said the Deputy Minister of Energy of Kazakhstan X".</summary>
     private const int LongestOffice = 90;
 
-    private readonly ImmutableArray<PersonFact> people = [.. draft.Of<PersonFact>()];
+    /// <summary>Each as a text without blanks may call them.</summary>
+    private readonly ImmutableArray<(string Name, ImmutableArray<string> Forms)> people =
+        draft.Page.Language == "ja" ? [.. draft.Of<PersonFact>().Select(person => (person.Name, JapaneseForms(person.Name).ToImmutableArray()))] : [];
 
     /// <summary>Persons by how their surname begins: a text may name a thousand.</summary>
     private readonly Dictionary<char, List<(string Name, string Surname)>> surnames = ByFirst(draft.Of<PersonFact>());
@@ -78,7 +80,7 @@ internal sealed class Speakers(Draft draft)
 
     /// <summary>From the left.</summary>
     public List<(string Name, int Start, int End, bool IsSubject)> Mentions(Scan scan) => mentions[scan.Sentence.Number] ??= IsJapanese
-        ? [.. people.Select(person => JapaneseMention(scan, person.Name)).OfType<(string, int Start, int, bool)>().OrderBy(mention => mention.Start)]
+        ? [.. people.Select(person => JapaneseMention(scan, person.Name, person.Forms)).OfType<(string, int Start, int, bool)>().OrderBy(mention => mention.Start)]
         : FindMentions(scan);
 
     private List<(string Name, int Start, int End, bool IsSubject)> FindMentions(Scan scan)
@@ -108,9 +110,9 @@ internal sealed class Speakers(Draft draft)
         return byFirst;
     }
 
-    private static (string Name, int Start, int End, bool IsSubject)? JapaneseMention(Scan scan, string name)
+    private static (string Name, int Start, int End, bool IsSubject)? JapaneseMention(Scan scan, string name, ImmutableArray<string> forms)
     {
-        foreach (var written in JapaneseForms(name))
+        foreach (var written in forms)
         {
             if (scan.Text.LastIndexOf(written, StringComparison.Ordinal) is >= 0 and var at) return (name, at, at + written.Length, true);
         }

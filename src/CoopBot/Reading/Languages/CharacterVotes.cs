@@ -8,7 +8,7 @@ internal sealed class CharacterVotes(IEnumerable<LanguageSample> samples)
 {
     private const int LetterVotes = 2;
 
-    private readonly (string Code, FrozenSet<char> Letters, FrozenSet<(char, char)> Pairs)[] voters =
+    private readonly (string Code, FrozenSet<char> Letters, FrozenSet<int> Pairs)[] voters =
         [.. samples.Select(sample => (sample.Code, sample.Letters.ToFrozenSet(), PairsOf(sample.Text).ToFrozenSet()))];
 
     /// <summary>Null when nothing speaks for one of them more than for the others.</summary>
@@ -22,13 +22,15 @@ internal sealed class CharacterVotes(IEnumerable<LanguageSample> samples)
             for (var voter = 0; voter < voters.Length; voter++)
             {
                 if (voters[voter].Letters.Contains(text[at])) votes[voter] += LetterVotes;
-                if (isPair && voters[voter].Pairs.Contains((text[at], text[at + 1]))) votes[voter]++;
+                if (isPair && voters[voter].Pairs.Contains(PairOf(text[at], text[at + 1]))) votes[voter]++;
             }
         }
         var most = votes.DefaultIfEmpty(0).Max();
         return most > 0 && votes.Count(count => count == most) == 1 ? voters[Array.IndexOf(votes, most)].Code : null;
     }
 
-    private static IEnumerable<(char, char)> PairsOf(string text) =>
-        text.Zip(text.Skip(1)).Where(pair => WritingTable.Of(pair.First) == Writing.Chinese && WritingTable.Of(pair.Second) == Writing.Chinese);
+    private static IEnumerable<int> PairsOf(string text) =>
+        text.Zip(text.Skip(1)).Where(pair => WritingTable.Of(pair.First) == Writing.Chinese && WritingTable.Of(pair.Second) == Writing.Chinese).Select(pair => PairOf(pair.First, pair.Second));
+
+    private static int PairOf(char first, char second) => (first << 16) | second;
 }
