@@ -136,6 +136,8 @@ internal static class AnnouncedNames
             if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
             // "Ректор університету Андрій Крисоватий": a given name and another are somebody, and so are two names right after "директором фонда".
             if (end == at + 1 && !text.Grammar.HasCapitalTails && text.Grammar.Order == "first" && !text.IsLatin(at) && !text.IsAcronym(at) && !text.IsAcronym(end) && (text.IsGiven(at) || (last > 0 && text.IsOffice(last - 1)))) yield break;
+            // "Руководителем компании Лим Сан Хваном": and so are three, as Koreans have them.
+            if (IsOfThree(text, at, end) && last > 0 && text.IsOffice(last - 1)) yield break;
             if (end == at + 1 && text.IsGiven(at) && last > 0 && (text.IsOffice(last - 1) || (text.Grammar.HasCapitalTails && text.IsAdjoining(last) && !text.Scan.IsMark(text[last - 1]) && text.CountryOver(last - 1) is null))) yield break;
             var stop = ForeignNames.WithForm(text.Scan.Text, text[end].End);
             yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
@@ -147,6 +149,10 @@ internal static class AnnouncedNames
             at = next;
         }
     }
+
+    private static bool IsOfThree(NameText text, int at, int end) =>
+        !text.Grammar.HasCapitalTails && text.Grammar.Order == "first" && !text.IsLatin(at) && !text.IsLatin(end) && !text.IsAcronym(at) && !text.IsAcronym(end)
+        && (end == at + 2 || (end == at && end + 2 < text.Count && text.IsAdjoining(end + 1) && text.IsGiven(end + 1) && text.IsCapital(end + 2)));
 
     private static IEnumerable<FoundName> Before(NameText text, int first)
     {

@@ -125,6 +125,9 @@ internal static class HeadFirst
                 // "Голова департаменту Міністерства Йошіхіса Нагаяма": nobody's ministry, and a name.
                 if (at == last + 1 && head.Needs == "tail" && !text.Grammar.HasCapitalTails && text.IsCapital(at) && !text.IsLatin(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.GapBefore(at + 1) is " " && text.IsCapital(at + 1)
                     && text.CountryOver(at) is null && text.CountryOver(at + 1) is null && !text.IsPlace(at) && !text.IsHead(at + 1) && !IsAdjective(text, at)) break;
+                // "Голова парламентського комітету з питань бюджету Роксолана Підласа": a given name behind the words of a body begins the name of who heads it.
+                if (!text.Grammar.HasCapitalTails && at > last + 1 && text.IsCapital(at) && !text.IsCapital(at - 1) && at + 1 < text.Count && text.IsCapital(at + 1) && text.GapBefore(at + 1) is " "
+                    && text.IsGiven(at) && !text.Grammar.TailWords.Contains(text[at - 1].Folded) && !text.IsPlace(at)) break;
                 // "Dyrektor Biura Wyborczego w Sieradzu Tadeusz Brzozowski": so does one after a place.
                 if (tail.HasPlace && text.Grammar.HasCapitalTails && text.IsCapital(at) && text.IsGiven(at) && at + 1 < text.Count && text.IsAdjoining(at + 1) && text.IsCapital(at + 1)) break;
                 if (text.IsCapital(at) && !text.IsNominative(at) && text.CountryFrom(at) is var (countryEnd, code))

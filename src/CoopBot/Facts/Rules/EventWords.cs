@@ -46,7 +46,7 @@ internal static class EventWords
             if (KindOfPaper(draft, scan, paper, hit) is not { } kind) continue;
             Add(kind, hit);
             // With a company, to build something, it is an investment too.
-            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord)) Add(EventKind.Investment, hit);
+            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord) && !scan.Has(Loan)) Add(EventKind.Investment, hit);
         }
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
