@@ -40,7 +40,7 @@ internal sealed class Cast
         Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
         Heads = HeadsOf();
         // Whoever else is a side of the article did not meet.
-        if (Event is { Event: EventKind.Talks } && Heads is [var one, var met] && Sides.Length > 2 && SideOf(one) is { } first && SideOf(met) is { } other && Sides.Contains(first) && Sides.Contains(other)) Sides = [first, other];
+        if (Event is { Event: EventKind.Talks } && Sides.Length > 2 && Heads.Length == 2 && Heads.All(head => SideOf(head) is { } home && Sides.Contains(home))) Sides = [.. Heads.Select(head => SideOf(head)!)];
         Host = HostOf();
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
