@@ -128,13 +128,14 @@ internal static class JapanesePersons
             {
                 var stop = at + length + given;
                 var title = JapaneseTitles.At(scan, signs, stop);
-                if (title == 0 && given > 0 && stop == end) title = AfterAside(scan, signs, stop);
+                var read = title == 0 && given > 0 && stop == end ? AfterAside(scan, signs, stop) : 0;
+                if (read > 0) title = read;
                 if (title == 0 && given > 0 && (IsGiven(names, signs, text.AsSpan(at + length, given)) || (given == 2 && length == 2 && IsLikeGiven(text.AsSpan(at + length, given))))) title = ServedTitles.At(scan, signs, stop);
                 // 飯島ROTOBO会長
                 if (title == 0 && given == 0 && length > 1 && stop < text.Length && char.IsAsciiLetterUpper(text[stop])) title = ServedTitles.Run(scan, signs, stop);
                 // 福田良彦岩国市長: a place nobody has listed.
                 if (title == 0 && given == 2 && length == 2 && stop < text.Length && JapaneseTitles.At(scan, signs, stop + 1) == 0 && IsGiven(names, signs, text.AsSpan(at + length, given))) title = ServedTitles.Run(scan, signs, stop);
-                var isName = given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
+                var isName = read > 0 || (given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given)));
                 if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
                 return stop + title;
