@@ -26,7 +26,7 @@ internal sealed class SubjectRule : IFactRule
             var role = RoleOf(draft, scan, speaker);
             foreach (var hit in scan.Subjects)
             {
-                if (IsOfACompany(scan, hit) || (offices is not null && IsOfAnOffice(offices, scan.SpanOf(hit)))) continue;
+                if (offices is not null && IsOfAnOffice(offices, scan.SpanOf(hit))) continue;
                 var key = (hit.Value.Id, role <= SubjectRole.Mentioned, role > SubjectRole.Mentioned ? role : 0, speaker);
                 if (told.TryGetValue(key, out var at) && role >= found[at].Role) continue;
                 var subject = new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
@@ -36,17 +36,6 @@ internal sealed class SubjectRule : IFactRule
             }
         }
         return found.OrderBy(subject => subject.Span.Sentence).ThenBy(subject => subject.Span.Start);
-    }
-
-    /// <summary>豊田通商, Hokkaido Electric Power: a word of a company's name says nothing of what was agreed.</summary>
-    private static bool IsOfACompany(Scan scan, Hit<Subject> hit)
-    {
-        foreach (var body in scan.Organisations)
-        {
-            if (body.Start > hit.Start) return false;
-            if (body.Value.Kind == "company" && body.End >= hit.End && body.Length > hit.Length) return true;
-        }
-        return false;
     }
 
     /// <summary>By sentence, the words that say what persons are; null where there are none.</summary>
