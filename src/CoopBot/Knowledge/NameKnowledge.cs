@@ -39,7 +39,14 @@ internal sealed record NameKnowledge(
 
     /// <summary>The figure whose name this is, or who is called so alone.</summary>
     public Figure? FigureOf(string language, string name) =>
-        Known.TryGetValue(language, out var known) ? known.GetValueOrDefault(Fold.Text(name)) : null;
+        Known.TryGetValue(language, out var known) ? known.GetValueOrDefault(Fold.Text(name)) ?? (WithoutInitial(name) is { } plain ? known.GetValueOrDefault(Fold.Text(plain)) : null) : null;
+
+    /// <summary>"Donald J. Trump"; null of a name that has no such letter in its middle.</summary>
+    private static string? WithoutInitial(string name)
+    {
+        var stop = name.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 2 && name[stop - 2] == ' ' ? string.Concat(name.AsSpan(0, stop - 1), name.AsSpan(stop + 2)) : null;
+    }
 
     /// <summary>With how many letters the text begins as some figure's name does.</summary>
     public int LengthKnown(string language, ReadOnlySpan<char> text)

@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "signers", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "place", "when", "themes", "discussed", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "during", "quantities", "bodies", "ahead", "places", "paper"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "during", "quantities", "ahead", "mentioned", "paper"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -23,12 +23,11 @@ internal static class SummaryFile
         ["further-sums"] = News,
         ["sum"] = [],
         ["ahead"] = News,
-        ["places"] = News,
         ["notes-line"] = ["items"],
         ["subjects"] = News,
         ["named"] = News,
         ["details"] = News,
-        ["bodies"] = News,
+        ["mentioned"] = News,
         ["figures"] = News,
         ["about"] = News,
         ["touched"] = News,
@@ -36,7 +35,7 @@ internal static class SummaryFile
         ["during"] = Country.Add("host"),
         ["abroad"] = [],
         ["paper"] = [],
-        ["titled"] = ["name", "office"],
+        ["titled"] = ["name", "office", "house", "rank"],
         ["person"] = ["name", "office"],
         ["office"] = ["rank", "country", "organisation"],
         ["two-fields"] = ["first", "second"],
@@ -55,7 +54,7 @@ internal static class SummaryFile
     }.ToFrozenDictionary();
 
     /// <summary>What may follow the name of an event.</summary>
-    private static readonly string[] Standings = ["-beside", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order"];
+    private static readonly string[] Standings = ["-several", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order"];
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
 
@@ -70,7 +69,7 @@ internal static class SummaryFile
         var name = kind.Name;
         var isKnown = name == SummaryTemplates.Any || piece switch
         {
-            "paper" => Cue.All.Contains(Cue.Paper + name),
+            "paper" => name == "several" || Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
             "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Standings.Aggregate(name, Without)) is not null,

@@ -13,6 +13,19 @@ internal sealed class Cast
     /// <summary>In letters; of fewer another word may be made.</summary>
     private const int ShortestSurname = 4;
 
+    /// <summary>The European Union gives to countries, and none gives to it.</summary>
+    private const string Union = "EU";
+
+    /// <summary>Ranks of a cabinet.</summary>
+    public static readonly string[] Ministers =
+    [
+        "prime-minister", "deputy-prime-minister", "first-deputy-prime-minister", "minister", "deputy-minister", "first-deputy-minister", "foreign-minister", "deputy-foreign-minister",
+        "finance-minister", "energy-minister", "economy-minister", "economy-trade-industry-minister", "defence-minister", "interior-minister", "health-minister", "agriculture-minister", "environment-minister", "transport-minister",
+    ];
+
+    /// <summary>Ranks of those who meet for their states beside ministers; who speaks for one, or lives at the other, may only tell of it.</summary>
+    private static readonly string[] Leading = ["president", "vice-president-of-state", "state-chairman", "monarch", "emir", "chancellor", "speaker", "secretary-of-state", "foreign-secretary", "defence-secretary"];
+
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
@@ -27,6 +40,8 @@ internal sealed class Cast
         Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
         Heads = HeadsOf();
         Host = HostOf();
+        // A visitor is told with whom the visit is to, or among the others.
+        if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
         Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? new Signers(knowledge, page, findings, Event).Of(Partner, Sides[0]) : [];
     }
 
@@ -73,10 +88,12 @@ internal sealed class Cast
         : Event.From ?? (Host is { } host && Sides.Length == 2 && Sides.Contains(host) ? Sides.Single(side => side != host) : null);
 
     /// <summary>The country that gives or invests; null when the text leaves it open.</summary>
-    public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From : null;
+    public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From ?? (IsOfTheUnion ? Union : null) : null;
 
     /// <summary>The country that it is given to.</summary>
-    public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To : null;
+    public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To ?? (IsOfTheUnion ? Sides.Single(side => side != Union) : null) : null;
+
+    private bool IsOfTheUnion => Event is { Event: EventKind.GrantLoan, From: null, To: null } && Sides.Length == 2 && Sides.Contains(Union);
 
     /// <summary>Whoever met at a summit is told to have met, where the title does not make the summit the news.</summary>
     private EventFact? MainOf()
@@ -93,18 +110,22 @@ internal sealed class Cast
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened, IsByWord: false } && found.Span.Sentence <= first.Span.Sentence) is { } paper) return paper;
         // Of a loan whose paper was signed the sum is the news.
         if (first is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened }
-            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.GrantLoan, From: not null, Status: EventStatus.Happened or EventStatus.Planned } && found.Span.Sentence == first.Span.Sentence) is { } loan
-            && findings.Of<MoneyFact>().Any(sum => sum.Span.Sentence == loan.Span.Sentence || (loan.Span.Sentence == 0 && sum.Span.Sentence == 1))) return loan;
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.GrantLoan, Status: EventStatus.Happened or EventStatus.Planned } && (found.From is not null ? found.Span.Sentence == first.Span.Sentence : found.Span.Sentence <= first.Span.Sentence && IsByABank(found))) is { } loan
+            && findings.Of<MoneyFact>().Any(sum => sum.Span.Sentence == loan.Span.Sentence || Math.Max(loan.Span.Sentence, sum.Span.Sentence) == 1)) return loan;
         return first is { Event: EventKind.Forum, Status: EventStatus.Happened, Span.Sentence: > 0 }
             ? findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence) ?? first
             : first;
     }
 
+    /// <summary>By a bank of many states, named with it or right before.</summary>
+    private bool IsByABank(EventFact loan) =>
+        findings.Of<OrganisationFact>().Any(found => found.Id is not null && loan.Span.Sentence - found.Span.Sentence is 0 or 1 && knowledge.Organisations[found.Id] is { Kind: "bank", Country: null });
+
     /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
     public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
 
-    /// <summary>True where the sentence of an event has a cue.</summary>
-    public bool Says(EventFact found, string cue) =>
+    /// <summary>True where the sentence of a fact has a cue.</summary>
+    public bool Says(Fact found, string cue) =>
         knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
         && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == cue);
 
@@ -119,12 +140,28 @@ internal sealed class Cast
             && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;
         return opening.Find(found => sides.Length == 1
             ? found.Kind is not ("region" or "format") && found.Country != sides[0]
-            : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home));
+            : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home) && !IsMetByItsState(home));
     }
 
     /// <summary>The railway that a loan goes to gives nothing; a bank gives where nobody says to whom.</summary>
     private bool Receives(Organisation body) =>
         Event is { Event: EventKind.GrantLoan } && (Event.To is { } receiver ? receiver == body.Country : body.Kind != "bank");
+
+    /// <summary>Where the prime minister met the other side, no company of that country did.</summary>
+    private bool IsMetByItsState(string home) =>
+        Event is { Event: EventKind.Talks } && findings.Of<PersonFact>().Any(person => person.Span.Sentence <= Math.Max(Event.Span.Sentence, 1) && LedOf(person) == home);
+
+    /// <summary>The state that somebody leads or is a minister of.</summary>
+    private static string? LedOf(PersonFact person) => person.Offices.Select(office => office.Organisation is null && (Leading.Contains(office.Rank) || Ministers.Contains(office.Rank)) ? office.Country : null).FirstOrDefault(state => state is not null);
+
+    /// <summary>Of two sides the only ones in office whom the opening names are those who met, though it names each in a sentence of its own.</summary>
+    private ImmutableArray<PersonFact> OnlyOnes()
+    {
+        if (Event is not { Status: EventStatus.Happened } || Partner is not null || Sides.Length != 2) return [];
+        var last = Math.Max(Event.Span.Sentence, 1) + 1;
+        var opening = findings.Of<PersonFact>().Where(person => person.Span.Sentence <= last && person.Offices.Any(office => office.Rank is not null)).Take(3).ToImmutableArray();
+        return opening is [var one, var other] && LedOf(one) is { } first && LedOf(other) is { } second && first != second && Sides.Contains(first) && Sides.Contains(second) ? opening : [];
+    }
 
     /// <summary>Who puts money in does not do it at home.</summary>
     private bool IsInvestedIn(string home) => Event is { Event: EventKind.Investment } && (Event.To == home || (Event.From is { } from && from != home));
@@ -136,18 +173,27 @@ internal sealed class Cast
 
     private ImmutableArray<PersonFact> HeadsOf()
     {
-        if (Event is not { Event: EventKind.Talks or EventKind.Visit, Status: not EventStatus.Denied }) return [];
+        if (Event is not ({ Event: EventKind.Visit } or { Event: EventKind.Talks, Status: not EventStatus.Denied })) return [];
         var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null).ToImmutableArray();
         // Whose visit the title names is the visitor, whoever else came.
         if (Event.Event == EventKind.Visit && Event.Span.Sentence == 0
             && findings.Of<PersonFact>().FirstOrDefault(person => SideOf(person) is not null && !IsAtHome(person) && IsInTitle(person)) is { } titled) return [titled];
         var away = named.Where(person => !IsAtHome(person)).DistinctBy(SideOf).Take(2).ToImmutableArray();
-        if (Event.Event == EventKind.Talks) return away.Length == 2 ? away : [];
+        if (Event.Event == EventKind.Talks)
+        {
+            var both = away.Length == 2 ? away : OnlyOnes();
+            return both.Any(IsUnreadAbroad) ? [] : both;
+        }
+
         if (away.Length > 0 || named.Length == 0) return [.. away.Take(1)];
         // Only the host is named with the event: the visitor is who else stands nearest.
         return [.. findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence && SideOf(person) is not null && !IsAtHome(person))
             .OrderBy(person => Math.Abs(person.Span.Start - Event.Span.Start)).Take(1)];
     }
+
+    /// <summary>Two of whom one can be named in a single language stand in the list in all of them.</summary>
+    private bool IsUnreadAbroad(PersonFact person) =>
+        person.Name.Any(Script.IsUnspaced) && new NameSpeller(knowledge.Names).Spell(person.Name, person.Origin, page.Language, KnowledgeBase.DefaultLanguage).Any(Script.IsUnspaced);
 
     /// <summary>By the last of the name, whatever ending the title puts to it.</summary>
     private bool IsInTitle(PersonFact person)

@@ -36,8 +36,12 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
 
     /// <summary>Somebody is told once: "Maada" is the Julius Maada Bio of another line.</summary>
     private bool IsNamedInFull(PersonFact person) => findings.Of<PersonFact>().Any(other =>
-        other.Name.Length > person.Name.Length && (other.Offices.Length > 0 || person.Offices.Length == 0) && other.Name.Contains(person.Name, StringComparison.OrdinalIgnoreCase)
-        && $" {other.Name} ".Contains($" {person.Name} ", StringComparison.OrdinalIgnoreCase));
+        other.Name.Length > person.Name.Length && (other.Offices.Length > 0 || person.Offices.Length == 0)
+        && (IsInitialed(person.Name, other.Name) || (other.Name.Contains(person.Name, StringComparison.OrdinalIgnoreCase) && $" {other.Name} ".Contains($" {person.Name} ", StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>"A. Novak" of "Adam Novak".</summary>
+    private static bool IsInitialed(string name, string full) =>
+        name.Length > 2 && name[1] == '.' && name[0] == full[0] && name.AsSpan(2).TrimStart(' ') is { Length: > 2 } surname && full.AsSpan().EndsWith(surname, StringComparison.OrdinalIgnoreCase);
 
     private string NameOf(PersonFact person) => speller.Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
 

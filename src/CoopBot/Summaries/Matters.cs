@@ -22,7 +22,7 @@ internal sealed class Matters
     private readonly HashSet<string> topics;
 
     /// <param name="main">The event that is told first; null for none.</param>
-    public Matters(KnowledgeBase knowledge, Findings findings, EventFact? main, string language)
+    public Matters(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main, string language)
     {
         this.knowledge = knowledge;
         this.language = language;
@@ -35,16 +35,22 @@ internal sealed class Matters
         // What talks were about is what the text says of them; anything else it only touches on.
         var ofSums = findings.Of<MoneyFact>().Select(sum => sum.Span.Sentence).ToHashSet();
         var isOfTalks = main?.Event is EventKind.Talks or EventKind.Visit or EventKind.Forum;
+        // Money goes into what is named with it, not into what else the article speaks of.
+        var isOfMoney = main?.Event is EventKind.GrantLoan or EventKind.Investment or EventKind.ProjectLaunch;
+        var last = Math.Max(main?.Span.Sentence ?? 0, 1) + (isOfMoney ? 1 : 0);
         var account = Fitting(told.Where(subject => subject.Role is SubjectRole.Discussed or SubjectRole.Mentioned), orAll: true);
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
         var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
-        var candidates = titled.Count > 0 ? titled : discussed.Count > 0 ? discussed : isOfTalks ? account.Where(IsOfTheEvent).ToList() : account;
+        // What a paper is on stands with its signing, whatever the talks before it were about.
+        var signed = titled.Count == 0 && main is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened } && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+            ? account.Where(subject => IsOfASigning(lexicon, page.Sentences[subject.Span.Sentence].Text)).ToList() : [];
+        var candidates = titled.Count > 0 ? titled : signed.Count > 0 ? signed : discussed.Count > 0 ? discussed : isOfTalks ? account.Where(IsOfTheEvent).ToList() : account;
         var themes = candidates.Where(subject => !IsWider(subject, candidates)).Take(MostThemes).ToList();
         // A forum or a paper is "on" its themes in the first sentence already.
         var opensWithThemes = main?.Event is EventKind.Forum or EventKind.Memorandum or EventKind.AgreementSigned;
         var listed = Varied((discussed.Count >= EnoughDiscussed ? discussed : account).Where(subject => !opensWithThemes || !themes.Contains(subject)).ToList());
         listed = [.. listed.Where(subject => !IsWider(subject, listed.Concat(themes)))];
-        var touched = isOfTalks ? listed.Where(subject => !IsOfTheEvent(subject)).ToList() : [];
+        var touched = main is not null ? listed.Where(subject => !IsOfTheEvent(subject)).ToList() : [];
         var named = Fitting(told.Where(subject => subject.Role == SubjectRole.Said), orAll: false)
             .DistinctBy(subject => subject.Id).Where(subject => listed.Concat(themes).All(other => other.Id != subject.Id)).Take(MostNamed).ToList();
 
@@ -54,9 +60,9 @@ internal sealed class Matters
         named = [.. named.Where(subject => !IsWider(subject, named.Concat(listed).Concat(themes)))];
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
 
-        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= Math.Max(main?.Span.Sentence ?? 0, 1)
+        bool IsOfTheEvent(SubjectFact subject) => subject.Role == SubjectRole.Discussed || subject.Span.Sentence <= last
             // "Trade reached 1.1 billion in 2023" is a figure, and nothing that was talked about.
-            || !ofSums.Contains(subject.Span.Sentence);
+            || (!isOfMoney && !ofSums.Contains(subject.Span.Sentence));
     }
 
     public ImmutableArray<Term> Themes { get; } = [];
@@ -67,6 +73,17 @@ internal sealed class Matters
     public ImmutableArray<Term> Touched { get; } = [];
 
     public ImmutableArray<Term> Named { get; } = [];
+
+    private static bool IsOfASigning(Lexicon lexicon, string sentence)
+    {
+        var (isSigned, isPaper) = (false, false);
+        foreach (var hit in lexicon.Cues.FindAll(Tokens.Of(sentence)))
+        {
+            isSigned |= hit.Value == Cue.Signed;
+            isPaper |= hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal);
+        }
+        return isSigned && isPaper;
+    }
 
     /// <summary>"Wind power and energy": a topic itself says nothing beside a matter of it.</summary>
     private bool IsWider(SubjectFact subject, IEnumerable<SubjectFact> others) =>

@@ -18,9 +18,9 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
     /// <param name="isOfTheDeal">True of a sum that is what was signed is worth.</param>
     public string? TellFor(Sums all, IEnumerable<MoneyFact> sums, Func<MoneyFact, bool> isOfTheDeal)
     {
-        var plain = knowledge.Summaries[voice.Language.Code].For("sum", null)[0].Source;
+        var names = knowledge.Summaries[voice.Language.Code];
         var told = sums.DistinctBy(sum => sum.Value)
-            .Select(sum => (Sum: sum, Name: all.PurposeOf(sum) is { } purpose ? knowledge.Subjects[purpose].Told.GetValueOrDefault(voice.Language.Code)?.Name : isOfTheDeal(sum) ? plain : null))
+            .Select(sum => (Sum: sum, Name: all.PurposeOf(sum) is { } purpose ? names.For("sum", purpose)[0].Source : isOfTheDeal(sum) ? names.For("sum", null)[0].Source : null))
             .Where(known => known.Name is not null).Take(MostSums)
             .GroupBy(known => known.Name, known => Tell(known.Sum))
             .Select(purpose => purpose.Key + voice.Language.Colon + voice.Join(purpose)).ToList();

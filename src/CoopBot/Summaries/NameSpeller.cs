@@ -13,6 +13,7 @@ internal sealed class NameSpeller(NameKnowledge names)
     private const string Russia = "RU";
     private const string Poland = "PL";
     private const string Moldova = "MD";
+    private const string Ukraine = "UA";
 
     /// <param name="name">As the article writes it.</param>
     /// <param name="origin">ISO code of the country whose name it is; null when nobody knows.</param>
@@ -36,6 +37,9 @@ internal sealed class NameSpeller(NameKnowledge names)
 
     /// <summary>True of a name that came out in kana or kanji, which readers of other scripts cannot read and nobody may guess.</summary>
     public static bool IsUnread(string spelt, Language reader) => reader.Gap.Length > 0 && spelt.Any(Script.IsUnspaced);
+
+    /// <summary>A title behind a name; two of katakana have a dot between them.</summary>
+    public static string Beside(string name, string title) => Script.IsKatakana(name[^1]) && Script.IsKatakana(title[0]) ? $"・{title}" : title;
 
     /// <summary>The spelling that the papers of the reader's language have settled on for somebody whom everybody knows.</summary>
     private string? Established(string name, string from, string to)
@@ -75,9 +79,9 @@ internal sealed class NameSpeller(NameKnowledge names)
             var pinyin = to is "en" or "pl" ? Table("palladius-to-pinyin", from == "uk" ? Table("uk-to-ru", name) : name) : null;
             return pinyin is null || IsCyrillic(pinyin) ? null : pinyin;
         }
-        if (to is not ("ru" or "kk" or "uk" or "uz")) return null;
         var palladius = Table("pinyin-to-palladius", name);
-        if (palladius.Any(char.IsAsciiLetter)) return null;
+        if (to == "ja" || palladius.Any(char.IsAsciiLetter)) return null;
+        if (to is "en" or "pl") return name;
         return to == "uk" ? Table("ru-to-uk", palladius) : to == "uz" ? Table("cyrillic-to-uz", palladius) : palladius;
     }
 
@@ -121,6 +125,8 @@ internal sealed class NameSpeller(NameKnowledge names)
         if (to == "uz" && from == "kk") return Table("cyrillic-to-uz", name);
         // Latin letters are what the name had at home.
         if (origin == Poland && (to is "en" or "pl")) return names.CyrillicToPolish.Spell(from == "uk" ? Table("uk-to-ru", WithHardVowels(name)) : from == "kk" ? Table("kk-to-ru", name) : name);
+        // A Ukrainian in Russian news: Oleksii, as at home.
+        if (from == "ru" && origin == Ukraine && (to is "en" or "pl")) (name, from) = (Table("ru-to-uk", name), "uk");
         if (from == "uk" && isEastern && (to is "en" or "pl")) return Table(to == "en" ? "uk-to-en" : "uk-to-pl", name);
         if (to == "en" && origin == "UZ") return names.UzbekToEnglish.Spell(name);
         if (to == "uz") return Table("cyrillic-to-uz", from == "uk" ? Table("uk-to-ru", name) : name);

@@ -21,36 +21,35 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     {
         // A sum that the first sentence has told is not told again, only the others are.
         var sums = lead.Wording is { } wording && wording.Slots.Contains("money") ? "further-sums" : "sums";
-        var items = new[] { Filled(sums), Filled("figures"), Filled("ahead"), Filled("places"), Filled("bodies") }.OfType<string>().ToList();
+        var items = new[] { Filled(sums), news.Values.Fill(templates.For("figures", news.Measured)), Filled("ahead"), Filled("mentioned") }.OfType<string>().ToList();
         return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
     }
 
     /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed.</summary>
-    private string? Subjects() => news.IsDenied || (lead.Wording is { } wording && wording.Slots.Contains("discussed")) ? null : Filled("subjects");
+    private string? Subjects() => news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects"))) ? null : Filled("subjects");
 
     private string? Touched() => news.IsDenied ? null : Filled("touched");
 
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 
-    /// <summary>Each with its own place and day where these are not those of the main one.</summary>
+    /// <summary>Each with its own place and day where these are not those of the main one. Money that is only named, and a summit or visit that may be another one, say nothing.</summary>
     private IEnumerable<string?> Others() => news.IsDenied ? [] : findings.Of<EventFact>()
-        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !IsToldBySum(found) && !IsSamePaper(found) && !IsOfASentenceOfPlans(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.IsBeside(found) ? $"{found.Event.Name}-beside" : news.KindOf(found))));
+        .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !news.IsBeside(found) && !IsSamePaper(found) && !IsAmongThePapers(found) && !IsOfASentenceOfPlans(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
+        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.KindOf(found))));
 
     /// <summary>"Talks will be held and papers signed": where the verb that ends on the plan stands once, it is for both.</summary>
     private bool IsOfASentenceOfPlans(EventFact found) =>
         found is { Event: EventKind.Talks, Status: EventStatus.Happened } && !cast.IsOver(found)
         && findings.Of<EventFact>().Any(other => other.Status == EventStatus.Planned && other.Span.Sentence == found.Span.Sentence);
 
-    /// <summary>The sum among the notes says more than that there was one.</summary>
-    private bool IsToldBySum(EventFact found) =>
-        found.Event is EventKind.Investment or EventKind.GrantLoan && (found.Status == EventStatus.Happened || cast.IsAgreed(found)) && news.HasSumOf(found);
-
     /// <summary>"Exchanged a memorandum": one paper is one event, where its sentence knows no other.</summary>
     private bool IsSamePaper(EventFact found) =>
         found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened }
         && findings.Of<EventFact>().Any(other => other is { Event: EventKind.Memorandum, Status: EventStatus.Happened } && other.Span.Sentence == found.Span.Sentence)
         && !findings.Of<AgreementFact>().Any(paper => paper.Paper != "memorandum" && paper.Status != EventStatus.Earlier);
+
+    /// <summary>Where many papers are the news, one more of them is not told beside them.</summary>
+    private bool IsAmongThePapers(EventFact found) => IsPaper(found) && found.Status == EventStatus.Happened && cast.Event is { } main && news.IsOfSeveralPapers(main);
 
     /// <summary>The summit that somebody is to go to has not been held yet.</summary>
     private bool IsOfThePlan(EventFact found) => cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };

@@ -11,10 +11,21 @@ internal sealed class NewsValues
     private const int MostQuantities = 3;
     private const int MostBodies = 4;
     private const int MostPlaces = 3;
+    private const int MostMentioned = 5;
+
+    /// <summary>With more the matters make a sentence of their own.</summary>
+    private const int MostSubjects = 3;
     private const int MostDates = 2;
 
     /// <summary>These say nothing alone, of what they are the facts do not know: a share, a weight, so many people; "both countries" is no figure either.</summary>
     private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count", "person", "company", "tonne", "kilogram", "litre", "m", "cubic-metre", "degree"];
+
+    private static readonly string[] Power = ["kW", "MW", "GW"];
+
+    /// <summary>Beside a capacity these are what is stored.</summary>
+    private static readonly string[] Stored = ["kWh", "MWh", "GWh"];
+
+    private static readonly string[] Area = ["m2", "km2", "hectare", "acre"];
 
     private static readonly string[] Cases = ["gen", "dat", "acc", "ins", "loc", "abl"];
 
@@ -50,7 +61,7 @@ internal sealed class NewsValues
 
     private Sums Sums => field ??= new Sums(knowledge, page, findings, cast.Event);
 
-    private Matters Matters => field ??= new Matters(knowledge, findings, cast.Event, voice.Language.Code);
+    private Matters Matters => field ??= new Matters(knowledge, page, findings, cast.Event, voice.Language.Code);
 
     /// <summary>The same for another event of the article: its own place and day, where they are not told already.</summary>
     public Values ValuesOf(EventFact other)
@@ -68,7 +79,20 @@ internal sealed class NewsValues
         found.Status == EventStatus.Happened && (found.Event == EventKind.Forum ? occasion.KindOf(found) == "summit" : found.Event == EventKind.Visit && !occasion.IsNear(found));
 
     public string KindOf(EventFact found) =>
-        (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch { EventStatus.Planned when IsProposed(found) => "-proposed", EventStatus.Planned when cast.IsAgreed(found) => "-signed", EventStatus.Planned => "-planned", EventStatus.Denied => "-denied", EventStatus.Happened when found.IsByWord => "-agreed", EventStatus.Happened when IsOrder(found) => "-order", _ => "" });
+        IsOfSeveralPapers(found) ? $"{EventKind.AgreementSigned.Name}-several" : (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch
+        {
+            EventStatus.Planned when IsProposed(found) => "-proposed",
+            EventStatus.Planned when cast.IsAgreed(found) => "-signed",
+            EventStatus.Planned => "-planned",
+            EventStatus.Denied => "-denied",
+            EventStatus.Happened when found.IsByWord => "-agreed",
+            EventStatus.Happened when IsOrder(found) => "-order",
+            _ => "",
+        });
+
+    /// <summary>Agreements, contracts and memorandums that are told together.</summary>
+    public bool IsOfSeveralPapers(EventFact found) =>
+        found is { Event: EventKind.AgreementSigned or EventKind.Memorandum, Status: EventStatus.Happened, IsByWord: false } && cast.Says(found, Cue.SeveralPapers);
 
     /// <summary>Most of it is asked for by few wordings: it is found when it is.</summary>
     private object? Find(string slot) => slot switch
@@ -97,6 +121,7 @@ internal sealed class NewsValues
         "when" => (cast.Event?.Date ?? cast.Signed) is { } date ? voice.DateWhen(date) : null,
         "themes" => Matters.Themes,
         "discussed" => Matters.Discussed,
+        "subjects" => Matters.Discussed.Length <= MostSubjects ? Matters.Discussed : null,
         "touched" => Matters.Touched,
         "named" => Matters.Named,
         "topics" => Topics(),
@@ -105,18 +130,14 @@ internal sealed class NewsValues
         "sums" => money.TellFor(Sums, Sums.All, IsOfTheDeal),
         "further" => money.TellFor(Sums, Sums.Further, IsOfTheDeal),
         "quantities" => Quantities(),
-        "bodies" => Bodies(),
         "ahead" => Ahead(),
-        "places" => Places(),
+        "mentioned" => (ImmutableArray<Term>)[.. Places().Concat(Bodies()).Take(MostMentioned)],
         "paper" => PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)),
         _ => null,
     };
 
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
     private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && cast.Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
-
-    /// <summary>True where a sum is told as that of the investment, or the loan.</summary>
-    public bool HasSumOf(EventFact found) => Sums.All.Any(sum => Sums.PurposeOf(sum) == (found.Event == EventKind.GrantLoan ? "loans-and-grants" : "investment"));
 
     /// <summary>Of a gathering that has no name nothing is told by naming it.</summary>
     public bool IsNameless(EventFact found) => found.Event == EventKind.Forum && occasion.KindOf(found) is null;
@@ -160,10 +181,11 @@ internal sealed class NewsValues
     private string? Titled(PersonFact person)
     {
         var name = new NameSpeller(knowledge.Names).Spell(person.Name, person.Origin, page.Language, voice.Language.Code);
-        return new Values(voice)
-            .Set("name", name)
-            .Set("office", new OfficeTeller(knowledge, voice).Tell(person))
-            .Fill([.. knowledge.Summaries[voice.Language.Code].For("titled", NameSpeller.IsUnread(name, voice.Language) ? NameSpeller.Unread : null).Take(1)]);
+        var (offices, templates) = (new OfficeTeller(knowledge, voice), knowledge.Summaries[voice.Language.Code]);
+        var values = new Values(voice).Set("name", name).Set("office", offices.Tell(person));
+        if (NameSpeller.IsUnread(name, voice.Language)) return values.Fill(templates.For("titled", NameSpeller.Unread)[0]);
+        if (offices.Parts(person) is { } parts && !name.Any(char.IsAsciiLetter)) values.Set("house", parts.House).Set("rank", NameSpeller.Beside(name, parts.Rank));
+        return values.Fill(templates.For("titled", null));
     }
 
     private string? Topics()
@@ -174,11 +196,18 @@ internal sealed class NewsValues
 
     private string? Quantities()
     {
-        if (!findings.Of<QuantityFact>().Any()) return null;
+        var told = Measures;
+        if (told.IsEmpty) return null;
         var teller = new QuantityTeller(knowledge, voice);
-        var told = findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities).Select(teller.Tell).ToList();
-        return told.Count == 0 ? null : voice.Join(told);
+        return voice.Join(told.Select(teller.Tell));
     }
+
+    /// <summary>What all the figures told are of, where that is one thing; null else.</summary>
+    public string? Measured => Measures is not [_, ..] told ? null : told.Any(found => Power.Contains(found.Unit)) && told.All(found => Power.Contains(found.Unit) || Stored.Contains(found.Unit)) ? "power" : told.All(found => Area.Contains(found.Unit)) ? "area" : null;
+
+    private ImmutableArray<QuantityFact> Measures => field.IsDefault
+        ? field = [.. findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities)]
+        : field;
 
     /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
     private ImmutableArray<Term> Bodies()
@@ -198,7 +227,7 @@ internal sealed class NewsValues
     private Term? PaperOf(AgreementFact? paper)
     {
         if (paper is null) return null;
-        var word = knowledge.Summaries[voice.Language.Code].For("paper", paper.Paper);
+        var word = knowledge.Summaries[voice.Language.Code].For("paper", cast.Says(paper, Cue.SeveralPapers) ? "several" : paper.Paper);
         // After "signed" it stands in a case of its own in some languages.
         return word.IsEmpty ? null : new Term(word[0].Source, SignedCases.ToDictionary(form => form, _ => word[^1].Source));
     }

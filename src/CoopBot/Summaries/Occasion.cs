@@ -26,9 +26,17 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
     {
         if (cast.Sides.Length > MostSidesOfAVisit || cast.Event is not { } main) return null;
         var home = main.Place is { } scene && knowledge.Places[scene].Country is { } there && cast.Sides.Contains(there) ? there : null;
+        if (IsAtHome(visit)) return null;
         // What took place at the one cannot have taken place during a visit to the other.
         if (visit.To is { } host) return home is null || home == host || visit == main ? host : null;
         return IsNear(visit) ? home : null;
+    }
+
+    /// <summary>A minister who goes to a region of his own country is on no visit.</summary>
+    private bool IsAtHome(EventFact visit)
+    {
+        var homes = findings.Of<PersonFact>().Where(person => person.Span.Sentence == visit.Span.Sentence).SelectMany(person => person.Offices).Select(office => office.Country).OfType<string>().Distinct().ToList();
+        return homes is [var home] && findings.Of<PlaceFact>().Any(place => place.Span.Sentence == visit.Span.Sentence && place.Id is { } id && knowledge.Places[id] is { IsRegion: true } region && region.Country == home);
     }
 
     /// <summary>Told together with the main event; a visit that is named further down may be another one.</summary>

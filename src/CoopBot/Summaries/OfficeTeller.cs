@@ -17,14 +17,30 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     {
         if (person.Offices.IsEmpty) return null;
         if (person.Offices is [var only]) return IsTold(only) ? Tell(only, withHouse: true, withCountry: true) : null;
-        // The same office may stand in a text by two words for it, once with the country and once without.
-        var offices = person.Offices.OrderByDescending(office => office.Country is not null || office.Organisation is not null).DistinctBy(Rank).ToHashSet();
-        var kept = person with { Offices = InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold).Where(office => offices.Count == 1 || !IsBare(office))]) };
+        var kept = person with { Offices = Kept(person) };
         var told = kept.Offices.Select((office, at) => Tell(office, NamesItsHouse(kept, at), NamesItsCountry(kept, at))).OfType<string>().Distinct().ToList();
         return told.Count == 0 ? null
             : kept.Offices is [{ Country: not null, Organisation: null } one, { Organisation: null } other] && one.Country == other.Country && told.Count == 2
             ? new Values(voice).Set("first", told[0]).Set("second", told[1]).Fill(knowledge.Summaries[Language].For("two-offices", null))
             : string.Join(voice.Language.Comma, told);
+    }
+
+    /// <summary>Whom somebody serves and as what, for languages that put the name between; null where these are not one and one.</summary>
+    public (string House, string Rank)? Parts(PersonFact person)
+    {
+        if (Kept(person) is not [{ Rank: not HeadOfDelegation } first, ..] offices || offices.Length > 2 || !IsTold(first)) return null;
+        if ((CountryIn(first.Country, null) ?? OrganisationIn(first.Organisation, null)) is not { } house || RankIn(first) is not { } rank) return null;
+        if (offices is [_]) return (house, rank);
+        return offices[1] is { Organisation: null, Rank: not HeadOfDelegation } second && first is { Country: not null, Organisation: null } && second.Country == first.Country && RankIn(second) is { } other
+            && new Values(voice).Set("first", rank).Set("second", other).Fill(knowledge.Summaries[Language].For("two-offices", null)) is { } both ? (house, both) : null;
+    }
+
+    /// <summary>The same office may stand in a text by two words for it, once with the country and once without.</summary>
+    private ImmutableArray<Office> Kept(PersonFact person)
+    {
+        if (person.Offices.Length < 2) return person.Offices;
+        var offices = person.Offices.OrderByDescending(office => office.Country is not null || office.Organisation is not null).DistinctBy(Rank).ToHashSet();
+        return InOneCountry([.. person.Offices.Where(offices.Contains).Where(IsTold).Where(office => offices.Count == 1 || !IsBare(office))]);
     }
 
     /// <summary>Of two offices of a government that are held together, both are those of the country that one of them names.</summary>
@@ -58,12 +74,12 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     {
         var house = withHouse ? office.Organisation : null;
         if (office.Rank == HeadOfDelegation)
-            return Fill(HeadOfDelegation, null, house ?? office.Organisation, office.Country);
-        return RankIn(office) is { } rank ? Fill("office", rank, house, withCountry ? office.Country : null) : null;
+            return Fill(HeadOfDelegation, office.Rank, null, house ?? office.Organisation, office.Country);
+        return RankIn(office) is { } rank ? Fill("office", office.Rank, rank, house, withCountry ? office.Country : null) : null;
     }
 
-    private string? Fill(string piece, string? rank, string? organisation, string? country) =>
-        knowledge.Summaries[Language].For(piece, null)
+    private string? Fill(string piece, string? kind, string? rank, string? organisation, string? country) =>
+        knowledge.Summaries[Language].For(piece, kind)
             .Select(wording => wording.Fill(
                 (slot, form) => slot switch { "rank" => rank, "organisation" => OrganisationIn(organisation, form), _ => CountryIn(country, form) },
                 _ => 0))

@@ -29,13 +29,13 @@ internal static class OwnWords
     public static string TitleOf(Page page) =>
         page.Title.Length > 0 ? page.Title : page.Sentences.Length > 1 ? Cut(page.Sentences[1].Text) : "";
 
-    /// <summary>The first words between quotation marks of somebody known that are neither long nor a mere phrase.</summary>
+    /// <summary>The first words between quotation marks of somebody known that are neither long nor a mere phrase or a part of one.</summary>
     public static QuoteFact? QuoteOf(Page page, Findings findings, int room)
     {
         if (room < ShortestQuote || !findings.Of<QuoteFact>().Any(quote => quote.IsVerbatim)) return null;
         var people = findings.Of<PersonFact>().ToLookup(person => person.Name);
         return findings.Of<QuoteFact>()
-            .Where(quote => quote.IsVerbatim && people.Contains(quote.Speaker) && Told.IsNews(page, findings, quote.Span)
+            .Where(quote => quote.IsVerbatim && quote.Words is [var begin, ..] && !char.IsLower(begin) && people.Contains(quote.Speaker) && Told.IsNews(page, findings, quote.Span)
                 && TextLength.Of(quote.Words) is >= ShortestQuote and <= LongestQuote and var length && length <= room && Quotation.IsBalanced(quote.Words))
             .OrderByDescending(quote => people[quote.Speaker].Any(person => person.Offices.Length > 0))
             .FirstOrDefault();

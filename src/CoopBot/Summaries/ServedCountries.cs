@@ -4,32 +4,49 @@ using CoopBot.Model;
 
 namespace CoopBot.Summaries;
 
-/// <summary>Of two sides whose presidents met, the one whose country the text leaves out is that of the other side.</summary>
+/// <summary>
+/// Of two sides whose presidents met, the one whose country the text leaves out is that of the other side. A minister of whom the news of one country
+/// say nothing more, with a name of that country, is a minister there.
+/// </summary>
 internal static class ServedCountries
 {
     /// <summary>So many persons are looked at: who meets is named early.</summary>
     private const int MostPersons = 12;
+
+    private const string Japan = "JP";
 
     /// <summary>In letters: a president this near to a body may be the body's.</summary>
     private const int NearABody = 16;
 
     public static Findings Of(KnowledgeBase knowledge, Page page, Findings findings)
     {
-        if (findings.Parties.ToImmutableArray() is not [var one, var other]) return findings;
+        var parties = findings.Parties.ToImmutableArray();
+        var home = knowledge.Languages.TryGetValue(page.Language, out var language) && language.Home is { } land && parties.Contains(land) ? land : null;
+        if (home is null && parties.Length != 2) return findings;
         var people = findings.Of<PersonFact>().Take(MostPersons).ToList();
         var served = new Dictionary<PersonFact, PersonFact>();
         foreach (var person in people)
         {
+            if (person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
+            if (home is not null && Cast.Ministers.Contains(rank) && IsAtHome(person, home, parties))
+            {
+                served.Add(person, person with { Offices = [office with { Country = home }], Origin = home });
+                continue;
+            }
             // Who cannot be read by all stays in the list, where the name stands beside the office.
-            if (person.Name.Any(Script.IsUnspaced) || person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
+            if (parties is not [var one, var other] || person.Name.Any(Script.IsUnspaced)) continue;
             var holders = people.Where(holder => holder != person && holder.Offices.Any(held => IsSame(held, office))).ToList();
             // A third of the same rank may be of anywhere.
-            if (holders is not [var met] || met.Offices.First(held => IsSame(held, office)).Country is not { } home || (home != one && home != other)) continue;
-            var country = home == one ? other : one;
+            if (holders is not [var met] || met.Offices.First(held => IsSame(held, office)).Country is not { } theirs || (theirs != one && theirs != other)) continue;
+            var country = theirs == one ? other : one;
             if (FigureOf(knowledge, page, person) is { } figure ? figure.Serves == country : IsNamedTogether(findings, person, met)) served.Add(person, person with { Offices = [office with { Country = country }] });
         }
         return served.Count == 0 ? findings : findings with { Facts = [.. findings.Facts.Select(fact => fact is PersonFact person && served.TryGetValue(person, out var told) ? told : fact)] };
     }
+
+    /// <summary>By the ending of the name where only one side has such names, or by its kanji where no other side writes them.</summary>
+    private static bool IsAtHome(PersonFact person, string home, ImmutableArray<string> parties) =>
+        home == Japan ? person.Name.Any(Script.IsKanji) && !parties.Any(side => side is "CN" or "KR" or "KP" or "TW") : person.Origin == home;
 
     private static bool IsSame(Office held, Office office) => held.Rank == office.Rank && held.Portfolio == office.Portfolio && held.Organisation is null;
 

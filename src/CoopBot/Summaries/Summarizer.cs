@@ -54,12 +54,12 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     }
 
     /// <summary>
-    /// What did not come about is told in the headline with the words of the first sentence. Where hardly anything is known of who acts, the
+    /// What did not come about is told in the headline with the words of the first sentence, of the countries alone. Where hardly anything is known of who acts, the
     /// article's own title says more to those who read its language.
     /// </summary>
     private static string HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
     {
-        if (news.IsDenied) return lead.TrimEnd('.', '。');
+        if (news.IsDenied) return Capital(news.Values.Copy().Without("person1").Fill(templates.For("lead", news.Kind)) ?? lead).TrimEnd('.', '。');
         if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return Capital(OwnWords.TitleOf(page));
         return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? OwnWords.TitleOf(page));
     }

@@ -82,7 +82,9 @@ public sealed partial class InvariantTests
         // A title that is not told anew stands as it was written, names and all.
         var text = Unquoted(summary.Headline == page.Title ? summary.ToString() : $"{summary.Headline}\n{summary}");
         var speller = new NameSpeller(Readers.Knowledge.Names);
-        var persons = findings.Of<PersonFact>().Where(person => text.Contains(speller.Spell(person.Name, person.Origin, page.Language, language), StringComparison.Ordinal)).Select(person => person.Name);
+        // Whose counterpart somebody is tells whose name it is.
+        var known = ServedCountries.Of(Readers.Knowledge, page, Counterparts.Of(Readers.Knowledge, page, findings));
+        var persons = known.Of<PersonFact>().Where(person => text.Contains(speller.Spell(person.Name, person.Origin, page.Language, language), StringComparison.Ordinal)).Select(person => person.Name);
         var sentences = $"{summary.Sentences.Length} sentences, {summary.Lines.Length} lines";
         return string.Join("; ", persons.Prepend(sentences));
     }

@@ -12,7 +12,10 @@ namespace CoopBot.Facts.Labelling;
 internal static class TopicScore
 {
     /// <summary>What a topic must reach in an article of ordinary length that tells an event.</summary>
-    private const double Threshold = 3;
+    private const double Threshold = 3.5;
+
+    /// <summary>Less where the strongest itself weighs little: half of it, and no less than this.</summary>
+    private const double ThresholdAmongWeak = 3;
 
     /// <summary>And in one that tells none: nobody worked on it together.</summary>
     private const double ThresholdWithoutEvent = 4;
@@ -30,9 +33,14 @@ internal static class TopicScore
     /// <summary>For what the article says was talked about: a forum has many themes.</summary>
     private const double LeastShareOfDiscussed = 0.14;
 
-    /// <summary>A broad topic, one that any news names in passing, is a theme when it comes near the strongest or reaches this by itself.</summary>
+    /// <summary>A broad topic, one that any news names in passing, is a theme when it comes near the strongest, or reaches this in so many words.</summary>
     private const double LeastShareOfBroad = 0.42;
     private const double ThresholdOfBroad = 6.5;
+    private const int EnoughWordsOfBroad = 3;
+
+    /// <summary>News that is no cooperation has one theme: a second one is nearly as strong, and a first one is more than two words in passing.</summary>
+    private const double LeastShareElsewhere = 0.6;
+    private const double ThresholdElsewhere = 5;
 
     /// <summary>What was talked about and is named outright is a theme, however strong another one is.</summary>
     private const double EnoughOfDiscussed = 4.5;
@@ -41,14 +49,15 @@ internal static class TopicScore
     private const int StemLength = 6;
 
     /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme: such topics must be named outright or by several words.</param>
-    public static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews)
+    public static ImmutableArray<TopicLabel> Of(Draft draft, bool isCooperation, bool isOtherNews)
     {
+        var topics = Counted(draft, isOtherNews, withOffices: false);
+        if (!isCooperation && !topics.IsEmpty) topics = topics[0].Score < ThresholdElsewhere ? [] : topics.RemoveAll(topic => topic.Score < topics[0].Score * LeastShareElsewhere);
         // What a minister is minister of is the news only where nothing else is, and something happened.
-        var topics = Of(draft, isOtherNews, withOffices: false);
-        return topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Of(draft, isOtherNews, withOffices: true) : topics;
+        return topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Counted(draft, isOtherNews, withOffices: true) : topics;
     }
 
-    private static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews, bool withOffices)
+    private static ImmutableArray<TopicLabel> Counted(Draft draft, bool isOtherNews, bool withOffices)
     {
         var isNotice = draft.Scans.Length <= Notice;
         var tallies = new Dictionary<string, TopicTally>();
@@ -66,8 +75,8 @@ internal static class TopicScore
         }
         if (tallies.Count == 0) return [];
 
-        var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : draft.Of<EventFact>().Any() ? Threshold : ThresholdWithoutEvent;
         var most = tallies.Values.Max(tally => tally.Score);
+        var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : draft.Of<EventFact>().Any() ? Math.Clamp(most / 2, ThresholdAmongWeak, Threshold) : ThresholdWithoutEvent;
         var isNamedOutside = tallies.Values.Any(tally => tally.IsNamedOutside && tally.IsMeant(most) && tally.Score >= least);
         return
         [
@@ -79,7 +88,7 @@ internal static class TopicScore
 
     /// <summary>What a topic must reach beside the strongest of the article.</summary>
     private static double LeastOf(TopicTally tally, double most) =>
-        tally.IsBroad && !tally.IsOutright && tally.Score < ThresholdOfBroad ? most * LeastShareOfBroad
+        tally.IsBroad && !tally.IsOutright && !(tally.Score >= ThresholdOfBroad && tally.Words.Count >= EnoughWordsOfBroad) ? most * LeastShareOfBroad
         : Math.Min(most * (tally.IsDiscussed ? LeastShareOfDiscussed : LeastShare), tally.IsOutright ? EnoughOfDiscussed : double.MaxValue);
 
     /// <summary>Of the words of one topic that overlap, the weightiest: "green hydrogen" is not also "hydrogen". A phrase that is not meant outweighs all.</summary>

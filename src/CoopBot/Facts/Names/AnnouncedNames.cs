@@ -17,8 +17,8 @@ internal static class AnnouncedNames
     /// <summary>", va ", "және": between two quoted names.</summary>
     private const int LongestJoint = 8;
 
-    /// <summary>In letters: "davlat", "мемлекеттік", "aksiyadorlik".</summary>
-    private const int LongestKind = 16;
+    /// <summary>In letters: "davlat", "мемлекеттік", "әлеуметтік-кәсіпкерлік".</summary>
+    private const int LongestKind = 24;
 
     /// <summary>In letters: "(Германия)".</summary>
     private const int LongestBracket = 24;
@@ -152,9 +152,11 @@ internal static class AnnouncedNames
     {
         var start = first;
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && IsNamed(text, start - 1)) start--;
+        // "Mehmonni TDTU rektori kutib oldi": the word that opens the sentence stands in its own case.
+        if (start == 0 && first > 1 && text[0].Length > 4 && text.EndsIn(0, text.Grammar.TailEndings)) start = 1;
         // "Karlo Anchelotti jamoasi": whose team it is.
         if (start == first - 2 && text.IsGiven(start) && !text.Grammar.CompanySigns.Contains(text[first - 1].Folded)) yield break;
-        if (start < first && !(start == 0 && first == 1)) yield return new FoundName(text.Between(start, first - 1), text.SpanOf(start, first - 1));
+        if (start < first && !(start == 0 && first == 1 && !text.IsAcronym(0) && text.IsLatin(0) == text.IsLatin(1))) yield return new FoundName(text.Between(start, first - 1), text.SpanOf(start, first - 1));
     }
 
     private static int? Run(NameText text, int at)

@@ -173,10 +173,15 @@ internal static class BuiltPlaces
         while (start > 0 && first - start < MostWords && text.IsAdjoining(start) && (IsNamed(text, start - 1) || (start == first && IsShort(text, start - 1))) && (start == first || !EndsInCase(text, start - 1))) start--;
         if (text.Grammar.Order == "last" && start == 0 && first > 1) start = 1;
         if (start == first || (start == 0 && text.Scan.IsMark(text[0]))) return null;
+        // "Негізі облыста", "Қабулда туман ҳокими": a word that opens the sentence and a head that is nobody's.
+        if (text.Grammar.Order == "last" && start == first - 1 && text.IsOpening(start) && !text.IsPlace(start) && !text[first].Folded.StartsWith(Fold.Text(head.Name), StringComparison.Ordinal) && !IsPlural(text, head, first)) return null;
         // "Kommunali State Unitary Enterprise", "the Indo-Pacific region".
         if (text.Grammar.Order == "inside" && ((text.IsCapital(first) && last + 1 < text.Count && text.IsAdjoining(last + 1) && text.IsCapital(last + 1) && !text.IsOffice(last + 1) && !text.IsHead(last + 1) && !text.IsStop(last + 1)) || (!text.IsCapital(first) && IsNoPlace(text, start, first)))) return null;
         return new FoundName(text.Scan.Text[text[start].Start..text[first].Start] + head.Name, text.SpanOf(start, last));
     }
+
+    private static bool IsPlural(NameText text, NameHead head, int first) =>
+        text.Grammar.Plurals.TryGetValue(head.Gender, out var endings) && endings.Any(ending => text[first].Folded.Contains(ending, StringComparison.Ordinal));
 
     private static bool IsNoPlace(NameText text, int from, int to)
     {

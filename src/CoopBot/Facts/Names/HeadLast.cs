@@ -16,9 +16,10 @@ internal static class HeadLast
         foreach (var hit in text.Heads)
         {
             if (text.WordsOf(hit) is not var (first, last) || first <= end || text.IsKnown(first) || text.CountryOver(first) is not null) continue;
-            if (IsPlural(text, hit.Value, last) || (hit.Value.Needs == "tail" && IsOfOffice(text, last))) continue;
+            if (IsPlural(text, hit.Value, last)) continue;
             var (start, country, hasPlace) = Left(text, hit.Value, first, end);
             var capitals = Enumerable.Range(start, first - start).Count(at => text.IsCapital(at));
+            if (hit.Value.Needs == "tail" && ((capitals == 0 && IsOfOffice(text, last)) || (start > 0 && start < first && text.IsAdjoining(start) && IsNumeral(text, start - 1)))) continue;
             var isName = hit.Value.Needs switch
             {
                 "alone" => true,
@@ -53,6 +54,21 @@ internal static class HeadLast
     private static bool IsPlural(NameText text, NameHead head, int last) =>
         head.Needs is "tail" or "name" && text.Grammar.Plurals.TryGetValue(head.Gender, out var endings)
         && endings.Any(ending => text[last].Folded.Contains(ending, StringComparison.Ordinal) && !Fold.Text(head.Name).Contains(ending, StringComparison.Ordinal));
+
+    /// <summary>"Каспий маңы елдері университеттері қауымдастығы": of several, none is a name of its own.</summary>
+    private static bool IsMany(NameText text, int at) =>
+        text.Grammar.Plurals.TryGetValue("c", out var endings) && endings.Any(ending => text[at].Folded.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>"XXVII Бас Ассамблея": the how-manieth.</summary>
+    private static bool IsNumeral(NameText text, int at)
+    {
+        if (text[at].Length < 2 || !text.IsAcronym(at)) return false;
+        foreach (var letter in text.Scan.Text.AsSpan(text[at].Start, text[at].Length))
+        {
+            if (letter is not ('I' or 'V' or 'X' or 'І' or 'Х')) return false;
+        }
+        return true;
+    }
 
     /// <summary>"Ерлан Стамбеков Денсаулық сақтау министрлігін": who speaks of the ministry, or heads it, is no part of it.</summary>
     private static bool IsSomebody(NameText text, NameHead head, int at, int start, int first)
@@ -96,7 +112,7 @@ internal static class HeadLast
                 if ((head.Needs != "tail" && !(head.Needs == "name" && IsWithinName(text, at, end))) || at == first - 1 || at == 0) break;
                 continue;
             }
-            if (text.IsHead(at) && !text.IsCapital(at)) break;
+            if ((text.IsHead(at) && !text.IsCapital(at) && !IsMany(text, at)) || IsNumeral(text, at)) break;
             if (text.Scan.IsMark(text[at])) break;
             if (EndsInCase(text, at))
             {

@@ -73,6 +73,8 @@ internal sealed class EventRule : IFactRule
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && hasSigned && !hasMetApart && !hasEnded && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
         // "They signed two memoranda. At the signing of the documents were": the documents are the memoranda.
         if (!hasPaper && first.TryGetValue(EventKind.Memorandum, out var memorandum) && draft.ZoneOf(memorandum.Scan) == Zone.Title) weights.Remove(EventKind.AgreementSigned);
+        // "They agreed to join their grids and signed a memorandum": what they agreed on is the memorandum's.
+        if (!hasSigned && first.TryGetValue(EventKind.Memorandum, out var onPaper) && onPaper.Scan.Has(Cue.Signed) && EventStanding.Of(onPaper.Scan, onPaper.Hit) == EventStatus.Happened) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
         if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
@@ -80,6 +82,7 @@ internal sealed class EventRule : IFactRule
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
         var isVisited = weights.TryGetValue(EventKind.Visit, out var visits) && visits >= bar && EventStanding.Of(first[EventKind.Visit].Scan, first[EventKind.Visit].Hit) == EventStatus.Happened && !planned.Contains(EventKind.Visit);
         var share = weights.Values.Max() * LeastShare;
+        var isTold = false;
         foreach (var (kind, weight) in weights.OrderByDescending(pair => ranks[pair.Key]).ThenBy(pair => pair.Key))
         {
             var (scan, hit) = first[kind];
@@ -87,17 +90,32 @@ internal sealed class EventRule : IFactRule
             // "The banks will each lend 24 million": who lends says it before it is done.
             var isOnceEnough = (standing == EventStatus.Happened || (standing == EventStatus.Planned && kind == EventKind.GrantLoan)) && IsOnceEnough(draft, kind, scan, isVisited);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > lastNear && weight < share)) continue;
+            isTold = true;
             var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind) || (kind is EventKind.GrantLoan or EventKind.Investment && IsToBeGiven(draft.Scans[0])));
             yield return new EventFact(Name, scan.SpanOf(hit), kind, status, Place: EventScene.PlaceOf(draft, scan, kind), Date: EventScene.DateOf(draft, scan, status == EventStatus.Planned), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
+        // Where nothing else is told, that two who hold an office talked is the news, however far down it stands.
+        if (!isTold && first.TryGetValue(EventKind.Talks, out var alone) && weights.ContainsKey(EventKind.Talks) && IsBetweenOffices(draft, alone.Scan) && EventStanding.IsFinished(alone.Scan, alone.Hit))
+            yield return new EventFact(Name, alone.Scan.SpanOf(alone.Hit), EventKind.Talks, EventStatus.Happened, Place: EventScene.PlaceOf(draft, alone.Scan, EventKind.Talks), Date: EventScene.DateOf(draft, alone.Scan, isPlanned: false));
+    }
+
+    private static bool IsBetweenOffices(Draft draft, Scan scan)
+    {
+        if (draft.ZoneOf(scan) == Zone.Quote) return false;
+        var offices = 0;
+        foreach (var rank in scan.Ranks)
+        {
+            if (rank.Value.Side == "government" && ++offices == 2) return true;
+        }
+        return false;
     }
 
     /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before. An article may open with what was said and where.</summary>
     private static bool IsNear(Scan scan, EventKind kind, bool isQuote, int lastNear) =>
         isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= lastNear && kind != EventKind.ProjectLaunch;
 
-    /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news.</summary>
-    public static bool IsNewsItself(Scan scan) => scan.Sentence.Number == 1 && scan.Has(Cue.Today) && scan.Has(Cue.Signed);
+    /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news, and so is what was signed on the journey it tells of.</summary>
+    public static bool IsNewsItself(Scan scan) => scan.Has(Cue.Signed) && ((scan.Sentence.Number == 1 && scan.Has(Cue.Today)) || (scan.Has(VisitCue) && !scan.Has(Cue.Planned) && !scan.Has(Cue.Earlier)));
 
     /// <summary>A paper that is no memorandum.</summary>
     private static bool HasPaper(Scan scan)
