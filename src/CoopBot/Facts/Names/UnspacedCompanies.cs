@@ -8,6 +8,7 @@ internal static class UnspacedCompanies
     private const int ShortestName = 3;
     private const int LongestName = 20;
     private const int LongestCount = 4;
+    private const int LongestHolder = 30;
     private const char Sign = '社';
 
     public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order != "unspaced" ? [] : All(text);
@@ -21,6 +22,25 @@ internal static class UnspacedCompanies
             var names = at > 0 && char.IsDigit(Fold.Letter(sentence[at - 1])) ? Counted(text, at) : One(text, at) is { } one ? [one] : [];
             foreach (var (start, end) in names) yield return new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
         }
+        for (var at = sentence.AsSpan().IndexOfAny('%', '％'); at > 0;)
+        {
+            if (Holder(text, at) is var (start, end)) yield return new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
+            var next = sentence.AsSpan(at + 1).IndexOfAny('%', '％');
+            at = next < 0 ? 0 : at + 1 + next;
+        }
+    }
+
+    /// <summary>アルファ・ベータ・ガンマが49%、デルタ・イプシロンがそれぞれ25.5%出資: who holds a share, by a name of several words.</summary>
+    private static (int Start, int End)? Holder(NameText text, int sign)
+    {
+        var sentence = text.Scan.Text;
+        var end = sign;
+        while (end > 0 && (char.IsDigit(Fold.Letter(sentence[end - 1])) || sentence[end - 1] is '.' or '．')) end--;
+        if (end == sign) return null;
+        for (var between = 0; end > 0 && sentence[end - 1] != 'が' && Script.IsHiragana(sentence[end - 1]) && between < LongestCount; between++) end--;
+        if (end == 0 || sentence[--end] != 'が') return null;
+        var start = Begin(sentence, end, withKanji: false);
+        return start < end && end - start <= LongestHolder && sentence.AsSpan(start, end - start).Contains('・') && Script.IsKatakana(sentence[start]) && IsName(text, start, Math.Min(end, start + LongestName - 1)) ? (start, end) : null;
     }
 
     /// <summary>The katakana or Latin letters before the sign.</summary>
@@ -46,7 +66,7 @@ internal static class UnspacedCompanies
         foreach (var word in (string[])["など", "ら"]) if (sentence.AsSpan(0, end).EndsWith(word)) end -= word.Length;
         while (end > 0)
         {
-            var start = Begin(sentence, end, withKanji: true);
+            var start = Announced(sentence, Begin(sentence, end, withKanji: true), end);
             if (!IsName(text, start, end)) yield break;
             yield return (start, end);
             if (start == 0 || sentence[start - 1] is not ('、' or 'と' or 'や' or '，')) yield break;
@@ -54,10 +74,18 @@ internal static class UnspacedCompanies
         }
     }
 
+    /// <summary>鉄鋼大手アルファ・スチール: katakana of several words after kanji is the name, the kanji say what it is.</summary>
+    private static int Announced(string sentence, int start, int end)
+    {
+        var kana = end;
+        while (kana > start && (Script.IsKatakana(sentence[kana - 1]) || sentence[kana - 1] == '・')) kana--;
+        return kana > start && end - kana >= ShortestName && Script.IsKanji(sentence[start]) && sentence.AsSpan(kana, end - kana).Contains('・') ? kana : start;
+    }
+
     private static int Begin(string sentence, int end, bool withKanji)
     {
         var start = end;
-        while (start > 0 && end - start < LongestName && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] is '・' or ' ' or '&' || char.IsAsciiLetter(Fold.Letter(sentence[start - 1])) || (withKanji && Script.IsKanji(sentence[start - 1])))) start--;
+        while (start > 0 && end - start < LongestHolder && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] is '・' or ' ' or '&' || char.IsAsciiLetter(Fold.Letter(sentence[start - 1])) || (withKanji && Script.IsKanji(sentence[start - 1])))) start--;
         return start;
     }
 

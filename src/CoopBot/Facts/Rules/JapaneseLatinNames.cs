@@ -9,6 +9,9 @@ internal static class JapaneseLatinNames
     private const int LongestName = 40;
     private const int MostWords = 4;
 
+    /// <summary>TOKTOGULOVA Aigul: a surname in capitals alone, longer than acronyms are.</summary>
+    private const int LeastCapitals = 5;
+
     public static void Gather(Draft draft, Scan scan, NameSigns signs, PersonList people)
     {
         var text = scan.Text;
@@ -31,16 +34,17 @@ internal static class JapaneseLatinNames
 
     private static bool IsSign(char sign) => char.IsAsciiLetter(sign) || sign is ' ' or '.' or '-' or '\'' or '’' || (char.IsLetter(sign) && sign < '\u0250');
 
-    /// <summary>Two words or more, each with a capital and small letters: neither an acronym nor what a sentence says in English.</summary>
+    /// <summary>Two words or more, each with a capital and small letters but one at most: neither an acronym nor what a sentence says in English.</summary>
     private static bool IsName(ReadOnlySpan<char> name)
     {
-        var words = 0;
+        var (words, inCapitals) = (0, 0);
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
             if (word.IsEmpty || !char.IsUpper(word[0])) return false;
             if (++words > MostWords) return false;
-            if (word.Length > 1 && word[1] != '.' && !char.IsLower(word[1]) && word[1] is not ('\'' or '’')) return false;
+            if (word.Length <= 1 || word[1] == '.' || char.IsLower(word[1]) || word[1] is '\'' or '’') continue;
+            if (word.Length < LeastCapitals || ++inCapitals > 1) return false;
         }
         return words > 1;
     }

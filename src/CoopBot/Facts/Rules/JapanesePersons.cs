@@ -82,16 +82,25 @@ internal static class JapanesePersons
         return end + title;
     }
 
-    /// <summary>イワン・ペトロフ(Ivan PETROV)外務大臣: between a name and its office it may stand in Latin letters.</summary>
+    /// <summary>イワン・ペトロフ(Ivan PETROV)外務大臣, 山田太郎(やまだ たろう)駐日大使: between a name and its office it may stand in other letters.</summary>
     private static int AfterAside(Scan scan, NameSigns signs, int end)
     {
         var text = scan.Text;
         if (end >= text.Length || text[end] is not ('(' or '（')) return 0;
         var close = text.AsSpan(end, Math.Min(LongestAside, text.Length - end)).IndexOfAny(')', '）');
-        if (close < 0 || !char.IsAsciiLetter(Fold.Letter(text[end + 1]))) return 0;
+        var isReading = close > 0 && IsReading(text.AsSpan(end + 1, close - 1));
+        if (close < 0 || !(isReading || char.IsAsciiLetter(Fold.Letter(text[end + 1])))) return 0;
         var at = end + close + 1;
         if (at < text.Length && text[at] == ' ') at++;
-        return JapaneseTitles.At(scan, signs, at) is > 0 and var title ? at + title - end : 0;
+        var title = JapaneseTitles.At(scan, signs, at);
+        if (title == 0 && isReading) title = ServedTitles.At(scan, signs, at) is > 0 and var served ? served : ServedTitles.Run(scan, signs, at);
+        return title > 0 ? at + title - end : 0;
+    }
+
+    private static bool IsReading(ReadOnlySpan<char> kana)
+    {
+        foreach (var sign in kana) if (!Script.IsHiragana(sign) && sign is not (' ' or '　')) return false;
+        return kana.Length > 1;
     }
 
     private static int Kanji(Draft draft, Scan scan, NameKnowledge names, NameSigns signs, int at, int end, PersonList people)
@@ -119,12 +128,14 @@ internal static class JapanesePersons
             {
                 var stop = at + length + given;
                 var title = JapaneseTitles.At(scan, signs, stop);
+                var read = title == 0 && given > 0 && stop == end ? AfterAside(scan, signs, stop) : 0;
+                if (read > 0) title = read;
                 if (title == 0 && given > 0 && (IsGiven(names, signs, text.AsSpan(at + length, given)) || (given == 2 && length == 2 && IsLikeGiven(text.AsSpan(at + length, given))))) title = ServedTitles.At(scan, signs, stop);
                 // 飯島ROTOBO会長
                 if (title == 0 && given == 0 && length > 1 && stop < text.Length && char.IsAsciiLetterUpper(text[stop])) title = ServedTitles.Run(scan, signs, stop);
                 // 福田良彦岩国市長: a place nobody has listed.
                 if (title == 0 && given == 2 && length == 2 && stop < text.Length && JapaneseTitles.At(scan, signs, stop + 1) == 0 && IsGiven(names, signs, text.AsSpan(at + length, given))) title = ServedTitles.Run(scan, signs, stop);
-                var isName = given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given));
+                var isName = read > 0 || (given == 0 ? length > 1 || (title > 1 && IsLikeGiven(text.AsSpan(at, 1)) && !NoSurname.Contains(text[at])) : IsLikeGiven(text.AsSpan(at + length, given)) || names.Given.KanjiGiven.Contains(text.AsSpan(at + length, given)));
                 if (title == 0 || !isName || IsElse(draft, scan, at, stop)) continue;
                 Add(scan, at, stop, title, given > 0 ? 2 : 1, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
                 return stop + title;
@@ -177,7 +188,7 @@ internal static class JapanesePersons
     /// <summary>Of a surname nobody has listed the given name tells, where an office follows: 矢田立郎市長.</summary>
     private static int Unknown(Draft draft, Scan scan, NameSigns signs, int at, PersonList people)
     {
-        if (at > 0 && Script.IsKanji(scan.Text[at - 1])) return at;
+        if (at > 0 && Script.IsKanji(scan.Text[at - 1]) && !IsOurs(signs, scan.Text, at)) return at;
         // 郭台銘会長: Chinese and Korean surnames have one sign.
         for (var length = LongestForeign; length > 1 && signs.Surnames.Contains(scan.Text.AsSpan(at, 1)); length--)
         {
@@ -193,6 +204,7 @@ internal static class JapanesePersons
             var stop = at + length;
             if (stop > scan.Text.Length || !IsKanji(scan.Text.AsSpan(at, length)) || !EndsGiven(scan.Text.AsSpan(at + length - 2, 2), signs)) continue;
             var title = JapaneseTitles.At(scan, signs, stop) is > 0 and var own ? own : ServedTitles.At(scan, signs, stop);
+            if (title == 0) title = AfterAside(scan, signs, stop);
             if (title == 0 || IsElse(draft, scan, at, stop)) continue;
             Add(scan, at, stop, title, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
             return stop + title;

@@ -185,8 +185,8 @@ internal sealed class NameWords
         // "ОАВга", "БҰҰнда": an acronym with an ending.
         if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && text.Length > 2 && char.IsUpper(text[1]) && char.IsLower(text[^1])) return false;
         if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded)) return false;
-        // "Госпожа Нуланд" at the beginning of a sentence.
-        if (word.Start == 0 && Reader.Signs.Addresses.Contains(word.Folded)) return false;
+        // "Госпожа Нуланд" at the beginning of a sentence; "Mr. Seitov" anywhere.
+        if ((word.Start == 0 || Reader.HasPlainCase) && Reader.Signs.Addresses.Contains(word.Folded)) return false;
         // "Kim" is who in Uzbek, and a surname where it is written large within a sentence.
         if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
