@@ -52,9 +52,10 @@ internal static class TopicScore
     public static ImmutableArray<TopicLabel> Of(Draft draft, bool isCooperation, bool isOtherNews)
     {
         var topics = Counted(draft, isOtherNews, withOffices: false);
-        if (!isCooperation && !topics.IsEmpty) topics = topics[0].Score < ThresholdElsewhere ? [] : topics.RemoveAll(topic => topic.Score < topics[0].Score * LeastShareElsewhere);
         // What a minister is minister of is the news only where nothing else is, and something happened.
-        return topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Counted(draft, isOtherNews, withOffices: true) : topics;
+        if (topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any())) topics = Counted(draft, isOtherNews, withOffices: true);
+        if (isCooperation || topics.IsEmpty) return topics;
+        return topics[0].Score < ThresholdElsewhere ? [] : topics.RemoveAll(topic => topic.Score < topics[0].Score * LeastShareElsewhere);
     }
 
     private static ImmutableArray<TopicLabel> Counted(Draft draft, bool isOtherNews, bool withOffices)
