@@ -57,15 +57,25 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>The first sentence has told in whose course it happened, or that what it is about was signed.</summary>
     private bool IsTold(EventFact found) =>
         (found is { Event: EventKind.Visit, Status: EventStatus.Happened } && lead.Wording is { } wording && wording.Slots.Contains("during") && news.Values.Has("during"))
-        || (found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Event is { } main && cast.IsAgreed(main));
+        || (found is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Event is { } main
+            && (cast.IsAgreed(main) || IsOfTheLoan(found)));
 
     /// <summary>Talks named beside a visit to come are those of the visit, unless a verb says that they are over, and a visit beside papers to come is to come as well.</summary>
     private bool IsPartOfThePlan(EventFact found) =>
         cast.Event is { Status: EventStatus.Planned } && !(found.Event == EventKind.Talks && cast.IsOver(found)) && found is { Event: EventKind.Talks or EventKind.Visit, Status: EventStatus.Happened };
 
+    /// <summary>The paper on the loan that the first sentence tells.</summary>
+    private bool IsOfTheLoan(EventFact found) =>
+        cast.Event is { Event: EventKind.GrantLoan } loan && found.Event == EventKind.AgreementSigned
+        && (found.Span.Sentence == loan.Span.Sentence || (loan.Span.Sentence == 0 && found.Span.Sentence == 1));
+
     /// <summary>What was signed where the signing is not the main event; a plan to sign is told as one.</summary>
-    private string? Papers() =>
-        (cast.Event is { } main && IsPaper(main)) || findings.Of<EventFact>().Any(found => IsPaper(found) && found.Status is not (EventStatus.Earlier or EventStatus.Happened)) ? null : Filled("papers");
+    private string? Papers()
+    {
+        var papers = findings.Of<EventFact>().Where(IsPaper).ToList();
+        var isToldElsewhere = (cast.Event is { } main && IsPaper(main)) || (papers.Count > 0 && papers.TrueForAll(IsOfTheLoan));
+        return isToldElsewhere || papers.Exists(found => found.Status is not (EventStatus.Earlier or EventStatus.Happened)) ? null : Filled("papers");
+    }
 
     private static bool IsPaper(EventFact found) => found.Event is EventKind.Memorandum or EventKind.AgreementSigned;
 

@@ -34,6 +34,10 @@ public sealed class TruthTests
     public void TheHeadlineIsOfThoseWhoDidItAndOfWhatItIsFor(string language, string headline, string text) => Headline(text, language).ShouldContain(headline);
 
     [Fact]
+    public void ALoanAndItsPaperAreToldOnce() =>
+        Told("モンゴルに100億円の円借款\n国際協力機構（JICA）は18日、モンゴル政府との間で、100億円を限度とする円借款の貸付契約に調印した。", "en").ShouldNotContain("also signed");
+
+    [Fact]
     public void OfThreeLeadersNoTwoAreToldForAll() =>
         Told("Leaders meet in Tashkent\nPresident of Kazakhstan Askar Omarov, President of Uzbekistan Olim Karimov and President of Turkey Mehmet Demir held talks in Tashkent on transport.", "en").ShouldStartWith("Kazakhstan, ");
 
