@@ -38,8 +38,8 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind == EventKind.ProjectLaunch && IsDiscussed(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
-            if (kind != EventKind.AgreementSigned || !IsOfLoan(scan, hit)) Add(kind, hit);
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
+            Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
@@ -83,7 +83,7 @@ internal static class EventWords
     private static EventKind? KindOfPaper(Draft draft, Scan scan, string paper, Hit<string> hit)
     {
         var kind = paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned;
-        if (IsPast(draft, scan, kind) || IsOfLoan(scan, hit)) return null;
+        if (IsPast(draft, scan, kind)) return null;
         if (kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title) return kind;
         foreach (var signs in scan.CuesOf(Cue.Signed))
         {
@@ -136,16 +136,6 @@ internal static class EventWords
         foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
         {
             if (paper.Start < hit.End && hit.Start < paper.End) return true;
-        }
-        return false;
-    }
-
-    /// <summary>A loan agreement is the loan, and so is its signing: 貸付契約に調印.</summary>
-    private static bool IsOfLoan(Scan scan, Hit<string> paper)
-    {
-        foreach (var loan in scan.CuesOf(Loan))
-        {
-            if (loan.Start <= paper.Start && paper.Start < loan.End) return true;
         }
         return false;
     }
