@@ -102,8 +102,8 @@ public sealed class TimelineCommandTests
 
         var answer = await room.SayAsync("/who Шевченко");
         answer.ShouldStartWith("Several are called so. Whom do you mean?");
-        answer.ShouldContain("→ /who Oleg Shevchenko]");
-        (await room.SayAsync("/who Oleg Shevchenko")).ShouldStartWith("🇺🇦 Oleg Shevchenko");
+        answer.ShouldContain("→ /who Oleh Shevchenko]");
+        (await room.SayAsync("/who Oleh Shevchenko")).ShouldStartWith("🇺🇦 Oleh Shevchenko");
     }
 
     [Fact]
