@@ -29,6 +29,7 @@ internal sealed class Cast
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
+    private readonly Dictionary<int, ImmutableArray<Hit<string>>> cues = [];
 
     public Cast(KnowledgeBase knowledge, Page page, Findings findings)
     {
@@ -127,9 +128,17 @@ internal sealed class Cast
     public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);
 
     /// <summary>True where the sentence of a fact has a cue.</summary>
-    public bool Says(Fact found, string cue) =>
-        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[found.Span.Sentence].Text)).Any(hit => hit.Value == cue);
+    public bool Says(Fact found, string cue) => CuesIn(found.Span.Sentence).Any(hit => hit.Value == cue);
+
+    /// <summary>True where a paper is signed in the sentence of a fact.</summary>
+    public bool SaysOfASigning(Fact found) => Says(found, Cue.Signed) && CuesIn(found.Span.Sentence).Any(hit => hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal));
+
+    /// <summary>Found once, however often and in however many languages they are asked for.</summary>
+    private ImmutableArray<Hit<string>> CuesIn(int sentence)
+    {
+        if (cues.TryGetValue(sentence, out var known)) return known;
+        return cues[sentence] = knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) ? lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sentence].Text)) : [];
+    }
 
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {

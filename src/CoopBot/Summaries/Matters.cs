@@ -21,9 +21,9 @@ internal sealed class Matters
     private readonly string language;
     private readonly HashSet<string> topics;
 
-    /// <param name="main">The event that is told first; null for none.</param>
-    public Matters(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main, string language)
+    public Matters(KnowledgeBase knowledge, Findings findings, Cast cast, string language)
     {
+        var main = cast.Event;
         this.knowledge = knowledge;
         this.language = language;
         topics = [.. findings.Labels.Topics.Select(topic => topic.Id)];
@@ -42,8 +42,7 @@ internal sealed class Matters
         var discussed = account.Where(subject => subject.Role == SubjectRole.Discussed).ToList();
         var titled = discussed.Where(subject => subject.Span.Sentence == 0).ToList();
         // What a paper is on stands with its signing, whatever the talks before it were about.
-        var signed = titled.Count == 0 && main is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened } && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-            ? account.Where(subject => IsOfASigning(lexicon, page.Sentences[subject.Span.Sentence].Text)).ToList() : [];
+        var signed = titled.Count == 0 && main is { Event: EventKind.Memorandum or EventKind.AgreementSigned, Status: EventStatus.Happened } ? account.Where(cast.SaysOfASigning).ToList() : [];
         var candidates = titled.Count > 0 ? titled : signed.Count > 0 ? signed : discussed.Count > 0 ? discussed : isOfTalks ? account.Where(IsOfTheEvent).ToList() : account;
         var themes = candidates.Where(subject => !IsWider(subject, candidates)).Take(MostThemes).ToList();
         // A forum or a paper is "on" its themes in the first sentence already.
@@ -73,17 +72,6 @@ internal sealed class Matters
     public ImmutableArray<Term> Touched { get; } = [];
 
     public ImmutableArray<Term> Named { get; } = [];
-
-    private static bool IsOfASigning(Lexicon lexicon, string sentence)
-    {
-        var (isSigned, isPaper) = (false, false);
-        foreach (var hit in lexicon.Cues.FindAll(Tokens.Of(sentence)))
-        {
-            isSigned |= hit.Value == Cue.Signed;
-            isPaper |= hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal);
-        }
-        return isSigned && isPaper;
-    }
 
     /// <summary>"Wind power and energy": a topic itself says nothing beside a matter of it.</summary>
     private bool IsWider(SubjectFact subject, IEnumerable<SubjectFact> others) =>

@@ -61,7 +61,7 @@ internal sealed class NewsValues
 
     private Sums Sums => field ??= new Sums(knowledge, page, findings, cast.Event);
 
-    private Matters Matters => field ??= new Matters(knowledge, page, findings, cast.Event, voice.Language.Code);
+    private Matters Matters => field ??= new Matters(knowledge, findings, cast, voice.Language.Code);
 
     /// <summary>The same for another event of the article: its own place and day, where they are not told already.</summary>
     public Values ValuesOf(EventFact other)

@@ -20,7 +20,6 @@ internal sealed class Sums
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
-    private readonly Dictionary<MoneyFact, string?> purposes = [];
 
     public Sums(KnowledgeBase knowledge, Page page, Findings findings, EventFact? told)
     {
@@ -51,9 +50,7 @@ internal sealed class Sums
     private static int DigitsOf(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture).TrimEnd('0').Length;
 
     /// <summary>Id of the subject that a sum is of; null where its sentence does not say it plainly.</summary>
-    public string? PurposeOf(MoneyFact sum) => purposes.TryGetValue(sum, out var known) ? known : purposes[sum] = FindPurposeOf(sum);
-
-    private string? FindPurposeOf(MoneyFact sum)
+    public string? PurposeOf(MoneyFact sum)
     {
         if (findings.Of<MoneyFact>().Any(other => other.Value != sum.Value && other.Span.Sentence == sum.Span.Sentence)) return null;
         // A loan is what was lent, whatever else the sentence names.

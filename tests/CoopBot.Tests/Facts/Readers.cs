@@ -23,6 +23,12 @@ internal static class Readers
 
     public static Findings Find(string text, string? language = null, DateTimeOffset? published = null) => Facts.Find(Page(text, language, published));
 
+    public static Summary Tell(string text, string told, string? language = null)
+    {
+        var page = Page(text, language);
+        return Summaries.Tell(page, Facts.Find(page), told);
+    }
+
     public static (Page Page, Findings Findings) Seed(string name)
     {
         var file = Directory.GetFiles(Repository.Path("seeds", "articles"), name + "*").Single();

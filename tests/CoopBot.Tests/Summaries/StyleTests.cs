@@ -1,4 +1,3 @@
-using CoopBot.Model;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Summaries;
@@ -31,7 +30,7 @@ public sealed class StyleTests
     [InlineData("ja", "ジョージアのレバン・ベリドゼ首相のトルクメニスタン訪問は行われない。", "ジョージア代表団のトルクメニスタン訪問は行われなかった")]
     public void WhoDidNotComeIsNamed(string language, string told, string headline)
     {
-        var summary = Summary(Cancelled, language);
+        var summary = Readers.Tell(Cancelled, language);
         summary.Sentences[0].ShouldBe(told);
         summary.Headline.ShouldBe(headline);
     }
@@ -139,11 +138,5 @@ public sealed class StyleTests
     [InlineData("A. Petrovsky", "Переговоры в Астане\nРоссия и Казахстан провели переговоры в Астане. А. Петровский, министр энергетики России, прибыл утром. Министр энергетики России Андрей Петровский рассказал о них.")]
     public void WhatIsNotSoOrSaidTwiceIsNotTold(string untrue, string text) => Told(text, "en").ShouldNotContain(untrue);
 
-    private static string Told(string text, string language, string? written = null) => Summary(text, language, written).ToString();
-
-    private static CoopBot.Summaries.Summary Summary(string text, string language, string? written = null)
-    {
-        var page = Readers.Page(text, written);
-        return Readers.Summaries.Tell(page, Readers.Facts.Find(page), language);
-    }
+    private static string Told(string text, string language, string? written = null) => Readers.Tell(text, language, written).ToString();
 }

@@ -107,8 +107,7 @@ public sealed partial class SummaryTests
     [InlineData("en", "the United States", "США и Узбекистан провели переговоры\nСША и Узбекистан провели переговоры в Ташкенте по водным ресурсам.")]
     public void WhatHappenedIsToldInTheReadersLanguage(string language, string told, string text)
     {
-        var page = Readers.Page(text);
-        var summary = Readers.Summaries.Tell(page, Readers.Facts.Find(page), language);
+        var summary = Readers.Tell(text, language);
         $"{summary.Headline} {summary.Text}".ShouldContain(told, Case.Insensitive);
     }
 
@@ -135,8 +134,7 @@ public sealed partial class SummaryTests
     [InlineData("Президент Грузии посетил Польшу\nПрезидент Грузии Георгий Беридзе посетил Польшу. Об этом сообщает пресс-служба президента Грузии в среду вечером. Стороны обсудили торговлю и подготовку кадров для транспорта.", "Об этом")]
     public void WhatHasNoSenseAloneIsLeftOut(string text, string left)
     {
-        var page = Readers.Page(text);
-        var lines = Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").ToString().Split('\n');
+        var lines = Readers.Tell(text, "en").ToString().Split('\n');
         lines.ShouldNotContain(line => line.StartsWith("📌", StringComparison.Ordinal) && line.Contains(left, StringComparison.Ordinal));
         lines.ShouldNotContain(line => line.Contains("“" + left, StringComparison.Ordinal));
     }
@@ -169,8 +167,7 @@ public sealed partial class SummaryTests
     [Fact]
     public void WhatIsPlannedIsNotToldAsDone()
     {
-        var page = Readers.Page("Казахстан и Япония планируют подписать меморандум о сотрудничестве в сфере энергетики.", "ru");
-        var summary = Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en");
+        var summary = Readers.Tell("Казахстан и Япония планируют подписать меморандум о сотрудничестве в сфере энергетики.", "en", "ru");
         summary.Text.ShouldContain("plan to sign");
         summary.Headline.ShouldContain("to sign");
     }
@@ -191,15 +188,13 @@ public sealed partial class SummaryTests
     [Fact]
     public void ALoanIsNotGivenByWhomItGoesTo()
     {
-        var page = Readers.Page("日本、ウズベキスタンの鉄道に円借款\n国際協力機構は14日、ウズベキスタン政府との間で、180億円を限度とする円借款の貸付契約に調印した。\n実施機関はウズベキスタン鉄道。", "ja");
-        Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").Text.ShouldStartWith("Japan allocated 18 billion yen to Uzbekistan");
+        Readers.Tell("日本、ウズベキスタンの鉄道に円借款\n国際協力機構は14日、ウズベキスタン政府との間で、180億円を限度とする円借款の貸付契約に調印した。\n実施機関はウズベキスタン鉄道。", "en", "ja").Text.ShouldStartWith("Japan allocated 18 billion yen to Uzbekistan");
     }
 
     [Fact]
     public void AnArticleOfFewFactsIsQuotedInItsOwnLanguage()
     {
-        var page = Readers.Page("Новости региона\nСотрудничество Казахстана и Японии развивается.", "ru");
-        var summary = Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en");
+        var summary = Readers.Tell("Новости региона\nСотрудничество Казахстана и Японии развивается.", "en", "ru");
         summary.Lines.ShouldContain(line => line.Contains("Сотрудничество Казахстана и Японии развивается."));
     }
 

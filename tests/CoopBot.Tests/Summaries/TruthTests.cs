@@ -1,4 +1,3 @@
-using CoopBot.Summaries;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Summaries;
@@ -31,7 +30,7 @@ public sealed class TruthTests
     [Theory]
     [InlineData("ru", ": финансирование медицинского оборудования на 5 млн долларов США", "Грант для больниц\nЯпония выделила Узбекистану грант в размере 5 млн долларов на медицинское оборудование.")]
     [InlineData("en", "Japan and the United States hold talks", "Japanese and US leaders meet\nPrime Minister of Japan Taro Sato and US President John Smith held talks in Tokyo on trade. They spoke of North Korea, its missiles and its tests. North Korea tested a missile in May, and North Korea said it would test more.")]
-    public void TheHeadlineIsOfThoseWhoDidItAndOfWhatItIsFor(string language, string headline, string text) => Headline(text, language).ShouldContain(headline);
+    public void TheHeadlineIsOfThoseWhoDidItAndOfWhatItIsFor(string language, string headline, string text) => Readers.Tell(text, language).Headline.ShouldContain(headline);
 
     [Fact]
     public void ALoanAndItsPaperAreToldOnce() =>
@@ -230,13 +229,5 @@ public sealed class TruthTests
     [InlineData("pl", "Miłosz Motyka", "Переговори у Варшаві\nМіністр енергетики Польщі Мілош Мотика провів переговори з міністром енергетики України Германом Галущенком.")]
     public void NamesAreSpeltAsAtHome(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
-    private static string Told(string text, string language) => Tell(text, language).ToString();
-
-    private static string Headline(string text, string language) => Tell(text, language).Headline;
-
-    private static Summary Tell(string text, string language)
-    {
-        var page = Readers.Page(text);
-        return Readers.Summaries.Tell(page, Readers.Facts.Find(page), language);
-    }
+    private static string Told(string text, string language) => Readers.Tell(text, language).ToString();
 }
