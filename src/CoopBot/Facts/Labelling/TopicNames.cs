@@ -6,6 +6,8 @@ namespace CoopBot.Facts.Labelling;
 /// <summary>Whether a word of a topic only stands in a name: of a person, or of a body that says something.</summary>
 internal static class TopicNames
 {
+    private const string Finance = "finance";
+
     /// <summary>A press service stands this near to the body it speaks for, in letters.</summary>
     private const int ServiceReach = 2;
 
@@ -36,6 +38,17 @@ internal static class TopicNames
         foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
         {
             if ((isKnownToo || body.Id is null) && body.Span.Overlaps(scan.SpanOf(hit))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The "Reconstruction" of the European Bank for Reconstruction and Development: a bank lends for anything.</summary>
+    public static bool IsOfLender(Scan scan, Hit<TopicWord> hit)
+    {
+        if (hit.Value.Topic == Finance) return false;
+        foreach (var body in scan.Organisations)
+        {
+            if (body.Value.Kind == "bank" && body.Start <= hit.Start && hit.End <= body.End) return true;
         }
         return false;
     }

@@ -41,6 +41,7 @@ internal sealed class SceneCountryRule : IFactRule
             }
             if (sides > 1 || !IsMutual(scan)) continue;
             if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
+            if (sides == 1 && HasLender(draft)) continue;
             foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Dateline.Holds(scan, hit) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 if (named.TryGetValue(hit.Value.Country!, out var mentioned)) draft.Replace(mentioned, mentioned with { IsParty = true });
@@ -58,6 +59,10 @@ internal sealed class SceneCountryRule : IFactRule
         }
         return null;
     }
+
+    /// <summary>"The EBRD and the Kazakh railway signed a loan in London": the bank of many states is the other side, the town is where it sits or met.</summary>
+    private static bool HasLender(Draft draft) =>
+        draft.Own.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Organisations.Any(hit => hit.Value is { Kind: "bank", Country: null }));
 
     private static bool Deeds(Scan scan) => scan.Has(Investment) || scan.Has(Launch) || scan.Has(Agreement);
 
