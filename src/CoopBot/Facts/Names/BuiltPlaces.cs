@@ -28,6 +28,7 @@ internal static class BuiltPlaces
             if (text.WordsOf(hit) is not var (first, last)) continue;
             if ((text.Grammar.Order == "first" ? Adjective(text, hit.Value, first, last) : Before(text, hit.Value, first, last)) is not { } before) continue;
             yield return before;
+            if (TownsWithin.Before(text, first) is { } town) yield return town;
             foreach (var listed in text.Grammar.Order == "first" ? Listed(text, hit.Value, first) : ListedPlaces.Before(text, hit.Value, before.Span.Start, first)) yield return listed;
         }
         foreach (var hit in text.Grammar.PlacesBefore.FindLongest(text.Scan.Tokens))

@@ -116,7 +116,8 @@ internal static class HeadFirst
             }
             for (var at = last + 1; at < text.Count && at - last <= LongestTail; at++)
             {
-                if (!text.IsAdjoining(at) && !IsListed(text, at)) break;
+                // A comma right after the head ends the name: "the work of KNU, its laboratories and its library".
+                if (!text.IsAdjoining(at) && (at == last + 1 || !IsListed(text, at))) break;
                 // "Prezes Urzędu Ochrony Konkurencji Tomasz Chróstny": after an office comes the name of who holds it.
                 if (isHeld && text.IsCapital(at) && at + 1 < text.Count && text.IsCapital(at + 1)
                     && (text.IsGiven(at) || (!text.Grammar.HasCapitalTails && !text.IsLatin(at) && text.IsAdjoining(at + 1) && !EndsAsTail(text, at) && !text.IsPlace(at)))) break;

@@ -61,8 +61,8 @@ internal sealed class EventRule : IFactRule
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
                 ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
-                // "They met in Ankara and spoke of schools" beside "they signed": told as something of its own, not as what led to the paper.
-                hasMetApart |= kind == EventKind.Talks && !isQuote && EventStanding.IsFinished(scan, hit) && !scan.Has(Cue.Signed);
+                // "They met in Ankara and spoke of schools", "their meeting is planned" beside "they signed": told as something of its own, not as what led to the paper.
+                hasMetApart |= kind == EventKind.Talks && !isQuote && !scan.Has(Cue.Signed) && (EventStanding.IsFinished(scan, hit) || IsToBeMet(scan, hit));
                 hasEnded |= kind == EventKind.Talks && IsEnded(scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
@@ -87,8 +87,8 @@ internal sealed class EventRule : IFactRule
         {
             var (scan, hit) = first[kind];
             var standing = EventStanding.Of(scan, hit);
-            // "The banks will each lend 24 million": who lends says it before it is done.
-            var isOnceEnough = (standing == EventStatus.Happened || (standing == EventStatus.Planned && kind == EventKind.GrantLoan)) && IsOnceEnough(draft, kind, scan, isVisited);
+            // "The banks will each lend 24 million": who lends says it before it is done, and so does who will hold a forum.
+            var isOnceEnough = (standing == EventStatus.Happened || (standing == EventStatus.Planned && kind is EventKind.GrantLoan or EventKind.Forum)) && IsOnceEnough(draft, kind, scan, isVisited, visits >= bar);
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > lastNear && weight < share)) continue;
             isTold = true;
             var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind) || (kind is EventKind.GrantLoan or EventKind.Investment && IsToBeGiven(draft.Scans[0])));
@@ -156,6 +156,9 @@ internal sealed class EventRule : IFactRule
         return false;
     }
 
+    /// <summary>"A meeting with his counterpart is planned": two who will meet, and no plan that was discussed.</summary>
+    private static bool IsToBeMet(Scan scan, Hit<string> hit) => scan.Ranks.Any(rank => rank.Value.Side == "government") && EventStanding.Of(scan, hit) == EventStatus.Planned;
+
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
         first.TryGetValue(EventKind.Visit, out var visit) && EventStanding.Of(visit.Scan, visit.Hit) != EventStatus.Planned;
@@ -178,8 +181,8 @@ internal sealed class EventRule : IFactRule
         return scan.CuesOf(Cue.Event + EventKind.Talks.Name).Any(talk => !discussed.Exists(word => word.Start < talk.End && talk.Start < word.End));
     }
 
-    /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; and who visits talks.</summary>
-    private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited) =>
+    /// <summary>What was signed in the end is the news, however far down it stands, and so is what it costs; who visits talks, and the forum held is part of the visit.</summary>
+    private static bool IsOnceEnough(Draft draft, EventKind kind, Scan scan, bool isVisited, bool isOfVisit) =>
         kind switch
         {
             EventKind.Memorandum or EventKind.AgreementSigned => true,
@@ -187,6 +190,7 @@ internal sealed class EventRule : IFactRule
             EventKind.Visit => scan.Has(Cue.Delegation) || IsArrival(draft, scan),
             EventKind.GrantLoan => scan.Has(Cue.Signed) || draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
             EventKind.Investment => draft.Of<MoneyFact>(scan.Sentence.Number).Any(),
+            EventKind.Forum => isOfVisit && scan.Has(Cue.Held),
             _ => false,
         };
 
