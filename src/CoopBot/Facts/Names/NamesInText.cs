@@ -22,6 +22,7 @@ internal static class NamesInText
         found.AddRange(NamedUnions.In(text));
         found.AddRange(ActingAcronyms.In(text));
         found.AddRange(QuotedSides.In(text));
+        found.AddRange(NationNames.In(text));
         return found;
     }
 }

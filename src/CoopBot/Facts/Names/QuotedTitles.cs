@@ -7,6 +7,7 @@ internal static class QuotedTitles
 {
     private const string Openings = "«„“\"";
     private const string Closings = "»”“\"";
+    private const string Dashes = "–—";
     private const int LongestTitle = 40;
     private const int MostWords = 4;
 
@@ -23,8 +24,12 @@ internal static class QuotedTitles
         var left = before[(open + 1)..];
         var right = after[..close];
         return left.IndexOfAny(Closings) < 0 && right.IndexOfAny(Openings) < 0 && left.IndexOfAny(",.;:!?") < 0 && right.IndexOfAny(",.;:!?") < 0
-            && left.Count(' ') + right.Count(' ') < MostWords && !StartsSmall(left);
+            && left.Count(' ') + right.Count(' ') < MostWords && !StartsSmall(left) && !IsRoute(left, right);
     }
+
+    /// <summary>"The railway «Мазари-Шариф — Кабул»": a name that is made of the places along a way names them.</summary>
+    private static bool IsRoute(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        (left.TrimEnd() is [.., var before] && Dashes.Contains(before)) || (right.TrimStart() is [var after, ..] && Dashes.Contains(after)) || left.EndsWith(" - ") || right.StartsWith(" - ");
 
     private static bool StartsSmall(ReadOnlySpan<char> text) => text.Length > 0 && char.IsLower(text[0]);
 }
