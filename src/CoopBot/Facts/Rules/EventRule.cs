@@ -112,7 +112,7 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>The third sentence is near enough to the lead for all but a launch: what stands there was built before. An article may open with what was said and where.</summary>
     private static bool IsNear(Scan scan, EventKind kind, bool isQuote, int lastNear) =>
-        isQuote ? scan.Sentence.Number == 1 : scan.Sentence.Number <= lastNear && kind != EventKind.ProjectLaunch;
+        isQuote ? scan.Sentence.Number == 1 || (scan.Sentence.Number <= lastNear && IsNewsItself(scan)) : scan.Sentence.Number <= lastNear && kind != EventKind.ProjectLaunch;
 
     /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news, and so is what was signed on the journey it tells of.</summary>
     public static bool IsNewsItself(Scan scan) => scan.Has(Cue.Signed) && ((scan.Sentence.Number == 1 && scan.Has(Cue.Today)) || (scan.Has(VisitCue) && !scan.Has(Cue.Planned) && !scan.Has(Cue.Earlier)));

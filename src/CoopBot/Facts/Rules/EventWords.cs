@@ -169,10 +169,10 @@ internal static class EventWords
         return false;
     }
 
-    /// <summary>"Япония Тожикистонга 3 млн доллар ажратади": where the verb comes last, the ending tells to whom.</summary>
+    /// <summary>"Япония Тожикистонга 3 млн доллар ажратади": where the verb comes last, the ending, or the particle behind the name, tells to whom.</summary>
     private static bool IsToward(Draft draft, Scan scan, int gives)
     {
-        if (draft.Lexicon.Names.Order != "last") return false;
+        if (draft.Lexicon.Names.Order is not ("last" or "unspaced")) return false;
         foreach (var giver in scan.Countries)
         {
             if (giver.End > gives || IsTaker(draft, scan, giver.Start, giver.End)) continue;
@@ -186,6 +186,7 @@ internal static class EventWords
 
     private static bool IsTaker(Draft draft, Scan scan, int start, int end)
     {
+        if (draft.Lexicon.Names.Order == "unspaced") return scan.Cues.HasAt(Cue.RecipientAfter, end);
         foreach (var ending in draft.Lexicon.Names.Toward)
         {
             if (end - start > ending.Length + 2 && scan.Tokens.Folded.AsSpan(start, end - start).EndsWith(ending)) return true;
