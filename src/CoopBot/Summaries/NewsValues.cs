@@ -69,6 +69,7 @@ internal sealed class NewsValues
         var values = Values.Copy().Without("place").Without("when");
         if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
         if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
+        if (other.Event is EventKind.Memorandum or EventKind.AgreementSigned) values.Set("matter", PaperMatter.Of(knowledge, voice, page, findings, cast, other));
         if (other.Event == EventKind.Visit) values.Set("host", CountryOrNone(occasion.HostOf(other)));
         if (other.Event == EventKind.Forum) values.Set("gathering", occasion.GatheringOf(other));
         return values;
