@@ -12,7 +12,7 @@ internal static class PaperMatter
     /// <summary>In letters, from the paper to what it is on, and on to a second matter.</summary>
     private const int Reach = 40;
 
-    public static ImmutableArray<Term> Of(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast, EventFact paper)
+    public static ImmutableArray<Term> Of(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast, Fact paper)
     {
         var text = page.Sentences[paper.Span.Sentence].Text;
         var joints = cast.CuesIn(paper.Span.Sentence).Where(cue => cue.Value == Cue.PaperTopic).ToList();

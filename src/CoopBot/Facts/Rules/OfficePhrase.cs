@@ -93,7 +93,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         }
         if (organisation is not null) end = AfterShortForm(scan.Text, end);
 
-        // "Vice President Bola Adeyemi of Nigeria": no company stands beside it, but a country.
+        // "Nigerian Vice President Bola Adeyemi": no company stands beside it, but a country.
         var ofState = country is not null && organisation is null ? rank.Value.OfState : null;
         // "Prezes kazachskiego giganta": whose company that is nobody has said.
         if (rank.Value.Side == "company" && organisation is null && ofState is null) country = null;
