@@ -11,17 +11,20 @@ internal static class OfficeFile
     public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages, FrozenSet<string> portfolios) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called");
+            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called", "of-state");
             var side = row["side"];
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
             if (field is not null && !portfolios.Contains(field.Text)) throw field.Wrong($"'{field.Text}' is no portfolio of offices/portfolios.yaml");
             var former = row.Find("former");
             if (former is not null && file.Find(former.Text) is null) throw former.Wrong($"'{former.Text}' is no rank of offices/ranks.yaml");
+            var ofState = row.Find("of-state");
+            if (ofState is not null && file.Find(ofState.Text) is null) throw ofState.Wrong($"'{ofState.Text}' is no rank of offices/ranks.yaml");
             return new RankEntry(
                 new Rank(row.Name, side.Text, field?.Text, former?.Text, row.Find("department")?.Flag ?? false, Wordings(row["told"]), WordingsOf("alone"), WordingsOf("housed"))
                 {
                     Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, country => file.Find(country.Text) is null ? throw country.Wrong($"'{country.Text}' is no rank of offices/ranks.yaml") : country.Text),
+                    OfState = ofState?.Text,
                 },
                 row["words"].ByLanguage(languages, list => list.Patterns));
 

@@ -17,4 +17,7 @@ internal sealed record Rank(
 {
     /// <summary>By country the rank that its own papers call this: the prime minister of Germany is its chancellor.</summary>
     public IReadOnlyDictionary<string, string> Called { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Id of the rank that the same words mean beside a country: a company has vice presidents, and so have the United States.</summary>
+    public string? OfState { get; init; }
 }

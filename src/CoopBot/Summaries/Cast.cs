@@ -134,7 +134,7 @@ internal sealed class Cast
     public bool SaysOfASigning(Fact found) => Says(found, Cue.Signed) && CuesIn(found.Span.Sentence).Any(hit => hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal));
 
     /// <summary>Found once, however often and in however many languages they are asked for.</summary>
-    private ImmutableArray<Hit<string>> CuesIn(int sentence)
+    public ImmutableArray<Hit<string>> CuesIn(int sentence)
     {
         if (cues.TryGetValue(sentence, out var known)) return known;
         return cues[sentence] = knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) ? lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sentence].Text)) : [];

@@ -69,6 +69,7 @@ internal sealed class NewsValues
         var values = Values.Copy().Without("place").Without("when");
         if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
         if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
+        if (other.Event is EventKind.Memorandum or EventKind.AgreementSigned) values.Without("matter").Set("matter", PaperMatter.Of(knowledge, voice, page, findings, cast, other));
         if (other.Event == EventKind.Visit) values.Set("host", CountryOrNone(occasion.HostOf(other)));
         if (other.Event == EventKind.Forum) values.Set("gathering", occasion.GatheringOf(other));
         return values;
@@ -132,7 +133,8 @@ internal sealed class NewsValues
         "quantities" => Quantities(),
         "ahead" => Ahead(),
         "mentioned" => (ImmutableArray<Term>)[.. Places().Concat(Bodies()).Take(MostMentioned)],
-        "paper" => PaperOf(findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened)),
+        "paper" => PaperOf(Paper),
+        "matter" => Paper is { } signed ? PaperMatter.Of(knowledge, voice, page, findings, cast, signed) : null,
         _ => null,
     };
 
@@ -223,6 +225,8 @@ internal sealed class NewsValues
     /// <summary>Orlen is PKN Orlen.</summary>
     private static bool IsPartOf(Organisation body, Organisation other) =>
         body != other && body.Kind == "company" && other.Kind == "company" && $" {other.NameIn(KnowledgeBase.DefaultLanguage)} ".Contains($" {body.NameIn(KnowledgeBase.DefaultLanguage)} ", StringComparison.Ordinal);
+
+    private AgreementFact? Paper => findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened);
 
     private Term? PaperOf(AgreementFact? paper)
     {

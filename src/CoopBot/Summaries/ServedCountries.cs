@@ -39,6 +39,8 @@ internal static class ServedCountries
             // A third of the same rank may be of anywhere.
             if (holders is not [var met] || met.Offices.First(held => IsSame(held, office)).Country is not { } theirs || (theirs != one && theirs != other)) continue;
             var country = theirs == one ? other : one;
+            // "The adviser A and the adviser B met the economy minister of Argentina": they have met somebody of the other side already.
+            if (people.Exists(third => third != person && third.Span.Sentence == person.Span.Sentence && third.Offices.Any(held => held.Country == country))) continue;
             if (FigureOf(knowledge, page, person) is { } figure ? figure.Serves == country : IsNamedTogether(findings, person, met)) served.Add(person, person with { Offices = [office with { Country = country }] });
         }
         return served.Count == 0 ? findings : findings with { Facts = [.. findings.Facts.Select(fact => fact is PersonFact person && served.TryGetValue(person, out var told) ? told : fact)] };

@@ -6,7 +6,7 @@ namespace CoopBot.Summaries;
 /// <summary>What fills the slots of a template: terms with their forms, and plain words.</summary>
 internal sealed class Values
 {
-    private static readonly string[] Matters = ["themes", "discussed", "subjects", "touched", "named"];
+    private static readonly string[] Matters = ["themes", "discussed", "subjects", "touched", "named", "matter"];
 
     private readonly Voice voice;
     private readonly Func<string, object?>? find;
@@ -41,6 +41,8 @@ internal sealed class Values
     public Values Set(string slot, decimal number) => Put(slot, number);
 
     public Values Set(string slot, Term? term) => term is null ? this : Put(slot, term);
+
+    public Values Set(string slot, ImmutableArray<Term> terms) => terms.IsEmpty ? this : Put(slot, terms);
 
     /// <summary>The first wording whose slots can all be filled; null when none can.</summary>
     public string? Fill(ImmutableArray<Template> wordings) => FirstFit(wordings).Filled;

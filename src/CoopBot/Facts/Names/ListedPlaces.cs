@@ -2,7 +2,7 @@ using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Names;
 
-/// <summary>Places in a row that share one word: "в городах Канибадам, Исфара и Пенджикент", "Bog'ot, Xonqa va Gurlan tumanlarida".</summary>
+/// <summary>Places in a row that share one word: "в городах Канибадам, Исфара и Пенджикент", "Bog'ot, Xonqa va Gurlan tumanlarida", "in Panj and Vose districts".</summary>
 internal static class ListedPlaces
 {
     /// <summary>The gender of heads that stand before several names.</summary>
@@ -29,7 +29,7 @@ internal static class ListedPlaces
     /// <summary>The names before the one that the head, said once for all, stands with.</summary>
     public static IEnumerable<FoundName> Before(NameText text, NameHead head, int start, int first)
     {
-        if (text.Grammar.Order != "last" || !IsMany(text, first)) yield break;
+        if (!IsMany(text, first)) yield break;
         var at = first;
         while (at > 0 && text[at].Start > start) at--;
         while (at > 0)
@@ -44,8 +44,9 @@ internal static class ListedPlaces
         }
     }
 
+    /// <summary>"Tumanlarida"; in English "districts" itself.</summary>
     private static bool IsMany(NameText text, int head) =>
-        text.Grammar.Plurals.Values.Any(endings => endings.Any(ending => text[head].Folded.Contains(ending, StringComparison.Ordinal)));
+        text.Grammar.Order == "inside" ? text[head].Folded.EndsWith('s') : text.Grammar.Order == "last" && text.Grammar.Plurals.Values.Any(endings => endings.Any(ending => text[head].Folded.Contains(ending, StringComparison.Ordinal)));
 
     private static bool IsNamed(NameText text, int at) => BuiltPlaces.IsNamed(text, at) && (text.Grammar.Order == "inside" || !text.IsGiven(at));
 }

@@ -35,7 +35,8 @@ internal static class Dateline
         if (scan.Sentence.Number > LastSentence || start > LongestCity) return false;
         if (scan.Text[0] == '【') return scan.Text.IndexOf('】') >= end;
         var after = scan.Text.AsSpan(end).TrimStart();
-        if (after.Length > 0 && after[0] is not ('.' or '–' or '—' or '-' or '/' or '(' or ':' or '[')) return false;
+        // "DUSHANBE, July 2, Agency --": a name of the agency may follow the day.
+        if (after.Length > 0 && after[0] is not ('.' or '–' or '—' or '-' or '/' or '(' or ':' or '[') && !(after[0] == ',' && Opens(after))) return false;
         var city = scan.Text.AsSpan(0, start).TrimEnd();
         // The full stop after the city may have made a sentence of it.
         if (city.IsEmpty) return after.Length <= 1;
@@ -51,7 +52,7 @@ internal static class Dateline
     private static bool Opens(ReadOnlySpan<char> after)
     {
         var head = after[..Math.Min(Longest, after.Length)];
-        return head.IndexOf(" –") >= 0 || head.IndexOf(" —") >= 0 || head.IndexOf(" - ") >= 0 || head.IndexOf(" /") >= 0 || head.IndexOf(" (") >= 0 || head.IndexOf(':') >= 0;
+        return head.IndexOf(" –") >= 0 || head.IndexOf(" —") >= 0 || head.IndexOf(" - ") >= 0 || head.IndexOf(" -- ") >= 0 || head.IndexOf(" /") >= 0 || head.IndexOf(" (") >= 0 || head.IndexOf(':') >= 0;
     }
 
     /// <summary>"ISLAMABAD Pakistan and Turkey": the city alone is in capitals.</summary>

@@ -93,10 +93,12 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         }
         if (organisation is not null) end = AfterShortForm(scan.Text, end);
 
+        // "Nigerian Vice President Bola Adeyemi": no company stands beside it, but a country.
+        var ofState = country is not null && organisation is null ? rank.Value.OfState : null;
         // "Prezes kazachskiego giganta": whose company that is nobody has said.
-        if (rank.Value.Side == "company" && organisation is null) country = null;
+        if (rank.Value.Side == "company" && organisation is null && ofState is null) country = null;
         // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.
-        var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : rank.Value.Id;
+        var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : ofState ?? rank.Value.Id;
         var over = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
         return (new Office(isFormer ? rank.Value.Former : id, over, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
     }

@@ -36,8 +36,10 @@ internal sealed class PersonRule : IFactRule
     /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows.</summary>
     private static Office Whose(Office office, PersonList.Entry person, Draft draft)
     {
-        if (office is not { Country: null, Organisation: null, Rank: { } rank } || draft.Knowledge.Ranks[rank].Side != "government") return office;
-        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Country = country } : office;
+        if (office is not { Country: null, Organisation: null, Rank: { } rank }) return office;
+        var known = draft.Knowledge.Ranks[rank];
+        if (known.Side != "government" && known.OfState is null) return office;
+        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Rank = known.OfState ?? rank, Country = country } : office;
     }
 
     private static void Gather(Draft draft, Scan scan, PersonList people)
