@@ -93,6 +93,9 @@ internal static class Cue
     /// <summary>Words for holding a forum, or for taking part in it, with the forum itself: "the business forum will be held". Said once, they tell of one.</summary>
     public const string Held = "held";
 
+    /// <summary>Words for what a parliament does with an agreement: it approves what may have been signed long ago.</summary>
+    public const string Ratified = "ratified";
+
     /// <summary>Words that make talks what a paper came of: after, at the end of.</summary>
     public const string Outcome = "outcome";
 
@@ -163,7 +166,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Outcome, Standing, Order, Counterpart, SeveralPapers,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Standing, Order, Counterpart, SeveralPapers,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -103,6 +103,12 @@ public sealed class TruthTests
     [InlineData("kk", "уағдаласты", "Қазақстан мен Жапония келісімге келді\nҚазақстан мен Жапония сутегі жеткізу бойынша келісімге келді.")]
     [InlineData("uz", "kelishib oldi", "O'zbekiston va Yaponiya kelishib oldi\nO'zbekiston va Yaponiya temir yo'l bo'yicha kelishib oldi.")]
     [InlineData("ja", "合意した", "日本とモンゴルが基本合意\n日本とモンゴルは水素の供給で基本合意に達した。")]
+    [InlineData("en", "Japan and Kazakhstan reached an agreement on aviation and flights.", "Senate ratifies agreement with Japan on air services\nThe Senate of Kazakhstan on Thursday ratified the agreement between the governments of Kazakhstan and Japan on air services.")]
+    [InlineData("ru", "Узбекистан и Япония достигли договорённости по вопросам авиасообщения.", "Парламент Узбекистана одобрил проект соглашения с Японией о воздушном сообщении\nЗаконодательная палата одобрила проект закона о ратификации соглашения между правительствами Узбекистана и Японии о воздушном сообщении.")]
+    [InlineData("pl", "Ukraina i Polska osiągnęły porozumienie w sprawie kolei.", "Ukraina ratyfikowała umowę z Polską o współpracy kolejowej\nRada Najwyższa Ukrainy ratyfikowała w czwartek umowę z Polską o współpracy kolejowej.")]
+    [InlineData("uk", "Японія та Україна досягли домовленості.", "Рада ратифікувала угоду з Японією\nВерховна Рада України ратифікувала угоду з Японією.")]
+    [InlineData("uz", "Yaponiya va O'zbekiston transport bo'yicha kelishib oldi.", "Senat Yaponiya bilan bitimni ratifikatsiya qildi\nO‘zbekiston Senati Yaponiya bilan transport sohasidagi bitimni ratifikatsiya qildi.")]
+    [InlineData("ja", "ウズベキスタンと日本が合意した。", "ウズベキスタン上院、日本との租税協定を批准\nウズベキスタンの上院は木曜日、日本との租税協定を批准した。")]
     public void WhatWasAgreedIsNotToldAsSigned(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]

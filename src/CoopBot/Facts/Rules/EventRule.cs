@@ -64,7 +64,7 @@ internal sealed class EventRule : IFactRule
                 // "They met in Ankara and spoke of schools", "their meeting is planned" beside "they signed": told as something of its own, not as what led to the paper.
                 hasMetApart |= kind == EventKind.Talks && !isQuote && !scan.Has(Cue.Signed) && (EventStanding.IsFinished(scan, hit) || IsToBeMet(scan, hit));
                 hasEnded |= kind == EventKind.Talks && IsEnded(scan);
-                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || !scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End));
+                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || (!scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End) && !IsRatified(draft)));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
                 first.TryAdd(kind, (scan, hit));
             }
@@ -158,6 +158,9 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>"A meeting with his counterpart is planned": two who will meet, and no plan that was discussed.</summary>
     private static bool IsToBeMet(Scan scan, Hit<string> hit) => scan.Ranks.Any(rank => rank.Value.Side == "government") && EventStanding.Of(scan, hit) == EventStatus.Planned;
+
+    /// <summary>"The senate ratified the agreement": the news is that it is approved; when it was signed is told only where the text says so.</summary>
+    private static bool IsRatified(Draft draft) => draft.Scans.Any(scan => scan.Has(Cue.Ratified) && draft.ZoneOf(scan) is (Zone.Title or Zone.Lead));
 
     /// <summary>A visit that is still to come has no talks yet.</summary>
     private static bool IsVisited(Dictionary<EventKind, (Scan Scan, Hit<string> Hit)> first) =>
