@@ -105,6 +105,14 @@ public sealed class CourierTests : IDisposable
     [Fact]
     public async Task AChatWithMuchToSendDoesNotKeepTheOthersWaiting()
     {
+        // The first of the hundred is under way until all the others have theirs.
+        var (waiting, othersHaveTheirs) = (50, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        post.World.Platform = new ScriptedPlatform(async (chat, _, _) =>
+        {
+            if (chat.Id == "much") await othersHaveTheirs.Task;
+            else if (Interlocked.Decrement(ref waiting) == 0) othersHaveTheirs.SetResult();
+            return new Outcome.Sent();
+        });
         var process = post.World.Process();
         for (var number = 1; number <= 100; number++) await post.PutAsync(process, "much", $"message {number}");
         for (var chat = 1; chat <= 50; chat++) await post.PutAsync(process, $"chat {chat}", "hello");
@@ -112,8 +120,6 @@ public sealed class CourierTests : IDisposable
         await process.StartAsync();
         await World.UntilAsync(process, () => post.World.Platform.Sends.Count == 150);
 
-        var last = post.World.Platform.Sends.Select((send, place) => (send.Chat.Id, place)).Last(send => send.Id != "much").place;
-        last.ShouldBeLessThan(100, "the fifty went between");
         post.Texts("much").ShouldBe(Enumerable.Range(1, 100).Select(number => $"message {number}"));
     }
 
