@@ -10,6 +10,9 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
     /// <summary>By language the genitive of a name, where it has one.</summary>
     public IReadOnlyDictionary<string, string> Genitives { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>A bank of many states: it lends, and is at home nowhere.</summary>
+    public bool IsLender => Kind == "bank" && Country is null;
+
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
 
     /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>

@@ -67,10 +67,10 @@ internal sealed class Cast
             || findings.Of<AgreementFact>().Any(paper => paper is { Paper: "agreement" or "contract", Status: EventStatus.Happened }));
 
     /// <summary>Whatever a bank of many states puts into a country, it provides.</summary>
-    public bool IsLent(EventFact found) => found == Event && found.Event == EventKind.Investment && Partner is { Kind: "bank", Country: null };
+    public bool IsLent(EventFact found) => found == Event && found.Event == EventKind.Investment && Partner is { IsLender: true };
 
     /// <summary>True where a bank of many states gives to two that are named together.</summary>
-    public bool GivesToBoth => Partner is { Kind: "bank", Country: null } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+    public bool GivesToBoth => Partner is { IsLender: true } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
         && findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Span.Sentence).Distinct().Count() == 1;
 
     /// <summary>The day the paper on it was signed.</summary>
@@ -122,7 +122,7 @@ internal sealed class Cast
 
     /// <summary>By a bank of many states, named with it or right before.</summary>
     private bool IsByABank(EventFact loan) =>
-        findings.Of<OrganisationFact>().Any(found => found.Id is not null && loan.Span.Sentence - found.Span.Sentence is 0 or 1 && knowledge.Organisations[found.Id] is { Kind: "bank", Country: null });
+        findings.Of<OrganisationFact>().Any(found => found.Id is not null && loan.Span.Sentence - found.Span.Sentence is 0 or 1 && knowledge.Organisations[found.Id] is { IsLender: true });
 
     /// <summary>True where a verb says that they met, whatever they spoke about.</summary>
     public bool IsOver(EventFact found) => found.Status == EventStatus.Happened && Says(found, Cue.Finished);

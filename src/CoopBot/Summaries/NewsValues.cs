@@ -69,7 +69,7 @@ internal sealed class NewsValues
         var values = Values.Copy().Without("place").Without("when");
         if (other.Place is { } place && place != cast.Event?.Place) values.Set("place", PlaceIn(place));
         if (other.Date is { } date && date != cast.Event?.Date) values.Set("when", voice.DateWhen(date));
-        if (other.Event is EventKind.Memorandum or EventKind.AgreementSigned) values.Without("matter").Set("matter", PaperMatter.Of(knowledge, voice, page, findings, cast, other));
+        if (other.Event is EventKind.Memorandum or EventKind.AgreementSigned) values.Without("matter").Set("matter", MatterOf(other));
         if (other.Event == EventKind.Visit) values.Set("host", CountryOrNone(occasion.HostOf(other)));
         if (other.Event == EventKind.Forum) values.Set("gathering", occasion.GatheringOf(other));
         return values;
@@ -134,7 +134,7 @@ internal sealed class NewsValues
         "ahead" => Ahead(),
         "mentioned" => (ImmutableArray<Term>)[.. Places().Concat(Bodies()).Take(MostMentioned)],
         "paper" => PaperOf(Paper),
-        "matter" => Paper is { } signed ? PaperMatter.Of(knowledge, voice, page, findings, cast, signed) : null,
+        "matter" => Paper is { } signed ? MatterOf(signed) : null,
         _ => null,
     };
 
@@ -227,6 +227,8 @@ internal sealed class NewsValues
         body != other && body.Kind == "company" && other.Kind == "company" && $" {other.NameIn(KnowledgeBase.DefaultLanguage)} ".Contains($" {body.NameIn(KnowledgeBase.DefaultLanguage)} ", StringComparison.Ordinal);
 
     private AgreementFact? Paper => findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened);
+
+    private ImmutableArray<Term> MatterOf(Fact paper) => PaperMatter.Of(knowledge, voice, page, findings, cast, paper);
 
     private Term? PaperOf(AgreementFact? paper)
     {

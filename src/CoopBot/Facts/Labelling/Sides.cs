@@ -48,7 +48,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>"World Bank to carry out six projects in Kyrgyzstan": the title has the bank, and the text what was done with it.</summary>
     private static bool IsActiveBelow(Draft draft, OrganisationFact found)
     {
-        if (draft.ZoneOf(found.Span.Sentence) != Zone.Title || draft.Knowledge.Organisations[found.Id!] is not { Kind: "bank", Country: null }) return false;
+        if (draft.ZoneOf(found.Span.Sentence) != Zone.Title || draft.Knowledge.Organisations[found.Id!] is not { IsLender: true }) return false;
         foreach (var scan in draft.News)
         {
             foreach (var hit in scan.Organisations)

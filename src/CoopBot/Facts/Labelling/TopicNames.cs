@@ -43,7 +43,7 @@ internal static class TopicNames
     }
 
     /// <summary>The "Reconstruction" of the European Bank for Reconstruction and Development: a bank lends for anything.</summary>
-    public static bool IsOfLender(Scan scan, Hit<TopicWord> hit)
+    public static bool IsOfBank(Scan scan, Hit<TopicWord> hit)
     {
         if (hit.Value.Topic == Finance) return false;
         foreach (var body in scan.Organisations)

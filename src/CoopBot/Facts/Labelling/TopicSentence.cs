@@ -65,7 +65,7 @@ internal sealed class TopicSentence
         || (!withOffices && TopicNames.IsService(draft, scan, hit))
         || (isOtherNews && TopicNames.IsBody(draft, scan, hit))
         || TopicNames.IsQuoted(draft, scan, hit)
-        || (hit.Value.Weight == 1 && TopicNames.IsOfLender(scan, hit))
+        || (hit.Value.Weight == 1 && TopicNames.IsOfBank(scan, hit))
         || (isOtherNews && (scan.Has(Cue.According) || scan.Has(Cue.Said)) && TopicNames.IsName(draft, scan, hit, isKnownToo: true))
         || (!withOffices && (zone is Zone.Body or Zone.Quote || scan.Has(Cue.SourceNote)) && TopicNames.IsName(draft, scan, hit, isKnownToo: false));
 

@@ -101,7 +101,8 @@ internal static class ForeignNames
         return false;
     }
 
-    private static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
+    /// <summary>A word in Latin letters with a capital that is nobody's yet.</summary>
+    public static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
 
     /// <summary>Capitals inside one word of some length are made up by a company; after a given name they are a person's.</summary>
     private static (int Start, int Length)? Made(NameText text, int first, int last)

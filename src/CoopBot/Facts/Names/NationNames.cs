@@ -7,8 +7,6 @@ internal static class NationNames
 {
     private const int MostWords = 5;
     private const int LongestName = 40;
-    private const string Openings = "«„“\"";
-    private const string Closings = "»”“\"";
 
     public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order != "first" || text.Scan.CountryWords.Length == 0 ? [] : All(text);
 
@@ -46,10 +44,10 @@ internal static class NationNames
     {
         var sentence = text.Scan.Text;
         var open = text[adjective].End + 1;
-        if (open + 2 >= sentence.Length || sentence[open - 1] != ' ' || !Openings.Contains(sentence[open]) || !text.IsCapital(adjective + 1) || text.IsKnown(adjective + 1) || text.CountryOver(adjective + 1) is not null) return null;
-        var length = sentence.AsSpan(open + 1).IndexOfAny(Closings);
+        if (open + 2 >= sentence.Length || sentence[open - 1] != ' ' || !QuoteMarks.Openings.Contains(sentence[open]) || !text.IsCapital(adjective + 1) || text.IsKnown(adjective + 1) || text.CountryOver(adjective + 1) is not null) return null;
+        var length = sentence.AsSpan(open + 1).IndexOfAny(QuoteMarks.Closings);
         return length is > 2 and <= LongestName ? new FoundName(sentence.Substring(open + 1, length), text.Scan.SpanOf(open + 1, open + 1 + length)) : null;
     }
 
-    private static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && !text.IsStop(at) && text.CountryOver(at) is null;
+    private static bool IsPart(NameText text, int at) => ForeignNames.IsPart(text, at) && !text.IsStop(at);
 }

@@ -7,10 +7,8 @@ internal static class QuotedSides
 {
     private const int MostWords = 5;
     private const int MostOfTeam = 2;
-    private const string Openings = "«„“\"";
-    private const string Closings = "»”“\"";
 
-    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order is "unspaced" || text.Scan.Text.AsSpan().IndexOfAny(Openings) < 0 ? [] : All(text);
+    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order is "unspaced" || text.Scan.Text.AsSpan().IndexOfAny(QuoteMarks.Openings) < 0 ? [] : All(text);
 
     private static IEnumerable<FoundName> All(NameText text)
     {
@@ -18,10 +16,10 @@ internal static class QuotedSides
         var isContest = text.Grammar.Contests.FindAll(text.Scan.Tokens).Any();
         for (var first = 0; first < text.Count; first++)
         {
-            if (text[first].Start == 0 || !Openings.Contains(sentence[text[first].Start - 1]) || !text.IsCapital(first)) continue;
+            if (text[first].Start == 0 || !QuoteMarks.Openings.Contains(sentence[text[first].Start - 1]) || !text.IsCapital(first)) continue;
             var last = first;
             while (last - first + 1 < MostWords && text.IsAdjoining(last + 1)) last++;
-            if (text[last].End >= sentence.Length || !Closings.Contains(sentence[text[last].End])) continue;
+            if (text[last].End >= sentence.Length || !QuoteMarks.Closings.Contains(sentence[text[last].End])) continue;
             if (IsWork(text, first) || text.IsKnown(first) || text.IsStop(first) || text.CountryOver(first) is not null) continue;
             if ((isContest && last - first < MostOfTeam && !BeginsAsWork(text, last)) || Signs(text, last) || IsHeaded(text, first, last) || IsFirm(text, first, last)) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
             first = last;

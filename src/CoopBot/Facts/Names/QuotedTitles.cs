@@ -5,8 +5,6 @@ namespace CoopBot.Facts.Names;
 /// <summary>A place inside a short name in quotation marks is no place of the news: «Манчестер Сити», the hotel «Астана».</summary>
 internal static class QuotedTitles
 {
-    private const string Openings = "«„“\"";
-    private const string Closings = "»”“\"";
     private const string Dashes = "–—";
     private const int LongestTitle = 40;
     private const int MostWords = 4;
@@ -18,12 +16,12 @@ internal static class QuotedTitles
         if (grammar.Order == "unspaced") return false;
         var before = scan.Text.AsSpan(Math.Max(0, hit.Start - LongestTitle), Math.Min(hit.Start, LongestTitle));
         var after = scan.Text.AsSpan(hit.End, Math.Min(scan.Text.Length - hit.End, LongestTitle));
-        var open = before.LastIndexOfAny(Openings);
-        var close = after.IndexOfAny(Closings);
+        var open = before.LastIndexOfAny(QuoteMarks.Openings);
+        var close = after.IndexOfAny(QuoteMarks.Closings);
         if (open < 0 || close < 0) return false;
         var left = before[(open + 1)..];
         var right = after[..close];
-        return left.IndexOfAny(Closings) < 0 && right.IndexOfAny(Openings) < 0 && left.IndexOfAny(",.;:!?") < 0 && right.IndexOfAny(",.;:!?") < 0
+        return left.IndexOfAny(QuoteMarks.Closings) < 0 && right.IndexOfAny(QuoteMarks.Openings) < 0 && left.IndexOfAny(",.;:!?") < 0 && right.IndexOfAny(",.;:!?") < 0
             && left.Count(' ') + right.Count(' ') < MostWords && !StartsSmall(left) && !IsRoute(left, right);
     }
 

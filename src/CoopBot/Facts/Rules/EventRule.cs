@@ -40,6 +40,7 @@ internal sealed class EventRule : IFactRule
         var settled = new HashSet<EventKind>();
         var finished = new HashSet<EventKind>();
         var (hasMet, hasMetApart, hasSigned, hasPaper, hasEnded) = (false, false, false, false, false);
+        var isRatified = IsRatified(draft);
         // A notice without a title has its news one sentence further down.
         var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
@@ -64,7 +65,7 @@ internal sealed class EventRule : IFactRule
                 // "They met in Ankara and spoke of schools", "their meeting is planned" beside "they signed": told as something of its own, not as what led to the paper.
                 hasMetApart |= kind == EventKind.Talks && !isQuote && !scan.Has(Cue.Signed) && (EventStanding.IsFinished(scan, hit) || IsToBeMet(scan, hit));
                 hasEnded |= kind == EventKind.Talks && IsEnded(scan);
-                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || (!scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End) && !IsRatified(draft)));
+                hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || (!scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End) && !isRatified));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
                 first.TryAdd(kind, (scan, hit));
             }

@@ -24,6 +24,7 @@ internal sealed class SceneCountryRule : IFactRule
         var sides = draft.Of<CountryFact>().Count(country => country.IsParty);
         if (sides > 1 && draft.Lexicon.Language.Home is null) yield break;
         var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
+        var isLent = sides == 1 && HasLender(draft);
         foreach (var scan in draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && (IsMutual(scan) || Deeds(scan))))
         {
             // JICA, KOICA: an agency of a state acts for it, and is told itself.
@@ -41,7 +42,7 @@ internal sealed class SceneCountryRule : IFactRule
             }
             if (sides > 1 || !IsMutual(scan)) continue;
             if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
-            if (sides == 1 && HasLender(draft)) continue;
+            if (isLent) continue;
             foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Dateline.Holds(scan, hit) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
             {
                 if (named.TryGetValue(hit.Value.Country!, out var mentioned)) draft.Replace(mentioned, mentioned with { IsParty = true });
@@ -62,7 +63,7 @@ internal sealed class SceneCountryRule : IFactRule
 
     /// <summary>"The EBRD and the Kazakh railway signed a loan in London": the bank of many states is the other side, the town is where it sits or met.</summary>
     private static bool HasLender(Draft draft) =>
-        draft.Own.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Organisations.Any(hit => hit.Value is { Kind: "bank", Country: null }));
+        draft.Own.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Organisations.Any(hit => hit.Value.IsLender));
 
     private static bool Deeds(Scan scan) => scan.Has(Investment) || scan.Has(Launch) || scan.Has(Agreement);
 
