@@ -215,13 +215,13 @@ internal abstract class Bench : IAsyncDisposable
     protected abstract Task EndPlatformAsync();
 
     /// <summary>
-    /// How far the program's clock may go at once: a message under way has 40 s of its time to end, or it is given up and sent again,
-    /// and a busy machine may take many hundredths of a second for it.
+    /// How far the program's clock may run ahead: not at all while a message is under way. That has 40 s of its time to end, or it is given up
+    /// and sent again, and how many real seconds a busy machine takes for it cannot be said.
     /// </summary>
     private async Task<TimeSpan> StrideAsync(double seconds)
     {
         var isFree = seconds <= Careful || await Site.CountAsync($"outbox where state = 'waiting' and lease_until > {Site.Clock.GetUtcNow().ToUnixTimeMilliseconds()}") == 0;
-        return TimeSpan.FromSeconds(isFree ? seconds : Careful);
+        return isFree ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
     }
 
     private async Task TickAsync()
