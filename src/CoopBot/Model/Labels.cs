@@ -15,8 +15,5 @@ internal sealed record Labels(
     ImmutableArray<string> Countries,
     ImmutableArray<string> Organisations)
 {
-    /// <summary>The reason of a notice that names two sides, and nothing that they do: it is not to be told as if it did.</summary>
-    public const string TwoSides = "two-sides";
-
     public static readonly Labels None = new(false, "unread", [], [], []);
 }

@@ -32,7 +32,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
         var templates = knowledge.Summaries[voice.Language.Code];
         var news = new NewsValues(knowledge, voice, page, findings, cast);
         var sentences = new NewsSentences(findings, cast, news, templates);
-        var told = findings.Labels is { IsCooperation: true, CooperationWhy: not Labels.TwoSides } && sentences.HasLead ? ToldOf(sentences) : [];
+        var told = findings.Labels.IsCooperation && sentences.HasLead ? ToldOf(sentences) : [];
         if (told.IsEmpty)
         {
             // An article of few facts, or of no cooperation, speaks for itself under a line that says what it is about.

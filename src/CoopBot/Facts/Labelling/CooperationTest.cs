@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -7,8 +6,7 @@ namespace CoopBot.Facts.Labelling;
 
 /// <summary>
 /// Is it news of cooperation between countries, or of a country with a foreign partner? Two sides are needed, and something
-/// they do together; a match, a crime or an accident between two countries is neither. A notice of two countries that holds no word
-/// of such other news is of what goes on between them, in words that no list has ("Trains from Dushanbe to Samara run again").
+/// they do together; a match, a crime or an accident between two countries is neither.
 /// </summary>
 internal static class CooperationTest
 {
@@ -37,14 +35,8 @@ internal static class CooperationTest
         if (sides is { Countries: < 2, HasPartner: false }) return (false, "one-side");
         if (other >= OtherThreshold && other > together + done) return (false, "other-news");
         if (events.Count > 0) return (true, "event");
-        var isShort = draft.Scans.Length <= ShortArticle;
-        if (together >= (isShort ? double.Epsilon : LeastTogether)) return (true, "together");
-        return isShort && together == 0 && other == 0 && sides.Countries > 1 && !HasPassing(draft) ? (true, Labels.TwoSides) : (false, "nothing-together");
+        return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
-
-    /// <summary>"Most who come are citizens of China and Türkiye": countries that are named only for where somebody is from.</summary>
-    private static bool HasPassing(Draft draft) =>
-        draft.Scans.Any(scan => scan.Countries.Any(country => PassingCountries.Holds(draft, scan, country)));
 
     /// <summary>News of a crime, an accident, a war, sport or celebrities.</summary>
     public static bool IsIncident(Draft draft) => Weigh(draft, Incidents.Contains) >= OtherThreshold;
