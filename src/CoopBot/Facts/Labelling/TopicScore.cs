@@ -45,13 +45,6 @@ internal static class TopicScore
     /// <summary>What was talked about and is named outright is a theme, however strong another one is.</summary>
     private const double EnoughOfDiscussed = 4.5;
 
-    /// <summary>A topic named in a single word beside the strongest: a word in passing weighs little of that.</summary>
-    private const double LeastShareOfOneWord = 0.3;
-
-    /// <summary>An editor files news under three topics; a fourth and those after it must weigh this, more than one name in a list of fields.</summary>
-    private const int Few = 3;
-    private const double ThresholdBeyondFew = 5;
-
     /// <summary>Words alike to here are the same word in another form.</summary>
     private const int StemLength = 6;
 
@@ -86,11 +79,10 @@ internal static class TopicScore
         var most = tallies.Values.Max(tally => tally.Score);
         var least = draft.Scans.Length <= ShortArticle ? ThresholdInShort : draft.Of<EventFact>().Any() ? Math.Clamp(most / 2, ThresholdAmongWeak, Threshold) : ThresholdWithoutEvent;
         var isNamedOutside = tallies.Values.Any(tally => tally.IsNamedOutside && tally.IsMeant(most) && tally.Score >= least);
-        var named = tallies.Where(pair => pair.Value.IsMeant(most) && pair.Value.Score >= Math.Max(least, LeastOf(pair.Value, most)) && (pair.Value.IsNamedOutside || !isNamedOutside))
-            .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         return
         [
-            .. named.Where((pair, at) => (at < Few || pair.Value.Score >= ThresholdBeyondFew) && (pair.Value.Words.Count > 1 || pair.Value.Score >= most * LeastShareOfOneWord))
+            .. tallies.Where(pair => pair.Value.IsMeant(most) && pair.Value.Score >= Math.Max(least, LeastOf(pair.Value, most)) && (pair.Value.IsNamedOutside || !isNamedOutside))
+                .OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TopicLabel(pair.Key, Math.Round(pair.Value.Score, 1), [.. pair.Value.Words])),
         ];
     }
