@@ -7,10 +7,7 @@ namespace CoopBot.Facts.Labelling;
 /// <param name="PlaceWeight">How much the place it stands at makes of it.</param>
 internal readonly record struct TopicMention(Span Span, int WordWeight, double PlaceWeight)
 {
-    /// <summary>Said to be what was talked about or agreed on.</summary>
-    public bool IsDiscussed { get; init; }
-
-    /// <summary>The same, or in the lead beside such words: whoever names a topic there means it.</summary>
+    /// <summary>Said to be what was talked about or agreed on, or in the lead beside such words: whoever names a topic there means it.</summary>
     public bool IsMeant { get; init; }
 
     /// <summary>In the name of a body that has several fields.</summary>
@@ -18,6 +15,9 @@ internal readonly record struct TopicMention(Span Span, int WordWeight, double P
 
     /// <summary>Where a strong word is enough: in the title, or where something was talked about or done.</summary>
     public bool IsProminent { get; init; }
+
+    /// <summary>In the title or the lead.</summary>
+    public bool IsAbove { get; init; }
 
     /// <summary>In the title's list of fields, where any word is enough.</summary>
     public bool IsListed { get; init; }

@@ -71,16 +71,17 @@ internal sealed class TopicSentence
 
     public TopicMention Mention(Hit<TopicWord> hit)
     {
-        var isOfPaper = !isDiscussed && !isEarlier && zone == Zone.Body && IsOfPaper(hit);
+        var isPapersTheme = !isDiscussed && !isEarlier && zone is Zone.Title or Zone.Lead or Zone.Body && IsOfPaper(hit);
+        var isOfPaper = isPapersTheme && zone == Zone.Body;
         var isField = zone != Zone.Background && !isEarlier && IsField(hit);
         var isAbout = isDiscussed || isOfPaper || isField;
-        var isMeantFirst = isDiscussedFirst && !draft.Knowledge.Topics[hit.Value.Topic].IsBroad;
+        var isMeantFirst = (isDiscussedFirst || isPapersTheme) && !draft.Knowledge.Topics[hit.Value.Topic].IsBroad;
         return new TopicMention(scan.SpanOf(hit), hit.Value.Weight, Weight * Factor(isAbout, isOfPaper))
         {
-            IsDiscussed = isAbout,
             IsMeant = isAbout || isMeantFirst,
             IsOfBody = bodies is not null && TopicNames.IsOfAny(bodies, scan.SpanOf(hit)),
             IsProminent = !isOtherNews && (isAbout || isDone || zone == Zone.Title || isMeantFirst),
+            IsAbove = zone is Zone.Title or Zone.Lead,
             IsListed = !isOtherNews && isField && zone == Zone.Title,
             IsOfNotice = !isOtherNews && isNotice && zone == Zone.Lead,
             IsInPassing = (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body),
@@ -108,15 +109,16 @@ internal sealed class TopicSentence
     /// <summary>"Cooperation in mining on the sidelines of an energy forum": what follows is no more of the list.</summary>
     private bool Ends(int start, int end) => !scan.Tokens.HasUnspaced && scan.Cues.Only(Cue.PaperEnd).StandWithin(start, end);
 
-    /// <summary>"An agreement on security guarantees": what a paper is about is the theme, wherever it stands.</summary>
+    /// <summary>"An agreement on security guarantees", "vodorod bo'yicha memorandum": what a paper is about is the theme, wherever it stands.</summary>
     private bool IsOfPaper(Hit<TopicWord> hit)
     {
-        foreach (var about in scan.Cues)
+        foreach (var about in scan.CuesOf(Cue.PaperTopic))
         {
-            if (about.Value != Cue.PaperTopic || about.End >= hit.Start || hit.Start - about.End > PaperReach || scan.Text.AsSpan(about.End, hit.Start - about.End).IndexOfAny(",;:.()") >= 0) continue;
+            var (start, end) = scan.IsVerbLast ? (hit.End, about.Start) : (about.End, hit.Start);
+            if (start > end || end - start > PaperReach || scan.Text.AsSpan(start, end - start).IndexOfAny(",;:.()。、") >= 0) continue;
             foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
             {
-                if (about.Start - paper.End is > 0 and <= PaperReach) return true;
+                if ((scan.IsVerbLast ? paper.Start - about.End : about.Start - paper.End) is >= 0 and <= PaperReach) return true;
             }
         }
         return false;

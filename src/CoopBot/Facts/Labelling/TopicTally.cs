@@ -18,16 +18,27 @@ internal sealed class TopicTally(bool isBroad)
 
     private readonly Dictionary<string, int> repeats = [];
     private string? strong;
-    private bool isStrong;
     private bool isNamed;
     private bool isNamedBelow;
 
+    private readonly HashSet<string> outright = [];
+
     public double Score { get; private set; }
 
-    public bool IsDiscussed { get; private set; }
+    /// <summary>The part of the score earned in the title and the lead.</summary>
+    public double ScoreAbove { get; private set; }
+
+    /// <summary>How often its words stand in the article.</summary>
+    public int Mentions { get; private set; }
+
+    /// <summary>How many different words name it outright.</summary>
+    public int OutrightWords => outright.Count;
 
     /// <summary>Named outright where it was discussed.</summary>
     public bool IsOutright { get; private set; }
+
+    /// <summary>Two different words that others do not name in passing.</summary>
+    public bool HasTwoStrongWords { get; private set; }
 
     public bool IsBroad => isBroad;
 
@@ -40,19 +51,22 @@ internal sealed class TopicTally(bool isBroad)
     /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
     /// unless it stands below the title of a notice whose theme weighs little more.
     /// </summary>
-    public bool IsMeant(double most) => isNamed || isStrong || (isNamedBelow && Score >= most * LeastShareInNotice);
+    public bool IsMeant(double most) => isNamed || HasTwoStrongWords || (isNamedBelow && Score >= most * LeastShareInNotice);
 
     public void Add(ReadOnlySpan<char> stem, TopicMention mention)
     {
+        Mentions++;
         ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
         if (++times > MostRepeats) return;
         var (isStrongWord, isName) = (mention.WordWeight >= StrongWord, mention.WordWeight > StrongWord);
         Words.Add(mention.Span);
-        Score += mention.WordWeight * mention.PlaceWeight;
-        IsDiscussed |= mention.IsDiscussed;
+        var points = mention.WordWeight * mention.PlaceWeight;
+        Score += points;
+        if (mention.IsAbove) ScoreAbove += points;
+        if (isName) outright.Add(stem.ToString());
         IsOutright |= mention.IsMeant && isName;
         IsNamedOutside |= !mention.IsOfBody;
-        isStrong |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);
+        HasTwoStrongWords |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);
         if (isStrongWord) strong ??= stem.ToString();
         isNamed |= (isName && !mention.IsInPassing) || (isStrongWord && mention.IsProminent) || mention.IsListed;
         isNamedBelow |= isStrongWord && mention.IsOfNotice;
