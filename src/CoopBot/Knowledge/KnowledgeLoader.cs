@@ -31,6 +31,8 @@ internal static class KnowledgeLoader
         var numberWords = numbers.ToFrozenDictionary(pair => pair.Key, pair => NumberFile.Read(pair.Value));
         var topicRecords = topics.ToImmutableSortedDictionary(topic => topic.Topic.Id, topic => topic.Topic, StringComparer.Ordinal);
         var organisationRecords = organisations.ToFrozenDictionary(row => row.Organisation.Id, row => row.Organisation);
+        var names = NameKnowledge.Read(
+            Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/figures.yaml"), known);
 
         return new KnowledgeBase
         {
@@ -52,8 +54,7 @@ internal static class KnowledgeLoader
             Summaries = languages.Values.Where(language => language.IsTold).ToFrozenDictionary(
                 language => language.Code,
                 language => SummaryFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/summaries.yaml"), language)),
-            Names = NameKnowledge.Read(
-                Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/figures.yaml"), known),
+            Names = names,
             Labels = LabelsOf(languages, topics, countries, organisations),
             Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language =>
             {
@@ -66,7 +67,7 @@ internal static class KnowledgeLoader
                     Countries = new(countries.Words(language.Code), book),
                     Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code)), book),
                     Subjects = new(topics.SelectMany(topic => topic.SubjectsIn(language.Code)), book),
-                    Organisations = new(organisations.SelectMany(row => row.Words.Select(word => (word, row.Organisation))), book),
+                    Organisations = new(organisations.SelectMany(row => row.WordsIn(language.Code, names).Select(word => (word, row.Organisation))), book),
                     Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),
                     Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), book),
                     Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), book),
