@@ -143,6 +143,21 @@ internal static class Cue
     /// <summary>Words for building something: a contract with a company to build is an investment.</summary>
     public const string Builds = "builds";
 
+    /// <summary>Words for opening or beginning something: beside a facility or an undertaking they tell of a launch.</summary>
+    public const string Begins = "begins";
+
+    /// <summary>What is built and opened: a plant, a school, an embassy.</summary>
+    public const string Facility = "facility";
+
+    /// <summary>What is begun: a project, flights, exports.</summary>
+    public const string Undertaking = "undertaking";
+
+    /// <summary>Words for buying and selling: beside a holding or a facility they tell of an investment.</summary>
+    public const string Buys = "buys";
+
+    /// <summary>What of a company is bought: a stake, shares, an oil field.</summary>
+    public const string Holding = "holding";
+
     /// <summary>Words that introduce what was talked about.</summary>
     public const string Discussed = "discussed";
 
@@ -166,7 +181,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Standing, Order, Counterpart, SeveralPapers,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Facility, Undertaking, Buys, Holding, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Standing, Order, Counterpart, SeveralPapers,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -13,6 +13,9 @@ internal static class EventWords
     private const int SignersReach = 220;
     private const int DiscussedReach = 60;
 
+    /// <summary>In letters: between a plan and what is to be built.</summary>
+    private const int PlanReach = 60;
+
     /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
     private const int LeastCrowd = 5000;
     private const int CrowdReach = 12;
@@ -27,7 +30,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value == Cue.Allocates || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -52,11 +55,11 @@ internal static class EventWords
         {
             if (KindOfGift(draft, scan, gives) is { } kind) Add(kind, gives);
         }
+        if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
+        if (EventPairs.OpeningIn(draft, scan) is { } opening && !IsDiscussed(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
-        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(IsFinite) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
         return found;
-
-        bool IsFinite(Hit<string> word) => scan.Cues.HasAt(Cue.Planned, word.Start);
 
         void Add(EventKind kind, Hit<string> hit)
         {
@@ -67,6 +70,16 @@ internal static class EventWords
             }
             found.Add((kind, hit));
         }
+    }
+
+    /// <summary>"Салады", "plans to build", "жаңғыртуды жоспарлап отыр": in itself, or by a word of planning in its clause.</summary>
+    private static bool IsToBeBuilt(Scan scan, Hit<string> builds)
+    {
+        foreach (var plan in scan.CuesOf(Cue.Planned))
+        {
+            if (plan.DistanceTo(builds) is var gap && gap <= PlanReach && scan.Text.AsSpan(Math.Min(plan.End, builds.End), gap).IndexOfAny(",;:、") < 0) return true;
+        }
+        return false;
     }
 
     private static bool IsBuiltAbroad(Scan scan)
@@ -140,28 +153,40 @@ internal static class EventWords
         return false;
     }
 
-    /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid, or where one state gives it to another; a sum for anything else is an investment.</summary>
+    /// <summary>
+    /// Money given is a loan or a grant where the sentence says so or speaks of aid, where a bank of many states gives it, or one state to another; a sum
+    /// for anything else is an investment.
+    /// </summary>
     private static EventKind? KindOfGift(Draft draft, Scan scan, Hit<string> gives)
     {
         if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
-        if (IsFromStateToState(draft, scan, gives) || IsFromAgency(draft, scan, gives)) return EventKind.GrantLoan;
+        var hasSum = draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+        if (IsFromLender(scan, gives, hasSum) || (hasSum && (IsFromStateToState(draft, scan, gives) || IsFromAgency(scan, gives)))) return EventKind.GrantLoan;
         // "The support provided by the bank": without a sum the bank must be who gives.
-        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
-        return isFunded ? EventKind.Investment : null;
+        return hasSum || scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) ? EventKind.Investment : null;
+    }
+
+    /// <summary>"АБР выделит 120 млн", "100 млн выделит АБР": with a sum it may stand anywhere, without one it is who the sentence begins with.</summary>
+    private static bool IsFromLender(Scan scan, Hit<string> gives, bool hasSum)
+    {
+        foreach (var giver in scan.Organisations)
+        {
+            if (giver.Value.IsLender && (hasSum || giver.End <= gives.Start)) return true;
+        }
+        return false;
     }
 
     /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, or a place in it, and a sum after it.</summary>
     private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
         !scan.Has(Cue.CompanyWord)
         && (IsToward(draft, scan, gives.Start) || GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
-            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)))
-        && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)));
 
     /// <summary>"USAID виділило на цю програму 29 млн доларів": an agency that gives for its state invests in nothing.</summary>
-    private static bool IsFromAgency(Draft draft, Scan scan, Hit<string> gives)
+    private static bool IsFromAgency(Scan scan, Hit<string> gives)
     {
-        if (scan.Has(Cue.CompanyWord) || !draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return false;
+        if (scan.Has(Cue.CompanyWord)) return false;
         foreach (var giver in scan.Organisations)
         {
             if (giver.End <= gives.Start && giver.Value is { Kind: "agency", Country: not null }) return true;
@@ -176,6 +201,8 @@ internal static class EventWords
         foreach (var giver in scan.Countries)
         {
             if (giver.End > gives || IsTaker(draft, scan, giver.Start, giver.End)) continue;
+            // "Германия армияси Термиз аэропортини жиҳозлашга": a place of another state stands for it.
+            if (scan.Places.Any(taker => taker.Start >= giver.End && taker.End <= gives && taker.Value.Country is { } there && there != giver.Value)) return true;
             foreach (var taker in scan.Countries)
             {
                 if (taker.End <= gives && taker.Value != giver.Value && IsTaker(draft, scan, taker.Start, taker.End)) return true;
