@@ -12,16 +12,24 @@ internal static class EventPairs
     /// <summary>In letters: between the two words stand names.</summary>
     private const int Reach = 60;
 
-    /// <summary>A word for beginning with what is begun; null where nothing is.</summary>
+    /// <summary>In letters: between a modal verb and the one it belongs to.</summary>
+    private const int ModalReach = 20;
+
+    /// <summary>Where the news begins: the title, or the first sentence without or below one.</summary>
+    private const int LastOpening = 1;
+
+    private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
+
+    /// <summary>A word for beginning with what is begun, where the news begins: further down stands what was opened before or may be one day.</summary>
     public static Hit<string>? OpeningIn(Draft draft, Scan scan)
     {
-        if (!scan.Has(Cue.Begins) || scan.Has(Cue.Signed) || scan.Has(Cue.Agreed) || scan.Has(Cue.Proposed)) return null;
-        return (PairIn(scan, Cue.Begins, Cue.Facility) ?? PairIn(scan, Cue.Begins, Cue.Undertaking)) is { } pair && HasTwoSides(draft, scan) ? pair : null;
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Begins) || scan.Has(Cue.Signed) || scan.Has(Cue.Agreed) || scan.Has(Cue.Proposed)) return null;
+        return (PairIn(scan, Cue.Begins, Cue.Facility) ?? PairIn(scan, Cue.Begins, Cue.Undertaking)) is { } pair && !IsPossible(scan, pair) && HasTwoSides(draft, scan) ? pair : null;
     }
 
     /// <summary>"Корейская компания намерена открыть завод": what a company will open abroad is what it invests in.</summary>
     public static bool IsInvestment(Scan scan, Hit<string> opening) =>
-        PairIn(scan, Cue.Begins, Cue.Facility) is not null && HasCompany(scan) && EventStanding.Of(scan, opening) == EventStatus.Planned;
+        PairIn(scan, Cue.Begins, Cue.Facility) is not null && HasCompany(scan) && !IsOfStates(scan) && EventStanding.Of(scan, opening) == EventStatus.Planned;
 
     /// <summary>A word for buying with a share or a works, by or from a company.</summary>
     public static Hit<string>? PurchaseIn(Draft draft, Scan scan)
@@ -30,7 +38,61 @@ internal static class EventPairs
         return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility)) is { } pair && HasTwoSides(draft, scan) ? pair : null;
     }
 
-    public static bool HasCompany(Scan scan)
+    /// <summary>"The foreign minister of Uzbekistan left for Kabul": who holds an office, or a delegation, with a verb of going and the state or the city one goes to.</summary>
+    public static Hit<string>? JourneyIn(Draft draft, Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Travels) || !(scan.Has(Cue.Delegation) || scan.Ranks.Any(rank => rank.Value.Side == "government"))) return null;
+        foreach (var goes in scan.CuesOf(Cue.Travels))
+        {
+            if ((scan.Countries.Any(hit => IsBound(scan, goes, hit.Start, hit.End)) || scan.Places.Any(hit => IsBound(scan, goes, hit.Start, hit.End))) && HasTwoSides(draft, scan)) return goes;
+        }
+        return null;
+    }
+
+    /// <summary>"Заседание Совета по правам человека ООН", "the leaders of the Turkic states gathered": those of a body, or of states of which none is named.</summary>
+    public static Hit<string>? SittingIn(Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening) return null;
+        foreach (var sits in scan.CuesOf(Cue.Sitting))
+        {
+            if (scan.Cues.Any(cue => cue.Value == Talks && cue.Start < sits.End && sits.Start < cue.End)) continue;
+            foreach (var body in scan.Organisations)
+            {
+                if (body.Value.Kind is "body" or "format" or "initiative" && IsNear(scan, sits, body.Start, body.End)) return sits;
+            }
+            foreach (var states in scan.CuesOf(Cue.States))
+            {
+                if (IsNear(scan, sits, states.Start, states.End)) return sits;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"Узбекистан и Россия готовят контракт": a paper two sides work on is to be signed.</summary>
+    public static Hit<string>? DraftIn(Draft draft, Scan scan, Hit<string> paper)
+    {
+        if (scan.Sentence.Number > LastOpening || scan.Has(Cue.Signed)) return null;
+        foreach (var drafts in scan.CuesOf(Cue.Drafts))
+        {
+            if (IsNear(scan, drafts, paper.Start, paper.End) && HasTwoSides(draft, scan)) return drafts;
+        }
+        return null;
+    }
+
+    /// <summary>To where one goes: behind the verb, or before it where the verb comes last.</summary>
+    private static bool IsBound(Scan scan, Hit<string> goes, int start, int end) =>
+        (scan.IsVerbLast ? end <= goes.Start : start >= goes.End) && IsNear(scan, goes, start, end);
+
+    private static bool IsNear(Scan scan, Hit<string> word, int start, int end)
+    {
+        var gap = Math.Max(start - word.End, word.Start - end);
+        return gap <= Reach && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, end), gap).IndexOfAny(",;:、") < 0);
+    }
+
+    /// <summary>"May open a branch": nobody has said that it will.</summary>
+    private static bool IsPossible(Scan scan, Hit<string> verb) => scan.CuesOf(Cue.Possible).Any(modal => modal.DistanceTo(verb) <= ModalReach);
+
+    private static bool HasCompany(Scan scan)
     {
         if (scan.Has(Cue.CompanyWord)) return true;
         foreach (var hit in scan.Organisations)
@@ -38,6 +100,13 @@ internal static class EventPairs
             if (hit.Value.Kind == "company") return true;
         }
         return false;
+    }
+
+    /// <summary>"Uzbekistan and Kazakhstan plan to set up a trading company": two states before any company are those who plan.</summary>
+    private static bool IsOfStates(Scan scan)
+    {
+        var companies = scan.CuesOf(Cue.CompanyWord).Select(word => word.Start).Concat(scan.Organisations.Where(hit => hit.Value.Kind == "company").Select(hit => hit.Start)).Min();
+        return scan.Countries.Where(hit => hit.End <= companies).Select(hit => hit.Value).Distinct().Count() > 1;
     }
 
     /// <summary>Two states, or a state and a body of many, by whatever stands for them.</summary>

@@ -23,6 +23,10 @@ internal static class EventWords
     /// <summary>A year belongs to a visit where it stands this near after it.</summary>
     private const int YearReach = 60;
 
+    /// <summary>In letters: between a forum and the word for its opening.</summary>
+    private const int OpeningReach = 12;
+
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
     private static readonly FrozenDictionary<string, EventKind> Kinds = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => Cue.Event + kind.Name);
 
@@ -30,7 +34,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -41,22 +45,32 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.ProjectLaunch && IsOfForum(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
             Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
-            if (KindOfPaper(draft, scan, paper, hit) is not { } kind) continue;
+            if (KindOfPaper(draft, scan, paper, hit) is not { } kind)
+            {
+                // To be pointed at with the word that says that it is not signed yet.
+                if (IsSignable(paper) && EventPairs.DraftIn(draft, scan, hit) is not null) Add(paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned, hit);
+                continue;
+            }
             Add(kind, hit);
             // With a company, to build something, it is an investment too.
             if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord) && !scan.Has(Loan)) Add(EventKind.Investment, hit);
         }
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
-            if (KindOfGift(draft, scan, gives) is { } kind) Add(kind, gives);
+            if (KindOfGift(draft, scan, gives) is not { } kind) continue;
+            Add(kind, gives);
+            // What a lender gives to projects, and calls no loan, it may well invest.
+            if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
+        if (EventPairs.JourneyIn(draft, scan) is { } journey) Add(EventKind.Visit, journey);
+        if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
-        if (EventPairs.OpeningIn(draft, scan) is { } opening && !IsDiscussed(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
+        if (EventPairs.OpeningIn(draft, scan) is { } opening && !IsDiscussed(scan, opening) && !IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
         if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
         return found;
@@ -70,6 +84,18 @@ internal static class EventWords
             }
             found.Add((kind, hit));
         }
+    }
+
+    private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
+
+    /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
+    private static bool IsOfForum(Scan scan, Hit<string> opening)
+    {
+        foreach (var forum in scan.CuesOf(Forum))
+        {
+            if (forum.DistanceTo(opening) is var gap && gap <= OpeningReach && scan.Text.AsSpan(Math.Min(forum.End, opening.End), gap).IndexOfAny(",;:、") < 0) return true;
+        }
+        return false;
     }
 
     /// <summary>"Салады", "plans to build", "жаңғыртуды жоспарлап отыр": in itself, or by a word of planning in its clause.</summary>
