@@ -79,6 +79,17 @@ internal static class EventPairs
         return null;
     }
 
+    /// <summary>"Украина и Молдова погодили план": two states and a word for agreeing; that they will meet or talk is no agreement.</summary>
+    public static Hit<string>? AccordIn(Draft draft, Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening || scan.Has(Cue.Signed) || scan.Has(Cue.Denied) || scan.Has(Talks)) return null;
+        foreach (var agrees in scan.CuesOf(Cue.Agreed))
+        {
+            if (scan.Countries.Where(hit => hit.End <= agrees.Start).Select(hit => hit.Value).Distinct().Count() > 1 && !IsPossible(scan, agrees)) return agrees;
+        }
+        return null;
+    }
+
     /// <summary>To where one goes: behind the verb, or before it where the verb comes last.</summary>
     private static bool IsBound(Scan scan, Hit<string> goes, int start, int end) =>
         (scan.IsVerbLast ? end <= goes.Start : start >= goes.End) && IsNear(scan, goes, start, end);

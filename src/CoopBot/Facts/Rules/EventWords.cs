@@ -34,7 +34,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -67,6 +67,7 @@ internal static class EventWords
             // What a lender gives to projects, and calls no loan, it may well invest.
             if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
+        if (EventPairs.AccordIn(draft, scan) is { } accord) Add(EventKind.AgreementSigned, accord);
         if (EventPairs.JourneyIn(draft, scan) is { } journey) Add(EventKind.Visit, journey);
         if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
