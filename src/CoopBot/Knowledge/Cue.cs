@@ -149,7 +149,7 @@ internal static class Cue
     /// <summary>Words for opening or beginning something: beside a facility or an undertaking they tell of a launch.</summary>
     public const string Begins = "begins";
 
-    /// <summary>Modal words of what may be: may, может, mumkin.</summary>
+    /// <summary>Modal words of what may be, and words of a mere purpose: may, может, mumkin, with the aim of, с целью.</summary>
     public const string Possible = "possible";
 
     /// <summary>What is built and opened: a plant, a school, an embassy.</summary>

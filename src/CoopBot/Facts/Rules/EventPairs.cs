@@ -18,7 +18,12 @@ internal static class EventPairs
     /// <summary>Where the news begins: the title, or the first sentence without or below one.</summary>
     private const int LastOpening = 1;
 
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
     private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
+
+    /// <summary>True of a word that names no event by itself.</summary>
+    public static bool IsOfPair(Hit<string> hit) =>
+        hit.Value is Cue.Begins or Cue.Buys or Cue.Builds or Cue.Travels or Cue.Sitting or Cue.Agreed or Cue.Undertaking;
 
     /// <summary>A word for beginning with what is begun, where the news begins: further down stands what was opened before or may be one day.</summary>
     public static Hit<string>? OpeningIn(Draft draft, Scan scan)
@@ -38,10 +43,10 @@ internal static class EventPairs
         return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility)) is { } pair && HasTwoSides(draft, scan) ? pair : null;
     }
 
-    /// <summary>"The foreign minister of Uzbekistan left for Kabul": who holds an office, or a delegation, with a verb of going and the state or the city one goes to.</summary>
+    /// <summary>"The foreign minister of Uzbekistan left for Kabul": who holds an office, or a delegation, with a verb of going and the state or the city one goes to. To a forum one goes for the forum.</summary>
     public static Hit<string>? JourneyIn(Draft draft, Scan scan)
     {
-        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Travels) || !(scan.Has(Cue.Delegation) || scan.Ranks.Any(rank => rank.Value.Side == "government"))) return null;
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Travels) || scan.Has(Forum) || !(scan.Has(Cue.Delegation) || scan.Ranks.Any(rank => rank.Value.Side == "government"))) return null;
         foreach (var goes in scan.CuesOf(Cue.Travels))
         {
             if ((scan.Countries.Any(hit => IsBound(scan, goes, hit.Start, hit.End)) || scan.Places.Any(hit => IsBound(scan, goes, hit.Start, hit.End))) && HasTwoSides(draft, scan)) return goes;
@@ -100,7 +105,7 @@ internal static class EventPairs
         return gap <= Reach && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, end), gap).IndexOfAny(",;:、") < 0);
     }
 
-    /// <summary>"May open a branch": nobody has said that it will.</summary>
+    /// <summary>"May open a branch", "с целью открытия": nobody has said that it is opened.</summary>
     private static bool IsPossible(Scan scan, Hit<string> verb) => scan.CuesOf(Cue.Possible).Any(modal => modal.DistanceTo(verb) <= ModalReach);
 
     private static bool HasCompany(Scan scan)

@@ -60,7 +60,8 @@ internal sealed class EventRule : IFactRule
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var headed) && EventStanding.Of(headed.Scan, headed.Hit) == EventStatus.Planned && EventStanding.IsFinished(scan, hit)) finished.Add(kind);
                 var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
-                ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
+                // What only two words tell together stands behind what one of them says: "X to build a plant" above "X signed an agreement".
+                ranks[kind] = ranks.GetValueOrDefault(kind) + (EventPairs.IsOfPair(hit) ? Math.Min(LeastWeightInShort, weight) : weight);
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 // "They met in Ankara and spoke of schools", "at the meeting the ministers" beside "they signed": told as something of its own, not as the years that led to the paper.
                 hasMetApart |= kind == EventKind.Talks && !isQuote && (IsOccasion(scan) || IsOfOffice(scan) || (!scan.Has(Cue.Signed) && EventStanding.IsFinished(scan, hit)));
@@ -77,7 +78,7 @@ internal sealed class EventRule : IFactRule
         // "They agreed to join their grids and signed a memorandum": what they agreed on is the memorandum's.
         if (!hasSigned && first.TryGetValue(EventKind.Memorandum, out var onPaper) && onPaper.Scan.Has(Cue.Signed) && EventStanding.Of(onPaper.Scan, onPaper.Hit) == EventStatus.Happened) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
-        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
+        if (first.TryGetValue(EventKind.GrantLoan, out var lent) && first.TryGetValue(EventKind.Investment, out var given) && lent.Scan.Sentence.Number <= given.Scan.Sentence.Number && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
