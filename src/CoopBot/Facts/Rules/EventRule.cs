@@ -61,10 +61,10 @@ internal sealed class EventRule : IFactRule
                 var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
                 // What only two words tell together stands behind what one of them says: "X to build a plant" above "X signed an agreement".
-                ranks[kind] = ranks.GetValueOrDefault(kind) + (EventPairs.IsOfPair(hit) ? Math.Min(LeastWeightInShort, weight) : weight);
+                ranks[kind] = ranks.GetValueOrDefault(kind) + (EventPairs.IsOfPair(hit) ? 0 : weight);
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
                 // "They met in Ankara and spoke of schools", "at the meeting the ministers" beside "they signed": told as something of its own, not as the years that led to the paper.
-                hasMetApart |= kind == EventKind.Talks && !isQuote && (IsOccasion(scan) || IsOfOffice(scan) || (!scan.Has(Cue.Signed) && EventStanding.IsFinished(scan, hit)));
+                hasMetApart |= kind == EventKind.Talks && !isQuote && (((IsOccasion(scan) || IsOfOffice(scan)) && !IsOfYearGoneBy(draft, scan)) || (!scan.Has(Cue.Signed) && EventStanding.IsFinished(scan, hit)));
                 hasEnded |= kind == EventKind.Talks && IsEnded(scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || (!scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End) && !isRatified));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
@@ -78,7 +78,7 @@ internal sealed class EventRule : IFactRule
         // "They agreed to join their grids and signed a memorandum": what they agreed on is the memorandum's.
         if (!hasSigned && first.TryGetValue(EventKind.Memorandum, out var onPaper) && onPaper.Scan.Has(Cue.Signed) && EventStanding.Of(onPaper.Scan, onPaper.Hit) == EventStatus.Happened) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
-        if (first.TryGetValue(EventKind.GrantLoan, out var lent) && first.TryGetValue(EventKind.Investment, out var given) && lent.Scan.Sentence.Number <= given.Scan.Sentence.Number && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
+        if (first.TryGetValue(EventKind.GrantLoan, out var lent) && first.TryGetValue(EventKind.Investment, out var given) && (lent.Scan.Sentence.Number <= given.Scan.Sentence.Number || draft.ZoneOf(given.Scan) != Zone.Title) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
@@ -163,6 +163,8 @@ internal sealed class EventRule : IFactRule
 
     /// <summary>Where those in office meet, the meeting is news, whatever they sign at it.</summary>
     private static bool IsOfOffice(Scan scan) => scan.Ranks.Any(rank => rank.Value.Side == "government");
+
+    private static bool IsOfYearGoneBy(Draft draft, Scan scan) => draft.Of<DateFact>(scan.Sentence.Number).Any(date => date.Year < draft.Year);
 
     /// <summary>"At the meeting", "в ходе переговоров", "muzokaralar davomida": talks of one day, and no process of years.</summary>
     private static bool IsOccasion(Scan scan) => IsBeside(scan, Cue.Occasion, TalksCue);
