@@ -99,6 +99,9 @@ internal static class Cue
     /// <summary>Words that make talks what a paper came of: after, at the end of.</summary>
     public const string Outcome = "outcome";
 
+    /// <summary>Words that make talks a meeting of one day: at the, during, в ходе.</summary>
+    public const string Occasion = "occasion";
+
     /// <summary>Words for work that is ordered from abroad: what it costs is no investment. 受注.</summary>
     public const string Order = "order";
 
@@ -143,6 +146,33 @@ internal static class Cue
     /// <summary>Words for building something: a contract with a company to build is an investment.</summary>
     public const string Builds = "builds";
 
+    /// <summary>Words for opening or beginning something: beside a facility or an undertaking they tell of a launch.</summary>
+    public const string Begins = "begins";
+
+    /// <summary>Modal words of what may be, and words of a mere purpose: may, может, mumkin, with the aim of, с целью.</summary>
+    public const string Possible = "possible";
+
+    /// <summary>What is built and opened: a plant, a school, an embassy.</summary>
+    public const string Facility = "facility";
+
+    /// <summary>What is begun: a project, flights, exports.</summary>
+    public const string Undertaking = "undertaking";
+
+    /// <summary>Words for buying and selling: beside a holding or a facility they tell of an investment.</summary>
+    public const string Buys = "buys";
+
+    /// <summary>What of a company is bought: a stake, shares, an oil field.</summary>
+    public const string Holding = "holding";
+
+    /// <summary>Verbs of coming and going: where somebody in office does so from one state to another, it is a visit.</summary>
+    public const string Travels = "travels";
+
+    /// <summary>Words for the session of a body, and for those who gather for one: beside the body they tell of a forum.</summary>
+    public const string Sitting = "sitting";
+
+    /// <summary>Words for work on a paper that is still to be signed.</summary>
+    public const string Drafts = "drafts";
+
     /// <summary>Words that introduce what was talked about.</summary>
     public const string Discussed = "discussed";
 
@@ -166,7 +196,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Standing, Order, Counterpart, SeveralPapers,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -60,10 +60,11 @@ internal sealed class EventRule : IFactRule
                 if (draft.ZoneOf(scan) == Zone.Lead && first.TryGetValue(kind, out var headed) && EventStanding.Of(headed.Scan, headed.Hit) == EventStatus.Planned && EventStanding.IsFinished(scan, hit)) finished.Add(kind);
                 var weight = isQuote ? LeastWeightInShort : draft.WeightOf(scan);
                 weights[kind] = weights.GetValueOrDefault(kind) + (IsNear(scan, kind, isQuote, lastNear) ? Math.Max(LeastWeight, weight) : weight);
-                ranks[kind] = ranks.GetValueOrDefault(kind) + weight;
+                // What only two words tell together stands behind what one of them says: "X to build a plant" above "X signed an agreement".
+                ranks[kind] = ranks.GetValueOrDefault(kind) + (EventPairs.IsOfPair(hit) ? 0 : weight);
                 hasMet |= kind == EventKind.Talks && HasMet(scan);
-                // "They met in Ankara and spoke of schools", "their meeting is planned" beside "they signed": told as something of its own, not as what led to the paper.
-                hasMetApart |= kind == EventKind.Talks && !isQuote && !scan.Has(Cue.Signed) && (EventStanding.IsFinished(scan, hit) || IsToBeMet(scan, hit));
+                // "They met in Ankara and spoke of schools", "at the meeting the ministers" beside "they signed": told as something of its own, not as the years that led to the paper.
+                hasMetApart |= kind == EventKind.Talks && !isQuote && (((IsOccasion(scan) || IsOfOffice(scan)) && !IsOfYearGoneBy(draft, scan)) || (!scan.Has(Cue.Signed) && EventStanding.IsFinished(scan, hit)));
                 hasEnded |= kind == EventKind.Talks && IsEnded(scan);
                 hasSigned |= kind == EventKind.AgreementSigned && (scan.Has(Cue.Signed) || (!scan.Cues.Only(Cue.Agreed).Overlap(hit.Start, hit.End) && !isRatified));
                 hasPaper |= kind == EventKind.AgreementSigned && HasPaper(scan);
@@ -77,7 +78,7 @@ internal sealed class EventRule : IFactRule
         // "They agreed to join their grids and signed a memorandum": what they agreed on is the memorandum's.
         if (!hasSigned && first.TryGetValue(EventKind.Memorandum, out var onPaper) && onPaper.Scan.Has(Cue.Signed) && EventStanding.Of(onPaper.Scan, onPaper.Hit) == EventStatus.Happened) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
-        if (weights.ContainsKey(EventKind.GrantLoan) && first.TryGetValue(EventKind.Investment, out var given) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
+        if (first.TryGetValue(EventKind.GrantLoan, out var lent) && first.TryGetValue(EventKind.Investment, out var given) && (lent.Scan.Sentence.Number <= given.Scan.Sentence.Number || draft.ZoneOf(given.Scan) != Zone.Title) && given.Scan.Cues.HasAt(Cue.Allocates, given.Hit.Start)) weights.Remove(EventKind.Investment);
         if (weights.Count == 0) yield break;
 
         var bar = draft.Scans.Length <= ShortArticle ? LeastWeightInShort : LeastWeight;
@@ -145,20 +146,28 @@ internal sealed class EventRule : IFactRule
         first.TryGetValue(kind, out var named) && draft.ZoneOf(named.Scan) == Zone.Title;
 
     /// <summary>"По итогам переговоров", "muzokaralar yakunida": they are told as what the paper came of.</summary>
-    private static bool IsEnded(Scan scan)
+    private static bool IsEnded(Scan scan) => IsBeside(scan, Cue.Outcome, TalksCue);
+
+    /// <summary>A word right before another; right behind it where the verb comes last.</summary>
+    private static bool IsBeside(Scan scan, string word, string other)
     {
-        foreach (var outcome in scan.CuesOf(Cue.Outcome))
+        foreach (var first in scan.CuesOf(word))
         {
-            foreach (var talks in scan.CuesOf(TalksCue))
+            foreach (var second in scan.CuesOf(other))
             {
-                if ((scan.IsVerbLast ? outcome.Start - talks.End : talks.Start - outcome.End) is >= 0 and <= OutcomeReach) return true;
+                if ((scan.IsVerbLast ? first.Start - second.End : second.Start - first.End) is >= 0 and <= OutcomeReach) return true;
             }
         }
         return false;
     }
 
-    /// <summary>"A meeting with his counterpart is planned": two who will meet, and no plan that was discussed.</summary>
-    private static bool IsToBeMet(Scan scan, Hit<string> hit) => scan.Ranks.Any(rank => rank.Value.Side == "government") && EventStanding.Of(scan, hit) == EventStatus.Planned;
+    /// <summary>Where those in office meet, the meeting is news, whatever they sign at it.</summary>
+    private static bool IsOfOffice(Scan scan) => scan.Ranks.Any(rank => rank.Value.Side == "government");
+
+    private static bool IsOfYearGoneBy(Draft draft, Scan scan) => draft.Of<DateFact>(scan.Sentence.Number).Any(date => date.Year < draft.Year);
+
+    /// <summary>"At the meeting", "в ходе переговоров", "muzokaralar davomida": talks of one day, and no process of years.</summary>
+    private static bool IsOccasion(Scan scan) => IsBeside(scan, Cue.Occasion, TalksCue);
 
     /// <summary>"The senate ratified the agreement": the news is that it is approved; when it was signed is told only where the text says so.</summary>
     private static bool IsRatified(Draft draft) => draft.Scans.Any(scan => scan.Has(Cue.Ratified) && draft.ZoneOf(scan) is (Zone.Title or Zone.Lead));

@@ -33,7 +33,7 @@ internal static class EventStanding
         {
             if (Plans(scan, cue, hit)) return EventStatus.Planned;
         }
-        return IsToBeSigned(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+        return IsToBeSigned(scan, hit) || IsDrafted(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
     }
 
     /// <summary>"Met to discuss the visit that is planned": the verb itself says that it is over.</summary>
@@ -49,6 +49,10 @@ internal static class EventStanding
         }
         return false;
     }
+
+    /// <summary>"Готовят контракт": who still works on a paper has not signed it.</summary>
+    private static bool IsDrafted(Scan scan, Hit<string> hit) =>
+        hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal) && !scan.Has(Cue.Signed) && scan.Has(Cue.Drafts);
 
     /// <summary>"The agreement on the railway that is planned to be signed": the plan stands beside the signing, however long the paper's name is.</summary>
     private static bool IsToBeSigned(Scan scan, Hit<string> hit)

@@ -13,6 +13,9 @@ internal static class EventWords
     private const int SignersReach = 220;
     private const int DiscussedReach = 60;
 
+    /// <summary>In letters: between a plan and what is to be built.</summary>
+    private const int PlanReach = 60;
+
     /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
     private const int LeastCrowd = 5000;
     private const int CrowdReach = 12;
@@ -20,6 +23,10 @@ internal static class EventWords
     /// <summary>A year belongs to a visit where it stands this near after it.</summary>
     private const int YearReach = 60;
 
+    /// <summary>In letters: between a forum and the word for its opening.</summary>
+    private const int OpeningReach = 12;
+
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
     private static readonly FrozenDictionary<string, EventKind> Kinds = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => Cue.Event + kind.Name);
 
@@ -27,7 +34,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value == Cue.Allocates || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -38,25 +45,36 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.ProjectLaunch && IsOfForum(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
             Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
-            if (KindOfPaper(draft, scan, paper, hit) is not { } kind) continue;
+            if (KindOfPaper(draft, scan, paper, hit) is not { } kind)
+            {
+                // To be pointed at with the word that says that it is not signed yet.
+                if (IsSignable(paper) && EventPairs.DraftIn(draft, scan, hit) is not null) Add(paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned, hit);
+                continue;
+            }
             Add(kind, hit);
             // With a company, to build something, it is an investment too.
             if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord) && !scan.Has(Loan)) Add(EventKind.Investment, hit);
         }
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
-            if (KindOfGift(draft, scan, gives) is { } kind) Add(kind, gives);
+            if (KindOfGift(draft, scan, gives) is not { } kind) continue;
+            Add(kind, gives);
+            // What a lender gives to projects, and calls no loan, it may well invest.
+            if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
+        if (EventPairs.AccordIn(draft, scan) is { } accord) Add(EventKind.AgreementSigned, accord);
+        if (EventPairs.JourneyIn(draft, scan) is { } journey) Add(EventKind.Visit, journey);
+        if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
+        if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
+        if (EventPairs.OpeningIn(draft, scan) is { } opening && !IsDiscussed(scan, opening) && !IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
-        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(IsFinite) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
         return found;
-
-        bool IsFinite(Hit<string> word) => scan.Cues.HasAt(Cue.Planned, word.Start);
 
         void Add(EventKind kind, Hit<string> hit)
         {
@@ -67,6 +85,28 @@ internal static class EventWords
             }
             found.Add((kind, hit));
         }
+    }
+
+    private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
+
+    /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
+    private static bool IsOfForum(Scan scan, Hit<string> opening)
+    {
+        foreach (var forum in scan.CuesOf(Forum))
+        {
+            if (forum.DistanceTo(opening) is var gap && gap <= OpeningReach && scan.Text.AsSpan(Math.Min(forum.End, opening.End), gap).IndexOfAny(",;:、") < 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Салады", "plans to build", "жаңғыртуды жоспарлап отыр": in itself, or by a word of planning in its clause.</summary>
+    private static bool IsToBeBuilt(Scan scan, Hit<string> builds)
+    {
+        foreach (var plan in scan.CuesOf(Cue.Planned))
+        {
+            if (plan.DistanceTo(builds) is var gap && gap <= PlanReach && scan.Text.AsSpan(Math.Min(plan.End, builds.End), gap).IndexOfAny(",;:、") < 0) return true;
+        }
+        return false;
     }
 
     private static bool IsBuiltAbroad(Scan scan)
@@ -140,28 +180,40 @@ internal static class EventWords
         return false;
     }
 
-    /// <summary>Money given is a loan or a grant where the sentence says so or speaks of aid, or where one state gives it to another; a sum for anything else is an investment.</summary>
+    /// <summary>
+    /// Money given is a loan or a grant where the sentence says so or speaks of aid, where a bank of many states gives it, or one state to another; a sum
+    /// for anything else is an investment.
+    /// </summary>
     private static EventKind? KindOfGift(Draft draft, Scan scan, Hit<string> gives)
     {
         if (scan.Has(Loan)) return null;
         if (scan.Has(Cue.Aid)) return EventKind.GrantLoan;
-        if (IsFromStateToState(draft, scan, gives) || IsFromAgency(draft, scan, gives)) return EventKind.GrantLoan;
+        var hasSum = draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+        if (IsFromLender(scan, gives, hasSum) || (hasSum && (IsFromStateToState(draft, scan, gives) || IsFromAgency(scan, gives)))) return EventKind.GrantLoan;
         // "The support provided by the bank": without a sum the bank must be who gives.
-        var isFunded = scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) || draft.Of<MoneyFact>(scan.Sentence.Number).Any();
-        return isFunded ? EventKind.Investment : null;
+        return hasSum || scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) ? EventKind.Investment : null;
+    }
+
+    /// <summary>"АБР выделит 120 млн", "100 млн выделит АБР": with a sum it may stand anywhere, without one it is who the sentence begins with.</summary>
+    private static bool IsFromLender(Scan scan, Hit<string> gives, bool hasSum)
+    {
+        foreach (var giver in scan.Organisations)
+        {
+            if (giver.Value.IsLender && (hasSum || giver.End <= gives.Start)) return true;
+        }
+        return false;
     }
 
     /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, or a place in it, and a sum after it.</summary>
     private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
         !scan.Has(Cue.CompanyWord)
         && (IsToward(draft, scan, gives.Start) || GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
-            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)))
-        && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)));
 
     /// <summary>"USAID виділило на цю програму 29 млн доларів": an agency that gives for its state invests in nothing.</summary>
-    private static bool IsFromAgency(Draft draft, Scan scan, Hit<string> gives)
+    private static bool IsFromAgency(Scan scan, Hit<string> gives)
     {
-        if (scan.Has(Cue.CompanyWord) || !draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return false;
+        if (scan.Has(Cue.CompanyWord)) return false;
         foreach (var giver in scan.Organisations)
         {
             if (giver.End <= gives.Start && giver.Value is { Kind: "agency", Country: not null }) return true;
@@ -176,6 +228,8 @@ internal static class EventWords
         foreach (var giver in scan.Countries)
         {
             if (giver.End > gives || IsTaker(draft, scan, giver.Start, giver.End)) continue;
+            // "Германия армияси Термиз аэропортини жиҳозлашга": a place of another state stands for it.
+            if (scan.Places.Any(taker => taker.Start >= giver.End && taker.End <= gives && taker.Value.Country is { } there && there != giver.Value)) return true;
             foreach (var taker in scan.Countries)
             {
                 if (taker.End <= gives && taker.Value != giver.Value && IsTaker(draft, scan, taker.Start, taker.End)) return true;

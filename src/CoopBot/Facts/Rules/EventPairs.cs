@@ -1,0 +1,168 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>
+/// What two words of a clause tell together and neither alone: "opened" beside "a plant", "began" beside "exports", "bought" beside "a stake". The
+/// sentence, or the title and the lead together, must name two sides: what somebody opens or buys at home is no news of cooperation.
+/// </summary>
+internal static class EventPairs
+{
+    /// <summary>In letters: between the two words stand names.</summary>
+    private const int Reach = 60;
+
+    /// <summary>In letters: between a modal verb and the one it belongs to.</summary>
+    private const int ModalReach = 20;
+
+    /// <summary>Where the news begins: the title, or the first sentence without or below one.</summary>
+    private const int LastOpening = 1;
+
+    private const string War = Cue.Other + "war";
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
+    private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
+
+    /// <summary>True of a word that names no event by itself.</summary>
+    public static bool IsOfPair(Hit<string> hit) =>
+        hit.Value is Cue.Begins or Cue.Buys or Cue.Builds or Cue.Travels or Cue.Sitting or Cue.Agreed or Cue.Undertaking;
+
+    /// <summary>A word for beginning with what is begun, where the news begins: further down stands what was opened before or may be one day.</summary>
+    public static Hit<string>? OpeningIn(Draft draft, Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Begins) || scan.Has(Cue.Signed) || scan.Has(Cue.Agreed) || scan.Has(Cue.Proposed) || scan.Has(War)) return null;
+        return (PairIn(scan, Cue.Begins, Cue.Facility) ?? PairIn(scan, Cue.Begins, Cue.Undertaking)) is { } pair && !IsPossible(scan, pair) && HasTwoSides(draft, scan) ? pair : null;
+    }
+
+    /// <summary>"Корейская компания намерена открыть завод": what a company will open abroad is what it invests in.</summary>
+    public static bool IsInvestment(Scan scan, Hit<string> opening) =>
+        PairIn(scan, Cue.Begins, Cue.Facility) is not null && HasCompany(scan) && !IsOfStates(scan) && EventStanding.Of(scan, opening) == EventStatus.Planned;
+
+    /// <summary>A word for buying with a share or a works, by or from a company.</summary>
+    public static Hit<string>? PurchaseIn(Draft draft, Scan scan)
+    {
+        if (!scan.Has(Cue.Buys) || !HasCompany(scan)) return null;
+        return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility)) is { } pair && HasTwoSides(draft, scan) ? pair : null;
+    }
+
+    /// <summary>"The foreign minister of Uzbekistan left for Kabul": who holds an office, or a delegation, with a verb of going and the state or the city one goes to. To a forum one goes for the forum.</summary>
+    public static Hit<string>? JourneyIn(Draft draft, Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Travels) || scan.Has(Forum) || !(scan.Has(Cue.Delegation) || scan.Ranks.Any(rank => rank.Value.Side == "government"))) return null;
+        foreach (var goes in scan.CuesOf(Cue.Travels))
+        {
+            if ((scan.Countries.Any(hit => IsBound(scan, goes, hit.Start, hit.End)) || scan.Places.Any(hit => IsBound(scan, goes, hit.Start, hit.End))) && HasTwoSides(draft, scan)) return goes;
+        }
+        return null;
+    }
+
+    /// <summary>"Заседание Совета по правам человека ООН", "the leaders of the Turkic states gathered": those of a body, or of states of which none is named.</summary>
+    public static Hit<string>? SittingIn(Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening) return null;
+        foreach (var sits in scan.CuesOf(Cue.Sitting))
+        {
+            if (scan.Cues.Any(cue => cue.Value == Talks && cue.Start < sits.End && sits.Start < cue.End)) continue;
+            foreach (var body in scan.Organisations)
+            {
+                if (body.Value.Kind is "body" or "format" or "initiative" && IsNear(scan, sits, body.Start, body.End)) return sits;
+            }
+            foreach (var states in scan.CuesOf(Cue.States))
+            {
+                if (IsNear(scan, sits, states.Start, states.End)) return sits;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"Узбекистан и Россия готовят контракт": a paper two sides work on is to be signed.</summary>
+    public static Hit<string>? DraftIn(Draft draft, Scan scan, Hit<string> paper)
+    {
+        if (scan.Sentence.Number > LastOpening || scan.Has(Cue.Signed)) return null;
+        foreach (var drafts in scan.CuesOf(Cue.Drafts))
+        {
+            if (IsNear(scan, drafts, paper.Start, paper.End) && HasTwoSides(draft, scan)) return drafts;
+        }
+        return null;
+    }
+
+    /// <summary>"Украина и Молдова погодили план": two states and a word for agreeing; that they will meet or talk is no agreement.</summary>
+    public static Hit<string>? AccordIn(Draft draft, Scan scan)
+    {
+        if (scan.Sentence.Number > LastOpening || scan.Has(Cue.Signed) || scan.Has(Cue.Denied) || scan.Has(Talks)) return null;
+        foreach (var agrees in scan.CuesOf(Cue.Agreed))
+        {
+            if (scan.Countries.Where(hit => hit.End <= agrees.Start).Select(hit => hit.Value).Distinct().Count() > 1 && !IsPossible(scan, agrees)) return agrees;
+        }
+        return null;
+    }
+
+    /// <summary>To where one goes: behind the verb, or before it where the verb comes last.</summary>
+    private static bool IsBound(Scan scan, Hit<string> goes, int start, int end) =>
+        (scan.IsVerbLast ? end <= goes.Start : start >= goes.End) && IsNear(scan, goes, start, end);
+
+    private static bool IsNear(Scan scan, Hit<string> word, int start, int end)
+    {
+        var gap = Math.Max(start - word.End, word.Start - end);
+        return gap <= Reach && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, end), gap).IndexOfAny(",;:、") < 0);
+    }
+
+    /// <summary>"May open a branch", "с целью открытия": nobody has said that it is opened.</summary>
+    private static bool IsPossible(Scan scan, Hit<string> verb) => scan.CuesOf(Cue.Possible).Any(modal => modal.DistanceTo(verb) <= ModalReach);
+
+    private static bool HasCompany(Scan scan)
+    {
+        if (scan.Has(Cue.CompanyWord)) return true;
+        foreach (var hit in scan.Organisations)
+        {
+            if (hit.Value.Kind == "company") return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Uzbekistan and Kazakhstan plan to set up a trading company": two states before any company are those who plan.</summary>
+    private static bool IsOfStates(Scan scan)
+    {
+        var companies = scan.CuesOf(Cue.CompanyWord).Select(word => word.Start).Concat(scan.Organisations.Where(hit => hit.Value.Kind == "company").Select(hit => hit.Start)).Min();
+        return scan.Countries.Where(hit => hit.End <= companies).Select(hit => hit.Value).Distinct().Count() > 1;
+    }
+
+    /// <summary>Two states, or a state and a body of many, by whatever stands for them.</summary>
+    public static bool HasTwoSides(Draft draft, Scan scan)
+    {
+        var sides = new HashSet<string>();
+        AddSides(scan, sides);
+        if (sides.Count < 2 && draft.ZoneOf(scan) is Zone.Title or Zone.Lead)
+        {
+            foreach (var other in draft.Scans)
+            {
+                if (draft.ZoneOf(other) is Zone.Title or Zone.Lead) AddSides(other, sides);
+            }
+        }
+        return sides.Count > 1;
+    }
+
+    private static void AddSides(Scan scan, HashSet<string> sides)
+    {
+        foreach (var hit in scan.Countries) sides.Add(hit.Value);
+        foreach (var hit in scan.Places) if (hit.Value.Country is { } there) sides.Add(there);
+        foreach (var hit in scan.Organisations)
+        {
+            if (hit.Value.Country is { } home) sides.Add(home);
+            else if (hit.Value.Kind is "bank" or "body" or "agency") sides.Add(hit.Value.Id);
+        }
+    }
+
+    /// <summary>The first verb that stands by a noun in one clause; where the verb comes last the noun stands before it.</summary>
+    private static Hit<string>? PairIn(Scan scan, string verb, string noun)
+    {
+        foreach (var word in scan.CuesOf(verb))
+        {
+            foreach (var thing in scan.CuesOf(noun))
+            {
+                if (scan.IsVerbLast && thing.Start > word.Start) continue;
+                if (word.DistanceTo(thing) is var gap && gap <= Reach && (word.End <= thing.Start || thing.End <= word.Start) && scan.Text.AsSpan(Math.Min(word.End, thing.End), gap).IndexOfAny(",;:、") < 0) return word;
+            }
+        }
+        return null;
+    }
+}
