@@ -43,7 +43,7 @@ internal sealed class OrganisationRule : IFactRule
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
             }
         }
-        return found.All;
+        return SpeltOut.In(draft, [.. found.All]);
     }
 
     private static bool IsSpeltOut(Scan scan, Span name) =>
