@@ -41,7 +41,7 @@ internal static class BuiltPlaces
             {
                 foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
             }
-            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end)) && !IsHeldBySomebody(text, word, last + 1, end)) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && !IsInitial(text, word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end)) && !IsHeldBySomebody(text, word, last + 1, end)) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         if (text.Grammar.Order == "unspaced")
         {
@@ -81,7 +81,7 @@ internal static class BuiltPlaces
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !(text.Grammar.Order == "inside" && text.Scan.Topics.StartAt(text[at].Start)) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
+            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !(text.Grammar.Order == "inside" && text.Scan.Topics.StartAt(text[at].Start)) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !IsNoTown(text, at, end) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
             // A street says enough by itself, whatever stands before it: "on Bramble Lane, Kingsmoor".
             else if (text.Grammar.Streets.Count > 0 && text.IsCapital(at) && !text.IsCapital(at - 1) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
@@ -140,6 +140,13 @@ internal static class BuiltPlaces
     /// <summary>"Wiceminister rolnictwa i rozwoju wsi Jacek Czerniak": villages are what the ministry is for, and a person follows.</summary>
     private static bool IsHeldBySomebody(NameText text, int word, int first, int last) =>
         text.Grammar.Order == "first" && last > first && text.IsGiven(first) && !text.IsGiven(last) && word > 1 && (text.IsJoint(word - 2) || text.IsOffice(word - 1));
+
+    /// <summary>"W King's College", "w Nord Stream 2": a body, or what has a number.</summary>
+    private static bool IsNoTown(NameText text, int first, int last) =>
+        (last > first && text.Grammar.CompanySigns.Contains(text[last].Folded)) || (last + 1 < text.Count && text.GapBefore(last + 1) is " " or "-" && char.IsDigit(text[last + 1].Folded[0]) && text[last + 1].Length < 3);
+
+    /// <summary>"С.Міксера": a letter of somebody's name, not of a village.</summary>
+    private static bool IsInitial(NameText text, int word) => text[word].Length == 1 && text.IsCapital(word);
 
     private static bool IsHeadline(NameText text) => text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 2 > text.Count;
 

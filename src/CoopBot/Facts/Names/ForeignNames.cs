@@ -51,7 +51,7 @@ internal static class ForeignNames
                 at = own;
                 continue;
             }
-            while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
+            while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && (IsPart(text, end + 1) || IsNumber(text, end + 1))) end++;
             if (end > at && !isHeadline && !IsOfficial(text, at, end) && !IsTheme(text, at, end) && WithForm(text.Scan.Text, Ends(text, end)) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
@@ -100,6 +100,10 @@ internal static class ForeignNames
         }
         return false;
     }
+
+    /// <summary>"Nord Stream 2 AG": a figure before the sign of a company.</summary>
+    private static bool IsNumber(NameText text, int at) =>
+        char.IsDigit(text[at].Folded[0]) && text[at].Length < 4 && at + 1 < text.Count && text.GapBefore(at) is " " && text.GapBefore(at + 1) is " " && text.Grammar.CompanySigns.Contains(text[at + 1].Folded) && text.IsCapital(at + 1);
 
     /// <summary>A word in Latin letters with a capital that is nobody's yet.</summary>
     public static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;

@@ -161,7 +161,7 @@ internal static class HeadFirst
                     tail = tail with { Last = at, IsProper = true, Seat = 0 };
                     continue;
                 }
-                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
+                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || (text.IsJoint(at - 1) && !text.EndsIn(at, text.Grammar.VerbEndings)) || FollowsAdjective(text, at))) break;
                 tail = tail with { Last = at, Seat = 0 };
             }
             return Whole(text, last, tail);

@@ -56,7 +56,7 @@ internal sealed class OrganisationList(string language)
         for (var at = 0; at < all.Count; at++)
         {
             var known = names[at] ??= Tokens.Of(all[at].Name);
-            if (known.Folded == tokens.Folded || (language == "ja" && Plain(all[at].Name) == Plain(name))) return at;
+            if (known.Folded == tokens.Folded || (language == "ja" && (Plain(all[at].Name) == Plain(name) || IsContracted(name, all[at].Name) || IsContracted(all[at].Name, name)))) return at;
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
@@ -84,6 +84,18 @@ internal sealed class OrganisationList(string language)
         if (name.StartsWith("日本国", StringComparison.Ordinal) && name.Length > 5) return name[3..];
         var state = name.IndexOf('国', 1 < name.Length ? 1 : 0);
         return state > 1 && Script.IsKatakana(name[state - 1]) ? name.Remove(state, 1) : name;
+    }
+
+    /// <summary>中小機構 for 中小企業基盤整備機構: the first two signs, the last two, and no other than the long name has.</summary>
+    private static bool IsContracted(string brief, string name)
+    {
+        if (brief.Length is < 4 or > 6 || name.Length < brief.Length + 3 || !brief.All(Script.IsKanji) || brief[..2] != name[..2] || brief[^2..] != name[^2..]) return false;
+        var next = 0;
+        foreach (var sign in name)
+        {
+            if (next < brief.Length && sign == brief[next]) next++;
+        }
+        return next == brief.Length;
     }
 
     /// <summary>True when one name is the beginning of the other, endings aside: МИД, МИД Узбекистана.</summary>
