@@ -115,6 +115,8 @@ internal static class AnnouncedNames
     {
         var sentence = text.Scan.Text;
         var end = from;
+        // 中小企業・スタートアップ: another such word.
+        if (from < sentence.Length && sentence[from] == '・') return null;
         while (end < sentence.Length && (Script.IsKatakana(sentence[end]) || sentence[end] == '・' || (Script.IsLatin(sentence[end]) && end - from < LongestName))) end++;
         return end - from < ShortestUnspaced || (end < sentence.Length && Script.IsKanji(sentence[end])) || text.Grammar.Stops.Contains(sentence[from..end]) || text.Scan.Countries.Any(country => country.Start >= from && country.End <= end)
             ? null

@@ -10,7 +10,11 @@ internal static class BuiltPlaces
     private const int LongestUnspaced = 3;
 
     /// <summary>鉱区, 学区, 特区: what makes a ward none.</summary>
-    private const string NoWards = "鉱工学特管漁猟街牧";
+    private const string NoWards = "地鉱工学特管漁猟街牧";
+
+    private const string Prefectures = "都道府県";
+    private const string Municipalities = "市町村区";
+    private const int LongestTown = 8;
 
     /// <summary>"The north west of Kazakhstan".</summary>
     private const int MostBeforeLand = 4;
@@ -78,6 +82,10 @@ internal static class BuiltPlaces
                 else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
         }
+        for (var at = 1; text.Grammar.Order != "unspaced" && at < text.Count - 1; at++)
+        {
+            if (IsAmongPlaces(text, at)) yield return new FoundName(text.Between(at, at), text.SpanOf(at, at));
+        }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
@@ -132,6 +140,14 @@ internal static class BuiltPlaces
         var before = at - 2;
         while (before > 0 && text.IsAdjoining(before) && text.IsPlace(before - 1)) before--;
         return before > 0 && text.GapBefore(before) is ", " && text.IsPlace(before - 1);
+    }
+
+    /// <summary>"Barcelonę, Alicante czy Brukselę": one word between two places of a list.</summary>
+    private static bool IsAmongPlaces(NameText text, int at)
+    {
+        if (!text.IsCapital(at) || !IsNamed(text, at) || text.IsAcronym(at) || text.IsGiven(at) || text.IsPlace(at) || text.GapBefore(at) is not ", " || !text.IsPlace(at - 1)) return false;
+        if (text.GapBefore(at + 1) is ", ") return text.PlaceFrom(at + 1) is not null;
+        return at + 2 < text.Count && text.GapBefore(at + 1) is " " && text.GapBefore(at + 2) is " " && !text.IsCapital(at + 1) && text[at + 1].Length < 5 && text.Scan.IsMark(text[at + 1]) && text.PlaceFrom(at + 2) is not null;
     }
 
     private static bool IsAge(NameText text, int at) =>
@@ -267,11 +283,37 @@ internal static class BuiltPlaces
         return (rest.StartsWith("で") || rest.StartsWith("に") || rest.StartsWith("へ") || rest.StartsWith("から") || rest.StartsWith("近郊")) && !rest.StartsWith("による") && !text.Grammar.Stops.Contains(town.Text) ? town : null;
     }
 
+    /// <summary>福島県田村市, 茨城県常陸大宮市: what stands between a prefecture and the sign for a town is its name, whatever signs that has.</summary>
+    private static int? OfPrefecture(Scan scan, Hit<NameHead> hit)
+    {
+        if (!Municipalities.Contains(scan.Text[hit.Start])) return null;
+        foreach (var place in scan.Places)
+        {
+            var start = place.End < hit.Start && Prefectures.Contains(scan.Text[place.End]) && !Prefectures.Contains(scan.Text[place.End - 1]) ? place.End + 1 : place.End;
+            if (start >= hit.Start || hit.Start - start > LongestTown || !Prefectures.Contains(scan.Text[start - 1])) continue;
+            var name = scan.Text.AsSpan(start, hit.Start - start);
+            var county = name.LastIndexOf('郡') + 1;
+            name = name[county..];
+            if (name.Length == 0 || name.Contains('市') || !IsTownName(name)) continue;
+            return start + county;
+        }
+        return null;
+    }
+
+    private static bool IsTownName(ReadOnlySpan<char> name)
+    {
+        foreach (var sign in name) if (!Script.IsKanji(sign) && !Script.IsKatakana(sign) && !Script.IsHiragana(sign)) return false;
+        return name[0] is not ('の' or 'と' or 'や' or 'で' or 'に' or 'は' or '内' or '各' or '全') && !name.ContainsAny('の', 'を', 'は');
+    }
+
     private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
     {
         var scan = text.Scan;
         var sentence = scan.Text;
         if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End]) && !sentence.AsSpan(hit.End).StartsWith("政府")) return null;
+        if (OfPrefecture(scan, hit) is { } own) return new FoundName(sentence[own..hit.End], scan.SpanOf(own, hit.End));
+        // 専用地区 is any; グラッドストン地区 is one.
+        if (hit.Length > 1 && sentence[hit.Start] == '地' && hit.Start > 0 && !Script.IsKatakana(sentence[hit.Start - 1])) return null;
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
         while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;

@@ -47,7 +47,7 @@ internal static class ForeignNames
             {
                 // "Mówi Jan Nowak dyrektor MIRBUD S.A.": who speaks for it is none of its name.
                 for (var other = at; other < own; other++) if (text.IsOffice(other) || text.IsStop(other) || text.IsGiven(other)) at = other + 1;
-                if (at < own || !text.IsStop(own)) yield return new FoundName(text.Between(at, own), text.SpanOf(at, own));
+                if (at < own || !text.IsStop(own)) yield return new FoundName(text.Between(at, own), text.Scan.SpanOf(text[at].Start, text[own].End + FormAfter(text, own)));
                 at = own;
                 continue;
             }
@@ -67,6 +67,14 @@ internal static class ForeignNames
             foreach (var form in LocalForms) if (rest.StartsWith(form, StringComparison.OrdinalIgnoreCase)) return last;
         }
         return null;
+    }
+
+    /// <summary>The form is no initials of whoever the next sentence begins with: "… Velmora S.A. Kowalski …".</summary>
+    private static int FormAfter(NameText text, int last)
+    {
+        var rest = text.Scan.Text.AsSpan(text[last].End);
+        foreach (var form in LocalForms) if (rest.StartsWith(form, StringComparison.OrdinalIgnoreCase)) return form.Length;
+        return 0;
     }
 
     /// <summary>Where a name ends whose last word is a company's: before the 's of KMG International's; 0 where it is none.</summary>
@@ -115,7 +123,7 @@ internal static class ForeignNames
         {
             var word = text.Scan.Text.AsSpan(text[at].Start, text[at].Length);
             if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
-            if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at)) continue;
+            if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at) || text.IsThing(at) || (at > 0 && text.GapBefore(at) is "-")) continue;
             var inner = word[2..].IndexOfAnyInRange('A', 'Z') + 2;
             // "Pre-FEED": a capital after a hyphen is no capital inside a word.
             if (inner < 3 || word.Contains('-') || Particles.Contains(word[..inner].ToString().ToLowerInvariant()) || !word[inner..].ToArray().All(char.IsLetter)) continue;

@@ -25,6 +25,7 @@ internal static class HeadFirst
     private static (FoundName Name, int Last)? Build(NameText text, NameHead head, int first, int last)
     {
         var left = Left(text, head, first);
+        if (left == first && left > 0 && !text.IsCapital(first) && text.Grammar.Pointers.Contains(text[left - 1].Folded)) return null;
         var tail = Tail.After(text, head, last, isHeld: left > 0 && text.IsOffice(left - 1));
         var ownCapital = Enumerable.Range(left, first - left + 1).Any(at => text.IsCapital(at) && !text.IsOpening(at));
         var isName = head.Needs switch

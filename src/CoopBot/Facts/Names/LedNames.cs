@@ -21,10 +21,12 @@ internal static class LedNames
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (!IsPart(text, at)) continue;
+            // "Oracle и Sun Microsystems": in a list a name that people bear too may begin one.
+            var isGiven = at + 1 < text.Count && text.GapBefore(at + 1) is " " && IsPart(text, at, isGiven: true) && IsPart(text, at + 1);
+            if (!isGiven && !IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.GapBefore(end + 1) is " " && IsPart(text, end + 1)) end++;
-            if (text[end].End - text[at].Start >= Shortest && !IsAddress(text, at, end) && (IsLed(text, at, end) || Acts(text, at, end) || IsListed(text, at, end))) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            if (text[end].End - text[at].Start >= Shortest && !IsAddress(text, at, end) && ((!isGiven && (IsLed(text, at, end) || Acts(text, at, end))) || IsListed(text, at, end))) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             at = end;
         }
     }
@@ -87,6 +89,6 @@ internal static class LedNames
     private static bool IsAddress(NameText text, int first, int last) =>
         (first > 0 && text.GapBefore(first) is ".") || (last + 1 < text.Count && text.GapBefore(last + 1) is ".");
 
-    private static bool IsPart(NameText text, int at) =>
-        text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && !text.IsGiven(at) && text.CountryOver(at) is null && !text.IsPlace(at);
+    private static bool IsPart(NameText text, int at, bool isGiven = false) =>
+        text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && text.IsGiven(at) == isGiven && text.CountryOver(at) is null && !text.IsPlace(at);
 }

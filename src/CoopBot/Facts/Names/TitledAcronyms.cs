@@ -19,11 +19,15 @@ internal static class TitledAcronyms
             var text = draft.NamesIn(scan);
             for (var at = 0; at < text.Count; at++)
             {
-                if (text.IsAcronym(at) && !text.IsKnown(at) && !text.IsHead(at) && IsTitled(text, at)) found.Add(text[at].Folded);
+                if (IsMade(text, at) && !text.IsKnown(at) && !text.IsHead(at) && IsTitled(text, at)) found.Add(text[at].Folded);
             }
         }
         return found;
     }
+
+    /// <summary>An acronym, or a word with capitals inside: MikroSAR.</summary>
+    private static bool IsMade(NameText text, int at) =>
+        text.IsAcronym(at) || (text.IsCapital(at) && text[at].Length > 4 && text.IsLatin(at) && text.Scan.Text.AsSpan(text[at].Start + 2, text[at].Length - 2).ContainsAnyInRange('A', 'Z'));
 
     private static bool IsTitled(NameText text, int at)
     {

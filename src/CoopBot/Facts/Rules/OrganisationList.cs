@@ -9,6 +9,8 @@ internal sealed class OrganisationList(string language)
     /// <summary>Endings of a declined word are at most this long.</summary>
     private const int LongestEnding = 3;
 
+    private const int LongestAcronym = 6;
+
     /// <summary>No article names more; each name is compared with all before it.</summary>
     private const int MostNames = 300;
 
@@ -22,6 +24,8 @@ internal sealed class OrganisationList(string language)
 
     public void Known(Organisation organisation, OrganisationFact fact)
     {
+        // BoJ, and then Bank Japonii: the name in full is the better one to point at.
+        if (known.TryGetValue(organisation.Id, out var before) && before < all.Count && all[before].Id == organisation.Id && all[before].Span.Length <= LongestAcronym && fact.Span.Length > LongestAcronym) all[before] = all[before] with { Span = fact.Span };
         if (!known.TryAdd(organisation.Id, all.Count) || (aliases.Count > 0 && aliases.ContainsKey(Fold.Text(fact.Name)))) return;
         Add(fact);
     }
@@ -33,6 +37,12 @@ internal sealed class OrganisationList(string language)
             // The fuller name is the better one, but the first mention stays the place it is shown at.
             if (fact.Country is not null && all[at].Country is null && all[at].Id is null) all[at] = all[at] with { Country = fact.Country };
             if (acronym is not null) aliases[Fold.Text(acronym)] = at;
+            // 中小機構, and then in full; a hospital without and then with "regional".
+            if (all[at].Id is null && all[at].Name.Length < fact.Name.Length && (language == "ja" ? IsContracted(all[at].Name, fact.Name) : IsShortened(Tokens.Of(all[at].Name).Words.AsSpan(), Tokens.Of(fact.Name).Words.AsSpan())))
+            {
+                all[at] = all[at] with { Name = fact.Name, Span = fact.Span };
+                names[at] = null;
+            }
             return;
         }
         if (all.Count >= MostNames) return;
@@ -60,7 +70,7 @@ internal sealed class OrganisationList(string language)
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
-            if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()))) return at;
+            if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()) || IsShortened(own.AsSpan(), words.AsSpan()))) return at;
         }
         return null;
     }
