@@ -9,8 +9,6 @@ internal sealed class OrganisationList(string language)
     /// <summary>Endings of a declined word are at most this long.</summary>
     private const int LongestEnding = 3;
 
-    private const int LongestAcronym = 6;
-
     /// <summary>No article names more; each name is compared with all before it.</summary>
     private const int MostNames = 300;
 
@@ -24,8 +22,6 @@ internal sealed class OrganisationList(string language)
 
     public void Known(Organisation organisation, OrganisationFact fact)
     {
-        // BoJ, and then Bank Japonii: the name in full is the better one to point at.
-        if (known.TryGetValue(organisation.Id, out var before) && before < all.Count && all[before].Id == organisation.Id && all[before].Span.Length <= LongestAcronym && fact.Span.Length > LongestAcronym) all[before] = all[before] with { Span = fact.Span };
         if (!known.TryAdd(organisation.Id, all.Count) || (aliases.Count > 0 && aliases.ContainsKey(Fold.Text(fact.Name)))) return;
         Add(fact);
     }
@@ -126,6 +122,8 @@ internal sealed class OrganisationList(string language)
         foreach (var word in own)
         {
             if (next < words.Length && word.Folded == words[next].Folded) next++;
+            // Velmora AG is not Velmora 2 AG.
+            else if (char.IsDigit(word.Folded[0])) return false;
         }
         return next == words.Length;
     }
