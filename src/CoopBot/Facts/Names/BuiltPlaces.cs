@@ -138,9 +138,12 @@ internal static class BuiltPlaces
     private static bool IsAmongPlaces(NameText text, int at)
     {
         if (!text.IsCapital(at) || !IsNamed(text, at) || text.IsAcronym(at) || text.IsGiven(at) || text.IsPlace(at) || text.GapBefore(at) is not ", " || !text.IsPlace(at - 1)) return false;
-        if (text.GapBefore(at + 1) is ", ") return text.PlaceFrom(at + 1) is { } next && !IsBody(text, next + 1);
-        return at + 2 < text.Count && text.GapBefore(at + 1) is " " && text.GapBefore(at + 2) is " " && !text.IsCapital(at + 1) && text[at + 1].Length < 5 && text.Scan.IsMark(text[at + 1]) && text.PlaceFrom(at + 2) is { } last && !IsBody(text, last + 1);
+        if (text.GapBefore(at + 1) is ", ") return text.Grammar.Order != "last" && text.PlaceFrom(at + 1) is { } next && !IsBody(text, next + 1);
+        return at + 2 < text.Count && text.GapBefore(at + 1) is " " && text.GapBefore(at + 2) is " " && !text.IsCapital(at + 1) && text[at + 1].Length < 5 && !IsWhere(text.Grammar, text[at + 1].Folded) && text.PlaceFrom(at + 2) is { } last && !IsBody(text, last + 1);
     }
+
+    /// <summary>"Z Berlina, Schulz w Warszawie": another clause, of where somebody is.</summary>
+    private static bool IsWhere(NameGrammar grammar, string word) => grammar.Within.Contains(word) || grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || grammar.Toward.Contains(word);
 
     /// <summary>"Стамбул, Йедитепе және Анкара университеттері": the places name bodies.</summary>
     private static bool IsBody(NameText text, int at)
