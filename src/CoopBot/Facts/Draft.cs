@@ -93,6 +93,9 @@ internal sealed class Draft
         _ => 0,
     };
 
+    /// <summary>Acronyms that are no body in this article, but a programme or a system.</summary>
+    public HashSet<string> TitledAcronyms => field ??= Names.TitledAcronyms.In(this);
+
     /// <summary>What words tell as names, remembered for all rules of the article.</summary>
     public NameReader NameReader => field ??= new NameReader(this);
 

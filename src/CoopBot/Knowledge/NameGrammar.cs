@@ -102,6 +102,12 @@ internal sealed class NameGrammar
     /// <summary>Words before a name in quotation marks that make it a work, a programme, a prize: песня «…», фестиваль «…».</summary>
     public required FrozenSet<string> Works { get; init; }
 
+    /// <summary>How words begin that make an acronym beside them a programme, a system, a treaty: механизм PURL, the BBB agenda.</summary>
+    public required FrozenSet<string> Titled { get; init; }
+
+    /// <summary>Words before a head without a capital that make it a plain word: в этом объединении.</summary>
+    public required FrozenSet<string> Pointers { get; init; }
+
     /// <summary>Small words inside names: of, and, по.</summary>
     public required FrozenSet<string> Joints { get; init; }
 

@@ -15,7 +15,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -30,7 +30,7 @@ internal static class NameGrammarFile
             Official = Phrases(file, "official", book),
             Routes = Phrases(file, "routes", book),
             Examples = Phrases(file, "examples", book),
-            Mentions = Phrases(file, "mentions", book),
+            Mentions = Mentions(file, order.Text == "inside", book),
             Acting = Phrases(file, "acting", book),
             Apposed = Phrases(file, "apposed", book),
             Bodies = Phrases(file, "bodies", book),
@@ -45,6 +45,8 @@ internal static class NameGrammarFile
             Within = [.. Words(file.Find("within"))],
             Toward = [.. Words(file.Find("toward"))],
             Works = Words(file.Find("works")).ToFrozenSet(),
+            Pointers = Words(file.Find("pointers")).ToFrozenSet(),
+            Titled = Words(file.Find("titled")).ToFrozenSet(),
             Authorities = [.. Words(file.Find("authorities"))],
             SubjectMarks = [.. Words(file.Find("subject-marks"))],
             Acts = SearchValues.Create([.. Words(file.Find("acts"))], StringComparison.Ordinal),
@@ -82,6 +84,10 @@ internal static class NameGrammarFile
 
     private static PhraseIndex<string> Phrases(DataNode file, string field, PatternBook book) =>
         new(file.Find(field)?.Patterns.Select(pattern => (pattern, pattern.Source)) ?? [], book);
+
+    /// <summary>"The administration's": in English the last word may be whose something is.</summary>
+    private static PhraseIndex<string> Mentions(DataNode file, bool hasPossessive, PatternBook book) =>
+        new((file.Find("mentions")?.Patterns ?? []).SelectMany(pattern => hasPossessive && !pattern.Source.EndsWith('*') ? [pattern, PhrasePattern.Parse(pattern.Source + "'s")] : (PhrasePattern[])[pattern]).Select(pattern => (pattern, pattern.Source)), book);
 
     private static PhraseIndex<NameHead> Plain(DataNode file, string field, PatternBook book) =>
         new(file.Find(field) is { } node ? Heads(node, "name") : [], book);

@@ -34,7 +34,7 @@ internal static class ActingAcronyms
     }
 
     private static bool IsCandidate(NameText text, int at) =>
-        text[at].Length is >= Shortest and <= Longest && !text.IsKnown(at) && text.CountryOver(at) is null && !text.IsStop(at) && !text.IsHead(at) && !text.IsOffice(at) && !text.IsGiven(at)
+        text[at].Length is >= Shortest and <= Longest && !text.IsKnown(at) && text.CountryOver(at) is null && !text.IsStop(at) && !text.IsHead(at) && !text.IsOffice(at) && !text.IsGiven(at) && !text.IsThing(at)
         && text[at].Folded.Any(char.IsLetter) && !(at + 1 < text.Count && text.GapBefore(at + 1) is "-" && char.IsDigit(text[at + 1].Folded[0]));
 
     /// <summary>Where every proper name has its capitals, an unknown acronym in plain words is a body more often than not.</summary>

@@ -69,8 +69,13 @@ internal static class AnnouncedNames
         if (end < 3 || !Closings.Contains(sentence[end - 1])) return null;
         var from = sentence.AsSpan(0, end - 1).LastIndexOfAny(Openings);
         // "Xitoy yo‘llari": the mark within a word opens nothing.
-        while (from > 0 && char.IsLetter(sentence[from - 1])) from = sentence.AsSpan(0, from).LastIndexOfAny(Openings);
-        return from < 0 || end - from > LongestName || end - from < 4 ? null : new FoundName(sentence[(from + 1)..(end - 1)], text.Scan.SpanOf(from + 1, end - 1));
+        while (from > 0 && char.IsLetter(sentence[from - 1]) && char.IsLetter(sentence[from + 1])) from = sentence.AsSpan(0, from).LastIndexOfAny(Openings);
+        if (from < 0 || end - from > LongestName || end - from < 4) return null;
+        // " Velmora " kompaniyasi: some leave blanks within the marks.
+        var name = sentence.AsSpan(from + 1, end - from - 2);
+        var begin = from + 1 + name.Length - name.TrimStart().Length;
+        name = name.Trim();
+        return name.IsEmpty ? null : new FoundName(name.ToString(), text.Scan.SpanOf(begin, begin + name.Length));
     }
 
     /// <summary>"Aztimont" va "Tovuz" korxonalari, компании «А», «Б» и «В»: what is quoted beside a quoted name with a comma or an "and" between.</summary>
@@ -110,6 +115,8 @@ internal static class AnnouncedNames
     {
         var sentence = text.Scan.Text;
         var end = from;
+        // 中小企業・スタートアップ: another such word.
+        if (from < sentence.Length && sentence[from] == '・') return null;
         while (end < sentence.Length && (Script.IsKatakana(sentence[end]) || sentence[end] == '・' || (Script.IsLatin(sentence[end]) && end - from < LongestName))) end++;
         return end - from < ShortestUnspaced || (end < sentence.Length && Script.IsKanji(sentence[end])) || text.Grammar.Stops.Contains(sentence[from..end]) || text.Scan.Countries.Any(country => country.Start >= from && country.End <= end)
             ? null
@@ -124,7 +131,8 @@ internal static class AnnouncedNames
         // The trade unions of pilots ANPAC and ANPAV: an acronym may wait behind a genitive.
         for (var further = at; further < Math.Min(at + MostBeforeAcronym, text.Count) && text.IsAdjoining(further) && !text.IsJoint(further); further++)
         {
-            if (text.IsAcronym(further)) at = further;
+            if (text.IsAcronym(further) || (text.IsLatin(further) && !text.IsLatin(last) && text.IsCapital(further))) at = further;
+            if (text.Scan.IsMark(text[further])) break;
             if (text.IsCapital(further)) break;
         }
         if (at >= text.Count || !text.IsAdjoining(at)) yield break;
@@ -134,6 +142,8 @@ internal static class AnnouncedNames
         {
             // "Prezes spółki Daniel Beneš": the head of the company, not its name.
             if (end == at + 1 && text.Grammar.HasCapitalTails && last > 0 && text.IsOffice(last - 1) && !text.IsAcronym(at) && !text.Grammar.CompanySigns.Contains(text[end].Folded)) yield break;
+            // "Больницы Кунградского района": the adjective is another noun's.
+            if (end == at && IsAnothers(text, at)) yield break;
             // "Ректор університету Андрій Крисоватий": a given name and another are somebody, and so are two names right after "директором фонда".
             if (end == at + 1 && !text.Grammar.HasCapitalTails && text.Grammar.Order == "first" && !text.IsLatin(at) && !text.IsAcronym(at) && !text.IsAcronym(end) && (text.IsGiven(at) || (last > 0 && text.IsOffice(last - 1)))) yield break;
             // "Руководителем компании Лим Сан Хваном": and so are three, as Koreans have them.
@@ -148,6 +158,16 @@ internal static class AnnouncedNames
             if (next >= text.Count || !(text.IsAcronym(next) || text.IsLatin(next) != text.IsLatin(last))) yield break;
             at = next;
         }
+    }
+
+    private static bool IsAnothers(NameText text, int at)
+    {
+        if (text.Grammar.Order != "first" || text.IsAcronym(at) || (text.IsLatin(at) && !text.Grammar.HasCapitalTails)) return false;
+        foreach (var (ending, _) in text.Grammar.Adjectives)
+        {
+            if (ending.Length > 2 && text[at].Length > ending.Length + 2 && text[at].Folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private static bool IsOfThree(NameText text, int at, int end) =>

@@ -7,10 +7,6 @@ namespace CoopBot.Facts.Names;
 internal static class BuiltPlaces
 {
     private const int MostWords = 3;
-    private const int LongestUnspaced = 3;
-
-    /// <summary>鉱区, 学区, 特区: what makes a ward none.</summary>
-    private const string NoWards = "鉱工学特管漁猟街牧";
 
     /// <summary>"The north west of Kazakhstan".</summary>
     private const int MostBeforeLand = 4;
@@ -21,8 +17,8 @@ internal static class BuiltPlaces
         {
             if (text.Grammar.Order == "unspaced")
             {
-                if (Unspaced(text, hit) is { } run) yield return run;
-                if (text.Scan.Text[hit.End - 1] is '州' or '県' or '省' && Town(text, hit.End) is { } inIt) yield return inIt;
+                if (UnspacedPlaces.At(text, hit) is { } run) yield return run;
+                if (text.Scan.Text[hit.End - 1] is '州' or '県' or '省' && UnspacedPlaces.Town(text, hit.End) is { } inIt) yield return inIt;
                 continue;
             }
             if (text.WordsOf(hit) is not var (first, last)) continue;
@@ -35,19 +31,19 @@ internal static class BuiltPlaces
         {
             if (text.Grammar.Order == "unspaced")
             {
-                if (Announced(text, hit.End) is { } announced) yield return announced;
+                if (UnspacedPlaces.Announced(text, hit.End) is { } announced) yield return announced;
             }
             else if (hit.Value.Gender == ListedPlaces.Many)
             {
                 foreach (var listed in ListedPlaces.After(text, hit)) yield return listed;
             }
-            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end)) && !IsHeldBySomebody(text, word, last + 1, end)) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
+            else if (text.WordsOf(hit) is var (word, last) && !text.IsOffice(word) && !IsInitial(text, word) && Run(text, last + 1) is { } end && !(end == last + 1 && text.IsAcronym(end)) && !IsHeldBySomebody(text, word, last + 1, end)) yield return new FoundName(text.Between(last + 1, end), text.SpanOf(last + 1, end));
         }
         if (text.Grammar.Order == "unspaced")
         {
             foreach (var country in text.Scan.Countries)
             {
-                if (OfCountry(text, country.End) is { } town) yield return town;
+                if (UnspacedPlaces.OfCountry(text, country.End) is { } town) yield return town;
             }
         }
         foreach (var hit in text.Grammar.AdjectivePlaces.FindLongest(text.Scan.Tokens))
@@ -78,10 +74,14 @@ internal static class BuiltPlaces
                 else if (text.Grammar.Directions.Contains(text[at - 1].Folded) && Run(text, at) is { } last && IsWithin(text, last)) yield return new FoundName(text.Between(at, last), text.SpanOf(at, last));
             }
         }
+        for (var at = 1; text.Grammar.Order != "unspaced" && at < text.Count - 1; at++)
+        {
+            if (IsAmongPlaces(text, at)) yield return new FoundName(text.Between(at, at), text.SpanOf(at, at));
+        }
         if (text.Grammar.Prepositions.Count == 0 || IsHeadline(text)) yield break;
         for (var at = 1; at < text.Count; at++)
         {
-            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !(text.Grammar.Order == "inside" && text.Scan.Topics.StartAt(text[at].Start)) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !text.Grammar.Streets.Contains(text[end].Folded))
+            if (text.IsCapital(at) && text.GapBefore(at) is " " && text.Grammar.Prepositions.Contains(text[at - 1].Folded) && !text.Grammar.NoPlaces.Contains(text[at].Folded) && !(text.Grammar.Order == "inside" && text.Scan.Topics.StartAt(text[at].Start)) && Run(text, at) is { } end && (end - at < 2) && !text.IsAcronym(at) && !IsNoTown(text, at, end) && !text.Grammar.Streets.Contains(text[end].Folded))
                 yield return new FoundName(end == at ? Nominative.Place(text.Grammar, text.Between(at, end)) : text.Between(at, end), text.SpanOf(at, end));
             // A street says enough by itself, whatever stands before it: "on Bramble Lane, Kingsmoor".
             else if (text.Grammar.Streets.Count > 0 && text.IsCapital(at) && !text.IsCapital(at - 1) && Address(text, at) is var (first, last) && first > at) yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
@@ -134,12 +134,38 @@ internal static class BuiltPlaces
         return before > 0 && text.GapBefore(before) is ", " && text.IsPlace(before - 1);
     }
 
+    /// <summary>"Barcelonę, Alicante czy Brukselę": one word between two places of a list.</summary>
+    private static bool IsAmongPlaces(NameText text, int at)
+    {
+        if (!text.IsCapital(at) || !IsNamed(text, at) || text.IsAcronym(at) || text.IsGiven(at) || text.IsPlace(at) || text.GapBefore(at) is not ", " || !text.IsPlace(at - 1)) return false;
+        if (text.GapBefore(at + 1) is ", ") return text.Grammar.Order != "last" && text.PlaceFrom(at + 1) is { } next && !IsBody(text, next + 1);
+        return at + 2 < text.Count && text.GapBefore(at + 1) is " " && text.GapBefore(at + 2) is " " && !text.IsCapital(at + 1) && text[at + 1].Length < 5 && !IsWhere(text.Grammar, text[at + 1].Folded) && text.PlaceFrom(at + 2) is { } last && !IsBody(text, last + 1);
+    }
+
+    /// <summary>"Z Berlina, Schulz w Warszawie": another clause, of where somebody is.</summary>
+    private static bool IsWhere(NameGrammar grammar, string word) => grammar.Within.Contains(word) || grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || grammar.Toward.Contains(word);
+
+    /// <summary>"Стамбул, Йедитепе және Анкара университеттері": the places name bodies.</summary>
+    private static bool IsBody(NameText text, int at)
+    {
+        if (at >= text.Count || !text.IsAdjoining(at)) return false;
+        foreach (var head in text.Heads) if (head.Start == text[at].Start) return true;
+        return text.IsHead(at);
+    }
+
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";
 
     /// <summary>"Wiceminister rolnictwa i rozwoju wsi Jacek Czerniak": villages are what the ministry is for, and a person follows.</summary>
     private static bool IsHeldBySomebody(NameText text, int word, int first, int last) =>
         text.Grammar.Order == "first" && last > first && text.IsGiven(first) && !text.IsGiven(last) && word > 1 && (text.IsJoint(word - 2) || text.IsOffice(word - 1));
+
+    /// <summary>"W King's College", "w Nord Stream 2": a body, or what has a number.</summary>
+    private static bool IsNoTown(NameText text, int first, int last) =>
+        (last > first && text.Grammar.CompanySigns.Contains(text[last].Folded)) || (last + 1 < text.Count && text.GapBefore(last + 1) is " " or "-" && char.IsDigit(text[last + 1].Folded[0]) && text[last + 1].Length < 3);
+
+    /// <summary>"С.Міксера": a letter of somebody's name, not of a village.</summary>
+    private static bool IsInitial(NameText text, int word) => text[word].Length == 1 && text.IsCapital(word);
 
     private static bool IsHeadline(NameText text) => text.Scan.Sentence.Number == 0 && Enumerable.Range(0, text.Count).Count(text.IsCapital) * 2 > text.Count;
 
@@ -228,73 +254,4 @@ internal static class BuiltPlaces
 
     public static bool IsNamed(NameText text, int at) =>
         text.IsCapital(at) && (text[at].Length > 2 || (text[at].Length == 2 && at > 0 && text.IsCapital(at - 1) && !text.IsAcronym(at))) && text.CountryOver(at) is null && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsHead(at) && !text.IsStop(at) && !char.IsDigit(text[at].Folded[0]);
-
-    private static bool IsPerson(NameText text, string kanji) =>
-        text.IsSurname(kanji) || Enumerable.Range(1, kanji.Length - 1).Any(length => text.IsSurname(kanji[..length]) && text.IsGiven(kanji[length..]));
-
-    /// <summary>春日部市, 四日市市: the sign for a day inside a name.</summary>
-    private static bool IsInside(string sentence, int at) => sentence[at] == '日' && at > 0 && sentence[at - 1] is '春' or '四' or '廿' or '朝' or '夜';
-
-    /// <summary>港湾都市ダーバン: katakana right after the word for a town.</summary>
-    private static FoundName? Announced(NameText text, int start)
-    {
-        var sentence = text.Scan.Text;
-        var end = start;
-        while (end < sentence.Length && Script.IsKatakana(sentence[end])) end++;
-        return end - start < 2 || (end < sentence.Length && (sentence[end] == '・' || Script.IsKanji(sentence[end]) && !text.Grammar.Followers.Contains(sentence[end])))
-            || text.Scan.Countries.Any(country => country.Start < end && start < country.End)
-            ? null
-            : new FoundName(sentence[start..end], text.Scan.SpanOf(start, end));
-    }
-
-    /// <summary>イタリア・フィウッジで: a country, a dot, and where in it something was.</summary>
-    private static FoundName? OfCountry(NameText text, int dot) =>
-        dot + 1 < text.Scan.Text.Length && text.Scan.Text[dot] == '・' ? Town(text, dot + 1) : null;
-
-    /// <summary>西ジャワ州カラワンで: katakana, and a particle of where.</summary>
-    private static FoundName? Town(NameText text, int start)
-    {
-        var sentence = text.Scan.Text;
-        if (start >= sentence.Length || !Script.IsKatakana(sentence[start]) || Announced(text, start) is not { } town) return null;
-        var rest = sentence.AsSpan(town.Span.End);
-        return (rest.StartsWith("で") || rest.StartsWith("に") || rest.StartsWith("へ") || rest.StartsWith("から") || rest.StartsWith("近郊")) && !rest.StartsWith("による") && !text.Grammar.Stops.Contains(town.Text) ? town : null;
-    }
-
-    private static FoundName? Unspaced(NameText text, Hit<NameHead> hit)
-    {
-        var scan = text.Scan;
-        var sentence = scan.Text;
-        if (hit.End < sentence.Length && Script.IsKanji(sentence[hit.End]) && !text.Grammar.Followers.Contains(sentence[hit.End]) && !sentence.AsSpan(hit.End).StartsWith("政府")) return null;
-        var start = hit.Start;
-        while (start > 0 && hit.Start - start < 6 && Script.IsKanji(sentence[start - 1]) && (!text.Grammar.Breaks.Contains(sentence[start - 1]) || IsInside(sentence, start - 1))) start--;
-        while (start > 0 && hit.Start - start < 10 && Script.IsKatakana(sentence[hit.Start - 1]) && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] == '・')) start--;
-        // アフマド・エスキャンダリ・ケルマーン州教育局長: what is too long for one name is somebody's, and the place.
-        if (start > 0 && Script.IsKatakana(sentence[start]) && Script.IsKatakana(sentence[start - 1]) && sentence.AsSpan(start, hit.Start - start).LastIndexOf('・') is >= 0 and var dot) start += dot + 1;
-        // マレーシアサバ州
-        foreach (var country in scan.Countries)
-        {
-            if (country.Start == start && country.End < hit.Start - 1) start = country.End;
-        }
-        // 南オーストラリア州
-        if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
-        // 深海鉱区
-        if (sentence[hit.Start] == '区' && hit.Start > 0 && NoWards.Contains(sentence[hit.Start - 1])) return null;
-        // 堺市, 港区: only cities and wards have a name of one sign.
-        if (hit.Start - start < (hit.Length == 1 && sentence[hit.Start] is not ('市' or '区') ? 2 : 1) || text.Grammar.Stops.Contains(sentence[start..(start + 1)])) return null;
-        // Of a ministry and a province, both 省, the province has the short name.
-        if (hit.Start - start > LongestUnspaced && Script.IsKanji(sentence[hit.Start - 1])) return null;
-        // 久保田市長 is a mayor's name, 熊本市長 the mayor of a town.
-        if (hit.End < sentence.Length && sentence[hit.End] == '長' && IsPerson(text, sentence[start..hit.Start])) return null;
-        // 福田良彦岩国市長: the mayor, then the town.
-        if (hit.End < sentence.Length && sentence[hit.End] == '長' && hit.Start - start > 2 && !scan.Places.StartAt(start) && text.PersonLength(sentence.AsSpan(start, hit.Start - start)) is > 0 and var person)
-        {
-            start += person;
-            if (hit.Start - start < 2) return null;
-        }
-        // ドミトロ・オルロフ市長 is a mayor.
-        if (hit.End < sentence.Length && sentence[hit.End] == '長' && sentence.AsSpan(start, hit.Start - start).Contains('・')) return null;
-        // 経済特区 and 選挙区 are no districts.
-        if (scan.CuesOf(Cue.Void).Any(phrase => phrase.Start <= start && hit.End <= phrase.End)) return null;
-        return new FoundName(sentence[start..hit.End], scan.SpanOf(start, hit.End));
-    }
 }

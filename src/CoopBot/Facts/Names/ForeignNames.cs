@@ -47,11 +47,11 @@ internal static class ForeignNames
             {
                 // "Mówi Jan Nowak dyrektor MIRBUD S.A.": who speaks for it is none of its name.
                 for (var other = at; other < own; other++) if (text.IsOffice(other) || text.IsStop(other) || text.IsGiven(other)) at = other + 1;
-                if (at < own || !text.IsStop(own)) yield return new FoundName(text.Between(at, own), text.SpanOf(at, own));
+                if (at < own || !text.IsStop(own)) yield return new FoundName(text.Between(at, own), text.Scan.SpanOf(text[at].Start, text[own].End + FormAfter(text, own)));
                 at = own;
                 continue;
             }
-            while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && IsPart(text, end + 1)) end++;
+            while (end + 1 < text.Count && end - at + 1 < MostWords && text.IsAdjoining(end + 1) && (IsPart(text, end + 1) || IsNumber(text, end + 1))) end++;
             if (end > at && !isHeadline && !IsOfficial(text, at, end) && !IsTheme(text, at, end) && WithForm(text.Scan.Text, Ends(text, end)) is > 0 and var stop) yield return new FoundName(text.Scan.Text[text[at].Start..stop], text.Scan.SpanOf(text[at].Start, stop));
             else if (Made(text, at, end) is var (first, length) && !text.Examples.Any(word => word.End <= first)) yield return new FoundName(text.Scan.Text.Substring(first, length), text.Scan.SpanOf(first, first + length));
             at = end;
@@ -67,6 +67,14 @@ internal static class ForeignNames
             foreach (var form in LocalForms) if (rest.StartsWith(form, StringComparison.OrdinalIgnoreCase)) return last;
         }
         return null;
+    }
+
+    /// <summary>The form is no initials of whoever the next sentence begins with: "… Velmora S.A. Kowalski …".</summary>
+    private static int FormAfter(NameText text, int last)
+    {
+        var rest = text.Scan.Text.AsSpan(text[last].End);
+        foreach (var form in LocalForms) if (rest.StartsWith(form, StringComparison.OrdinalIgnoreCase)) return form.Length;
+        return 0;
     }
 
     /// <summary>Where a name ends whose last word is a company's: before the 's of KMG International's; 0 where it is none.</summary>
@@ -101,6 +109,10 @@ internal static class ForeignNames
         return false;
     }
 
+    /// <summary>"Nord Stream 2 AG": a figure before the sign of a company.</summary>
+    private static bool IsNumber(NameText text, int at) =>
+        char.IsDigit(text[at].Folded[0]) && text[at].Length < 4 && at + 1 < text.Count && text.GapBefore(at) is " " && text.GapBefore(at + 1) is " " && text.Grammar.CompanySigns.Contains(text[at + 1].Folded) && text.IsCapital(at + 1);
+
     /// <summary>A word in Latin letters with a capital that is nobody's yet.</summary>
     public static bool IsPart(NameText text, int at) => text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && text.CountryOver(at) is null;
 
@@ -111,7 +123,7 @@ internal static class ForeignNames
         {
             var word = text.Scan.Text.AsSpan(text[at].Start, text[at].Length);
             if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
-            if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at)) continue;
+            if (word.Length < ShortestMade || !char.IsLower(word[1]) || text.IsStop(at) || text.IsHead(at) || text.IsThing(at) || (at > 0 && text.GapBefore(at) is "-")) continue;
             var inner = word[2..].IndexOfAnyInRange('A', 'Z') + 2;
             // "Pre-FEED": a capital after a hyphen is no capital inside a word.
             if (inner < 3 || word.Contains('-') || Particles.Contains(word[..inner].ToString().ToLowerInvariant()) || !word[inner..].ToArray().All(char.IsLetter)) continue;

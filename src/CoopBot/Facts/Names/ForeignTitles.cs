@@ -1,11 +1,11 @@
 namespace CoopBot.Facts.Names;
 
-/// <summary>Names left in English or German inside Kazakh or Uzbek: University of Tsukuba, IFINS – Institut für internationale Sprachen.</summary>
+/// <summary>Names left in English or German inside a text of another language: University of Tsukuba, IFINS – Institut für internationale Sprachen.</summary>
 internal static class ForeignTitles
 {
     private const int MostWords = 4;
 
-    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order != "last" || text.Grammar.Openers.Count == 0 ? [] : All(text);
+    public static IEnumerable<FoundName> In(NameText text) => text.Grammar.Order is not ("first" or "last") || text.Grammar.Openers.Count == 0 ? [] : All(text);
 
     private static IEnumerable<FoundName> All(NameText text)
     {
@@ -17,6 +17,8 @@ internal static class ForeignTitles
             // The acronym before a dash is the same body's.
             if (first > 0 && text.GapBefore(first) is " - " or " – " or " — " && text.IsAcronym(first - 1)) first--;
             if (Tail(text, at) is not { } last) continue;
+            // Of titles a text is full of: Game of Thrones.
+            if (text.Grammar.Order == "first" && !Enumerable.Range(first, last - first + 1).Any(part => text.Grammar.CompanySigns.Contains(text[part].Folded))) continue;
             yield return new FoundName(text.Between(first, last), text.SpanOf(first, last));
             at = last;
         }

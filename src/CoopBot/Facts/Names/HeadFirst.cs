@@ -25,6 +25,7 @@ internal static class HeadFirst
     private static (FoundName Name, int Last)? Build(NameText text, NameHead head, int first, int last)
     {
         var left = Left(text, head, first);
+        if (left == first && left > 0 && !text.IsCapital(first) && text.Grammar.Pointers.Contains(text[left - 1].Folded)) return null;
         var tail = Tail.After(text, head, last, isHeld: left > 0 && text.IsOffice(left - 1));
         var ownCapital = Enumerable.Range(left, first - left + 1).Any(at => text.IsCapital(at) && !text.IsOpening(at));
         var isName = head.Needs switch
@@ -161,7 +162,7 @@ internal static class HeadFirst
                     tail = tail with { Last = at, IsProper = true, Seat = 0 };
                     continue;
                 }
-                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || text.IsJoint(at - 1) || FollowsAdjective(text, at))) break;
+                if (text.Grammar.HasCapitalTails || !(EndsAsTail(text, at) || (text.IsJoint(at - 1) && !text.EndsIn(at, text.Grammar.VerbEndings)) || FollowsAdjective(text, at))) break;
                 tail = tail with { Last = at, Seat = 0 };
             }
             return Whole(text, last, tail);

@@ -11,6 +11,9 @@ internal static class LedNames
     /// <summary>-ның, -нинг, -мен: an ending behind a hyphen.</summary>
     private const int LongestEnding = 4;
 
+    /// <summary>и, та, және.</summary>
+    private const int LongestAnd = 5;
+
     public static IEnumerable<FoundName> In(NameText text) =>
         text.Grammar.Order is "first" or "last" && text.Count > 1 && text.Scan.Text.AsSpan().ContainsAnyInRange('A', 'Z') && text.Scan.Text.AsSpan().ContainsAnyInRange('А', 'я') ? All(text) : [];
 
@@ -18,10 +21,12 @@ internal static class LedNames
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (!IsPart(text, at)) continue;
+            // "Oracle и Sun Microsystems": in a list a name that people bear too may begin one.
+            var isGiven = at + 1 < text.Count && text.GapBefore(at + 1) is " " && IsPart(text, at, isGiven: true) && IsPart(text, at + 1);
+            if (!isGiven && !IsPart(text, at)) continue;
             var end = at;
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.GapBefore(end + 1) is " " && IsPart(text, end + 1)) end++;
-            if (text[end].End - text[at].Start >= Shortest && !IsAddress(text, at, end) && (IsLed(text, at, end) || Acts(text, at, end))) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
+            if (text[end].End - text[at].Start >= Shortest && !IsAddress(text, at, end) && ((!isGiven && (IsLed(text, at, end) || Acts(text, at, end))) || IsListed(text, at, end))) yield return new FoundName(text.Between(at, end), text.SpanOf(at, end));
             at = end;
         }
     }
@@ -43,6 +48,30 @@ internal static class LedNames
         return first == 0 && !char.IsDigit(text.Scan.Text[text[next].Start]) && !text.Grammar.Things.FindAll(text.Scan.Tokens).StartAt(text[next].Start);
     }
 
+    /// <summary>"Компаний Oracle и Sun Microsystems", "Orano, Urenco": beside a known company that keeps its own letters too.</summary>
+    private static bool IsListed(NameText text, int first, int last)
+    {
+        var before = first - 1;
+        if (before > 0 && text.GapBefore(first) is " " && text.IsJoint(before) && IsAnd(text, before)) before--;
+        else if (before < 0 || text.GapBefore(first) is not ", ") before = -1;
+        if (before >= 0 && IsKnownCompany(text, before)) return true;
+        var next = last + 1;
+        if (next + 1 < text.Count && text.GapBefore(next) is " " && text.GapBefore(next + 1) is " " && IsAnd(text, next)) next++;
+        else if (next >= text.Count || text.GapBefore(next) is not ", ") return false;
+        return IsKnownCompany(text, next);
+    }
+
+    private static bool IsAnd(NameText text, int at) => text[at].Length <= LongestAnd && text.Scan.IsMark(text[at]) && !text.Grammar.Within.Contains(text[at].Folded);
+
+    private static bool IsKnownCompany(NameText text, int at)
+    {
+        foreach (var known in text.Scan.Organisations)
+        {
+            if (known.Start <= text[at].Start && text[at].End <= known.End && known.Value.Kind == "company") return Script.IsLatin(text.Scan.Text[known.Start]);
+        }
+        return false;
+    }
+
     private static bool HasDeed(Scan scan)
     {
         foreach (var cue in scan.Cues)
@@ -60,6 +89,6 @@ internal static class LedNames
     private static bool IsAddress(NameText text, int first, int last) =>
         (first > 0 && text.GapBefore(first) is ".") || (last + 1 < text.Count && text.GapBefore(last + 1) is ".");
 
-    private static bool IsPart(NameText text, int at) =>
-        text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && !text.IsGiven(at) && text.CountryOver(at) is null && !text.IsPlace(at);
+    private static bool IsPart(NameText text, int at, bool isGiven = false) =>
+        text.IsLatin(at) && text.IsCapital(at) && !text.IsKnown(at) && !text.IsOffice(at) && !text.IsStop(at) && !text.IsHead(at) && text.IsGiven(at) == isGiven && text.CountryOver(at) is null && !text.IsPlace(at);
 }

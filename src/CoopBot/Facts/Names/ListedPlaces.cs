@@ -48,5 +48,5 @@ internal static class ListedPlaces
     private static bool IsMany(NameText text, int head) =>
         text.Grammar.Order == "inside" ? text[head].Folded.EndsWith('s') : text.Grammar.Order == "last" && text.Grammar.Plurals.Values.Any(endings => endings.Any(ending => text[head].Folded.Contains(ending, StringComparison.Ordinal)));
 
-    private static bool IsNamed(NameText text, int at) => BuiltPlaces.IsNamed(text, at) && (text.Grammar.Order == "inside" || !text.IsGiven(at));
+    private static bool IsNamed(NameText text, int at) => BuiltPlaces.IsNamed(text, at) && !text.IsAcronym(at) && (text.Grammar.Order == "inside" || !text.IsGiven(at));
 }

@@ -117,6 +117,9 @@ internal sealed class NameText
 
     public Token this[int at] => words[at];
 
+    /// <summary>True for an acronym that is a currency, or that the article makes a programme or a system.</summary>
+    public bool IsThing(int acronym) => draft.TitledAcronyms.Contains(this[acronym].Folded) || draft.Knowledge.Currencies.ContainsKey(Between(acronym, acronym));
+
     /// <summary>The numbers of the first and the last word of a hit.</summary>
     public (int First, int Last)? WordsOf<T>(Hit<T> hit)
     {

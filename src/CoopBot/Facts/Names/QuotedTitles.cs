@@ -22,12 +22,16 @@ internal static class QuotedTitles
         var left = before[(open + 1)..];
         var right = after[..close];
         return left.IndexOfAny(QuoteMarks.Closings) < 0 && right.IndexOfAny(QuoteMarks.Openings) < 0 && left.IndexOfAny(",.;:!?") < 0 && right.IndexOfAny(",.;:!?") < 0
-            && left.Count(' ') + right.Count(' ') < MostWords && !StartsSmall(left) && !IsRoute(left, right);
+            && left.Count(' ') + right.Count(' ') < MostWords && !StartsSmall(left) && !IsRoute(left, right) && !IsBesidePlace(scan, hit);
     }
 
     /// <summary>"The railway «Мазари-Шариф — Кабул»": a name that is made of the places along a way names them.</summary>
     private static bool IsRoute(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         (left.TrimEnd() is [.., var before] && Dashes.Contains(before)) || (right.TrimStart() is [var after, ..] && Dashes.Contains(after)) || left.EndsWith(" - ") || right.StartsWith(" - ");
+
+    /// <summary>"Toshkent-Buxoro-Xiva": so does one with hyphens.</summary>
+    private static bool IsBesidePlace(Scan scan, Model.Span hit) =>
+        (hit.End < scan.Text.Length && scan.Text[hit.End] == '-' && scan.Places.StartAt(hit.End + 1)) || (hit.Start > 0 && scan.Text[hit.Start - 1] == '-' && scan.Places.EndAt(hit.Start - 1));
 
     private static bool StartsSmall(ReadOnlySpan<char> text) => text.Length > 0 && char.IsLower(text[0]);
 }

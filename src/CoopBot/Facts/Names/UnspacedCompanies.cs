@@ -66,8 +66,10 @@ internal static class UnspacedCompanies
         foreach (var word in (string[])["など", "ら"]) if (sentence.AsSpan(0, end).EndsWith(word)) end -= word.Length;
         while (end > 0)
         {
+            // Synspective(シンスペクティブ)、…: in brackets stands how it is read, or its short name.
+            if (sentence[end - 1] is ')' or '）' && sentence.AsSpan(0, end).LastIndexOfAny('(', '（') is > 0 and var open && end - open <= LongestHolder) end = open;
             var start = Announced(sentence, Begin(sentence, end, withKanji: true), end);
-            if (!IsName(text, start, end)) yield break;
+            if (!IsName(text, start, end) && !IsShortOfList(text, start, end)) yield break;
             yield return (start, end);
             if (start == 0 || sentence[start - 1] is not ('、' or 'と' or 'や' or '，')) yield break;
             end = start - 1;
@@ -88,6 +90,10 @@ internal static class UnspacedCompanies
         while (start > 0 && end - start < LongestHolder && (Script.IsKatakana(sentence[start - 1]) || sentence[start - 1] is '・' or ' ' or '&' || char.IsAsciiLetter(Fold.Letter(sentence[start - 1])) || (withKanji && Script.IsKanji(sentence[start - 1])))) start--;
         return start;
     }
+
+    /// <summary>The last of a list may be a surname alone: …、増井の6社.</summary>
+    private static bool IsShortOfList(NameText text, int start, int end) =>
+        end - start == ShortestName - 1 && start > 0 && text.Scan.Text[start - 1] is '、' && Script.IsKanji(text.Scan.Text[start]) && Script.IsKanji(text.Scan.Text[end - 1]) && !text.Grammar.Stops.Contains(text.Scan.Text[start..end]) && !text.Grammar.Stops.Contains(text.Scan.Text[start..(start + 1)]);
 
     private static bool IsName(NameText text, int start, int end) =>
         end - start >= ShortestName && end - start < LongestName && !text.Grammar.Stops.Contains(text.Scan.Text[start..(start + 1)])

@@ -82,9 +82,13 @@ internal static class UnspacedRun
         var sentence = text.Scan.Text;
         var start = from;
         while (start > 0 && from - start < LongestName && IsNameSign(sentence[start - 1])) start--;
+        while (start < from && sentence[start] == '・') start++;
         // ウミド・シャドマノフ保健省次官: who is of the ministry stands before it.
         if (text.Scan.Ranks.StartAt(end) && sentence.AsSpan(start, from - start).LastIndexOf('・') is >= 0 and var dot)
         {
+            var field = start + dot + 1;
+            // ルスタム・カリモフ・デジタル技術省次官: a name of two parts is whole, and a word of the field follows it.
+            if (sentence.AsSpan(start, dot).Contains('・') && text.Scan.Topics.Any(topic => topic.Start == field)) return field;
             var kanji = start + dot;
             while (kanji < end && !Script.IsKanji(sentence[kanji])) kanji++;
             if (kanji <= from) return kanji;

@@ -42,6 +42,8 @@ internal static class JapaneseLatinNames
         {
             var word = name[range];
             if (word.IsEmpty || !char.IsUpper(word[0])) return false;
+            // D.Tsogtbaatar
+            if (word.Length > LeastCapitals && word[1] == '.' && char.IsUpper(word[2]) && char.IsLower(word[3])) words++;
             if (++words > MostWords) return false;
             if (word.Length <= 1 || word[1] == '.' || char.IsLower(word[1]) || word[1] is '\'' or '’') continue;
             if (word.Length < LeastCapitals || ++inCapitals > 1) return false;

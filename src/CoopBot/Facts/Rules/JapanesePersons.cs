@@ -154,7 +154,15 @@ internal static class JapanesePersons
             Add(scan, at, end, company, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
             return end + company;
         }
-        return Unknown(draft, scan, signs, at, people);
+        return AfterColon(draft, scan, signs, at, end, people) ?? Unknown(draft, scan, signs, at, people);
+    }
+
+    /// <summary>理事長：豊永厚志: an office, a colon, and who holds it.</summary>
+    private static int? AfterColon(Draft draft, Scan scan, NameSigns signs, int at, int end, PersonList people)
+    {
+        if (at == 0 || scan.Text[at - 1] is not (':' or '：') || !scan.Ranks.EndAt(at - 1) || end - at is < 2 or > LongestFull || !IsLikeGiven(scan.Text.AsSpan(at, end - at)) || signs.Never.Contains(scan.Text.AsSpan(at, end - at)) || IsElse(draft, scan, at, end)) return null;
+        Add(scan, at, end, 0, 2, "JP", draft.Knowledge.Names.Given.KanjiSurnames, people);
+        return end;
     }
 
     /// <summary>わが方川口順子外務大臣, 先方イワノフ大臣: the side stands before the name.</summary>
@@ -219,7 +227,7 @@ internal static class JapanesePersons
         if (words == 1 && end - start == 1 && people.All.FirstOrDefault(known => known.Words == 2 && known.Name.Length > 2 && known.Name[0] == scan.Text[start] && !surnames.Contains(known.Name.AsSpan(0, 2))) is { } same) name = name with { Text = same.Name };
         var rank = scan.Ranks.Where(hit => title > 0 && hit.Start >= end && (hit.Start - end <= 2 || hit.End == end + title)).Select(hit => (Hit<Rank>?)hit).FirstOrDefault();
         // "駐日大使の山田淳氏": the office stands before the name.
-        var ahead = rank is null ? scan.Ranks.LastOrDefault(hit => hit.End == start || (start - hit.End == 1 && scan.Text[hit.End] == 'の')) : default;
+        var ahead = rank is null ? scan.Ranks.LastOrDefault(hit => hit.End == start || (start - hit.End == 1 && scan.Text[hit.End] is 'の' or ':' or '：')) : default;
         people.Add(name, rank is { } hit ? [OfficeOf(scan, hit, start)] : ahead.Length > 0 ? [OfficeOf(scan, ahead, ahead.Start)] : []);
     }
 

@@ -24,6 +24,8 @@ internal static class JapaneseTitles
         // サリム次期駐日大使
         if (scan.Text.AsSpan(at).StartsWith("次期")) return At(scan, signs, at + 2) is > 0 and var next ? next + 2 : 0;
         var rank = scan.Ranks.LengthAt(at);
+        // 開発援助委員会: the body, not its member.
+        if (rank > 0 && scan.Text.AsSpan(at + rank) is ['会', .. var after] && !(after is [var sign, ..] && "合談見議".Contains(sign))) return 0;
         return rank > 0 ? rank : PostAt(scan, signs, at) is > 0 and var post ? post : MinisterAt(scan, signs, at) is > 0 and var minister ? minister : FieldsWithDotAt(scan, at);
     }
 

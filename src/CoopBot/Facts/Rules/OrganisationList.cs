@@ -33,6 +33,12 @@ internal sealed class OrganisationList(string language)
             // The fuller name is the better one, but the first mention stays the place it is shown at.
             if (fact.Country is not null && all[at].Country is null && all[at].Id is null) all[at] = all[at] with { Country = fact.Country };
             if (acronym is not null) aliases[Fold.Text(acronym)] = at;
+            // 中小機構, and then in full; a hospital without and then with "regional".
+            if (all[at].Id is null && all[at].Name.Length < fact.Name.Length && (language == "ja" ? IsContracted(all[at].Name, fact.Name) : IsShortened(Tokens.Of(all[at].Name).Words.AsSpan(), Tokens.Of(fact.Name).Words.AsSpan())))
+            {
+                all[at] = all[at] with { Name = fact.Name, Span = fact.Span };
+                names[at] = null;
+            }
             return;
         }
         if (all.Count >= MostNames) return;
@@ -56,11 +62,11 @@ internal sealed class OrganisationList(string language)
         for (var at = 0; at < all.Count; at++)
         {
             var known = names[at] ??= Tokens.Of(all[at].Name);
-            if (known.Folded == tokens.Folded || (language == "ja" && Plain(all[at].Name) == Plain(name))) return at;
+            if (known.Folded == tokens.Folded || (language == "ja" && (Plain(all[at].Name) == Plain(name) || IsContracted(name, all[at].Name) || IsContracted(all[at].Name, name)))) return at;
             // ANPAC is not ANPAV, though they differ by no more than an ending does.
             if (name.All(char.IsUpper) && all[at].Name.All(char.IsUpper)) continue;
             var own = known.Words;
-            if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()))) return at;
+            if (language != "ja" && words.Length > 0 && own.Length > 0 && (IsShorter(words.AsSpan(), own.AsSpan()) || IsShortened(words.AsSpan(), own.AsSpan()) || IsShortened(own.AsSpan(), words.AsSpan()))) return at;
         }
         return null;
     }
@@ -86,6 +92,18 @@ internal sealed class OrganisationList(string language)
         return state > 1 && Script.IsKatakana(name[state - 1]) ? name.Remove(state, 1) : name;
     }
 
+    /// <summary>中小機構 for 中小企業基盤整備機構: the first two signs, the last two, and no other than the long name has.</summary>
+    private static bool IsContracted(string brief, string name)
+    {
+        if (brief.Length is < 4 or > 6 || name.Length < brief.Length + 3 || !brief.All(Script.IsKanji) || brief[..2] != name[..2] || brief[^2..] != name[^2..]) return false;
+        var next = 0;
+        foreach (var sign in name)
+        {
+            if (next < brief.Length && sign == brief[next]) next++;
+        }
+        return next == brief.Length;
+    }
+
     /// <summary>True when one name is the beginning of the other, endings aside: МИД, МИД Узбекистана.</summary>
     private static bool IsShorter(ReadOnlySpan<Token> words, ReadOnlySpan<Token> own)
     {
@@ -104,6 +122,8 @@ internal sealed class OrganisationList(string language)
         foreach (var word in own)
         {
             if (next < words.Length && word.Folded == words[next].Folded) next++;
+            // Velmora AG is not Velmora 2 AG.
+            else if (char.IsDigit(word.Folded[0])) return false;
         }
         return next == words.Length;
     }

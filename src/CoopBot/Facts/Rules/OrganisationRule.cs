@@ -27,6 +27,7 @@ internal sealed class OrganisationRule : IFactRule
             var built = NamesInText.Organisations(text);
             foreach (var hit in scan.Organisations)
             {
+                if (IsSurname(text, hit)) continue;
                 var span = hit.Value.Kind == "company" ? FullName(text, hit) : scan.SpanOf(hit);
                 if (hit.Value.Kind != "region") draft.Take(span);
                 if (IsShort(scan, hit, built)) continue;
@@ -43,8 +44,14 @@ internal sealed class OrganisationRule : IFactRule
                 found.Built(new OrganisationFact(Name, name.Span, name.Text, null, name.Country), BracketedAfter(scan, name.Span));
             }
         }
-        return found.All;
+        return SpeltOut.In(draft, [.. found.All]);
     }
+
+    /// <summary>Tom McDonald, Michael Dell: what a company is called after a given name is a surname.</summary>
+    private static bool IsSurname(NameText text, Hit<Organisation> hit) =>
+        hit.Value.Kind == "company" && text.Grammar.Order != "unspaced" && text.WordsOf(hit) is (> 0 and var first, var last) && first == last && !text.IsAcronym(first) && text.GapBefore(first) is " "
+        && text.IsCapital(first - 1) && text.IsGiven(first - 1) && text.IsLatin(first - 1) == text.IsLatin(first) && text.CountryOver(first - 1) is null && !text.IsPlace(first - 1) && !text.IsHead(first - 1) && !text.IsOffice(first - 1)
+        && (first == 1 || !text.IsCapital(first - 2) || text.IsOffice(first - 2) || text.GapBefore(first - 1) is not " ");
 
     private static bool IsSpeltOut(Scan scan, Span name) =>
         scan.Text.AsSpan(name.End).StartsWith(" (") && scan.Organisations.Any(known => known.Start == name.End + 2 && known.Value.Kind == "company" && known.End < scan.Text.Length && scan.Text[known.End] == ')');
