@@ -49,7 +49,7 @@ internal sealed class OrganisationRule : IFactRule
 
     /// <summary>Tom McDonald, Michael Dell: what a company is called after a given name is a surname.</summary>
     private static bool IsSurname(NameText text, Hit<Organisation> hit) =>
-        hit.Value.Kind == "company" && text.Grammar.Order != "unspaced" && text.WordsOf(hit) is (> 0 and var first, var last) && first == last && !text.IsAcronym(first) && text.GapBefore(first) is " "
+        hit.Value.Kind == "company" && text.Grammar.Order != "unspaced" && text.WordsOf(hit) is ( > 0 and var first, var last) && first == last && !text.IsAcronym(first) && text.GapBefore(first) is " "
         && text.IsCapital(first - 1) && text.IsGiven(first - 1) && text.IsLatin(first - 1) == text.IsLatin(first) && text.CountryOver(first - 1) is null && !text.IsPlace(first - 1) && !text.IsHead(first - 1) && !text.IsOffice(first - 1)
         && (first == 1 || !text.IsCapital(first - 2) || text.IsOffice(first - 2) || text.GapBefore(first - 1) is not " ");
 
