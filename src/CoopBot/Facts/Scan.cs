@@ -100,6 +100,15 @@ internal sealed class Scan
         return low < Tokens.Words.Length && Tokens.Words[low].Start == start ? low : -1;
     }
 
+    /// <summary>True where two stretches overlap, or so many letters at most stand between them and no pause: they are of one clause.</summary>
+    public bool IsOneClause(int start, int end, int otherStart, int otherEnd, int reach)
+    {
+        var gap = Math.Max(start - otherEnd, otherStart - end);
+        return gap <= reach && (gap <= 0 || Text.AsSpan(Math.Min(end, otherEnd), gap).IndexOfAny(",;:、") < 0);
+    }
+
+    public bool IsOneClause(Hit<string> hit, Hit<string> other, int reach) => IsOneClause(hit.Start, hit.End, other.Start, other.End, reach);
+
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);
 
     public Span SpanOf(int start, int end) => new(Sentence.Number, start, end - start);

@@ -63,7 +63,7 @@ internal sealed class TopicTally(bool isBroad)
         var points = mention.WordWeight * mention.PlaceWeight;
         Score += points;
         if (mention.IsAbove) ScoreAbove += points;
-        if (isName) outright.Add(stem.ToString());
+        if (isName) outright.GetAlternateLookup<ReadOnlySpan<char>>().Add(stem);
         IsOutright |= mention.IsMeant && isName;
         IsNamedOutside |= !mention.IsOfBody;
         HasTwoStrongWords |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);

@@ -146,12 +146,7 @@ internal static class BuiltPlaces
     private static bool IsWhere(NameGrammar grammar, string word) => grammar.Within.Contains(word) || grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || grammar.Toward.Contains(word);
 
     /// <summary>"Стамбул, Йедитепе және Анкара университеттері": the places name bodies.</summary>
-    private static bool IsBody(NameText text, int at)
-    {
-        if (at >= text.Count || !text.IsAdjoining(at)) return false;
-        foreach (var head in text.Heads) if (head.Start == text[at].Start) return true;
-        return text.IsHead(at);
-    }
+    private static bool IsBody(NameText text, int at) => at < text.Count && text.IsAdjoining(at) && (text.Heads.StartAt(text[at].Start) || text.IsHead(at));
 
     private static bool IsAge(NameText text, int at) =>
         text[at].Length is 2 or 3 && text[at].Folded.All(char.IsDigit) && text.GapBefore(at + 1) is ", " && at > 0 && text.GapBefore(at) is ", ";

@@ -171,6 +171,18 @@ internal sealed class NameText
 
     public bool IsOffice(int at) => Is(at, Sign.Office);
 
+    /// <summary>True of a word that begins as one of the stems does.</summary>
+    public bool BeginsAs(int at, FrozenSet<string> stems)
+    {
+        var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        var word = this[at].Folded.AsSpan();
+        for (var length = 1; length <= word.Length; length++)
+        {
+            if (lookup.Contains(word[..length])) return true;
+        }
+        return false;
+    }
+
     public bool IsHead(int at) => Is(at, Sign.Head);
 
     public bool IsCapital(int at) => (signs[at] & Sign.Capital) != 0;

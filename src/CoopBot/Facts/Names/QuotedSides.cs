@@ -57,14 +57,5 @@ internal static class QuotedSides
     }
 
     /// <summary>A thing that has a title of its own: a film, a forum, a programme.</summary>
-    public static bool BeginsAsWork(NameText text, int at)
-    {
-        var stems = text.Grammar.Works.GetAlternateLookup<ReadOnlySpan<char>>();
-        var word = text[at].Folded.AsSpan();
-        for (var length = 1; length <= word.Length; length++)
-        {
-            if (stems.Contains(word[..length])) return true;
-        }
-        return false;
-    }
+    public static bool BeginsAsWork(NameText text, int at) => text.BeginsAs(at, text.Grammar.Works);
 }

@@ -52,14 +52,5 @@ internal static class TitledAcronyms
         return false;
     }
 
-    private static bool IsThing(NameText text, int at)
-    {
-        var stems = text.Grammar.Titled.GetAlternateLookup<ReadOnlySpan<char>>();
-        var word = text[at].Folded.AsSpan();
-        for (var length = 2; length <= word.Length; length++)
-        {
-            if (stems.Contains(word[..length])) return true;
-        }
-        return false;
-    }
+    private static bool IsThing(NameText text, int at) => text.BeginsAs(at, text.Grammar.Titled);
 }

@@ -100,11 +100,7 @@ internal static class EventPairs
     private static bool IsBound(Scan scan, Hit<string> goes, int start, int end) =>
         (scan.IsVerbLast ? end <= goes.Start : start >= goes.End) && IsNear(scan, goes, start, end);
 
-    private static bool IsNear(Scan scan, Hit<string> word, int start, int end)
-    {
-        var gap = Math.Max(start - word.End, word.Start - end);
-        return gap <= Reach && (gap <= 0 || scan.Text.AsSpan(Math.Min(word.End, end), gap).IndexOfAny(",;:、") < 0);
-    }
+    private static bool IsNear(Scan scan, Hit<string> word, int start, int end) => scan.IsOneClause(word.Start, word.End, start, end, Reach);
 
     /// <summary>"May open a branch", "с целью открытия": nobody has said that it is opened.</summary>
     private static bool IsPossible(Scan scan, Hit<string> verb) => scan.CuesOf(Cue.Possible).Any(modal => modal.DistanceTo(verb) <= ModalReach);
@@ -160,7 +156,7 @@ internal static class EventPairs
             foreach (var thing in scan.CuesOf(noun))
             {
                 if (scan.IsVerbLast && thing.Start > word.Start) continue;
-                if (word.DistanceTo(thing) is var gap && gap <= Reach && (word.End <= thing.Start || thing.End <= word.Start) && scan.Text.AsSpan(Math.Min(word.End, thing.End), gap).IndexOfAny(",;:、") < 0) return word;
+                if ((word.End <= thing.Start || thing.End <= word.Start) && IsNear(scan, word, thing.Start, thing.End)) return word;
             }
         }
         return null;

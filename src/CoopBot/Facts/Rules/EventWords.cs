@@ -90,21 +90,16 @@ internal static class EventWords
     private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
 
     /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
-    private static bool IsOfForum(Scan scan, Hit<string> opening)
-    {
-        foreach (var forum in scan.CuesOf(Forum))
-        {
-            if (forum.DistanceTo(opening) is var gap && gap <= OpeningReach && scan.Text.AsSpan(Math.Min(forum.End, opening.End), gap).IndexOfAny(",;:、") < 0) return true;
-        }
-        return false;
-    }
+    private static bool IsOfForum(Scan scan, Hit<string> opening) => IsBeside(scan, Forum, opening, OpeningReach);
 
     /// <summary>"Салады", "plans to build", "жаңғыртуды жоспарлап отыр": in itself, or by a word of planning in its clause.</summary>
-    private static bool IsToBeBuilt(Scan scan, Hit<string> builds)
+    private static bool IsToBeBuilt(Scan scan, Hit<string> builds) => IsBeside(scan, Cue.Planned, builds, PlanReach);
+
+    private static bool IsBeside(Scan scan, string cue, Hit<string> hit, int reach)
     {
-        foreach (var plan in scan.CuesOf(Cue.Planned))
+        foreach (var word in scan.CuesOf(cue))
         {
-            if (plan.DistanceTo(builds) is var gap && gap <= PlanReach && scan.Text.AsSpan(Math.Min(plan.End, builds.End), gap).IndexOfAny(",;:、") < 0) return true;
+            if (scan.IsOneClause(word, hit, reach)) return true;
         }
         return false;
     }
