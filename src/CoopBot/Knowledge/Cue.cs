@@ -26,6 +26,12 @@ internal static class Cue
     /// <summary>Followed by sport, crime, accident, war, market, society, domestic: news that is no cooperation.</summary>
     public const string Other = "other.";
 
+    /// <summary>Words that make a forum one of many countries: international, world, дүниежүзілік.</summary>
+    public const string International = "international";
+
+    /// <summary>Words for what is done against crime, war and disaster: the fight against, prevention of, qarshi kurash.</summary>
+    public const string Combat = "combat";
+
     /// <summary>Phrases whose words mean nothing of what they mean alone: credit card, trade union, to meet the requirements.</summary>
     public const string Void = "void";
 
@@ -196,7 +202,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

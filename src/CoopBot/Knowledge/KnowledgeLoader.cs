@@ -55,7 +55,7 @@ internal static class KnowledgeLoader
                 language => language.Code,
                 language => SummaryFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/summaries.yaml"), language)),
             Names = names,
-            Labels = LabelsOf(languages, topics, countries, organisations),
+            Labels = LabelsOf(languages, topics, countries, organisations, names),
             Lexicons = languages.Values.ToFrozenDictionary(language => language.Code, language =>
             {
                 // One pass over a text finds the words of all kinds.
@@ -110,13 +110,13 @@ internal static class KnowledgeLoader
     }
 
     private static LabelIndex LabelsOf(
-        IReadOnlyDictionary<string, Language> languages, List<TopicEntry> topics, CountryFile countries, IReadOnlyList<OrganisationEntry> organisations)
+        IReadOnlyDictionary<string, Language> languages, List<TopicEntry> topics, CountryFile countries, IReadOnlyList<OrganisationEntry> organisations, NameKnowledge spelling)
     {
         var patterns = languages.Values.Select(language => (
             topics.SelectMany(topic => topic.TypedIn(language.Code).Select(word => (word, new Label(LabelKind.Topic, topic.Topic.Id))))
                 .Concat(countries.Words(language.Code).Select(word => (word.Pattern, new Label(LabelKind.Country, word.Value))))
                 .Concat(countries.Countries.Values.Select(country => (PhrasePattern.Parse(country.Names[language.Code].Name), new Label(LabelKind.Country, country.Code))))
-                .Concat(organisations.SelectMany(row => row.Words.Append(PhrasePattern.Parse(row.Organisation.NameIn(language.Code)))
+                .Concat(organisations.SelectMany(row => row.WordsIn(language.Code, spelling).Append(PhrasePattern.Parse(row.Organisation.NameIn(language.Code)))
                     .Select(word => (word, new Label(LabelKind.Organisation, row.Organisation.Id))))),
             language.Endings));
         var names = topics.SelectMany(topic => topic.Topic.Names.Values.Concat(topic.Topic.Names.Keys.SelectMany(topic.PlainWordsIn)))

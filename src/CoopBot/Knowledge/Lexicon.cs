@@ -30,4 +30,9 @@ internal sealed class Lexicon
     public required PhraseIndex<string> Numbers { get; init; }
     /// <summary>How the language builds names of organisations and places.</summary>
     public required NameGrammar Names { get; init; }
+
+    /// <summary>True for a folded word that joins two names: and, oraz, мен.</summary>
+    public bool IsAnd(ReadOnlySpan<char> word) => Names.Order == "last"
+        ? Names.Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        : word.SequenceEqual(Language.And.AsSpan().Trim());
 }

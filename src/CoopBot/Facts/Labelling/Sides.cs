@@ -18,6 +18,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol" }.Select(paper => Cue.Paper + paper))
             .ToFrozenSet();
 
+    /// <summary>In letters: "международная научно-практическая конференция".</summary>
+    private const int LongestForumName = 25;
+
+    private const string ForeignAffairs = "foreign-affairs";
+
     private static readonly FrozenSet<string> Envoys = new[] { "ambassador", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador", "envoy" }.ToFrozenSet();
 
     public static Sides Of(Draft draft)
@@ -29,10 +34,14 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     private static bool HasBody(Draft draft, HashSet<string> parties) =>
         draft.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && (SceneCountries.IsActive(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
+            .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             // A company at home with nobody else named is home news.
             .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+
+    /// <summary>A word for it, or two words that make an event only together: "OpenAI has bought a Polish start-up".</summary>
+    private static bool IsActive(Draft draft, int sentence) =>
+        SceneCountries.IsActive(draft, sentence) || Array.Exists(draft.Of<EventFact>(), found => found.Span.Sentence == sentence && found.Status != EventStatus.Earlier);
 
     /// <summary>"Премьер-министр провел встречу с председателем Shandong Energy Group Co.": nobody says where from, but not from here.</summary>
     private static bool HasForeignFirm(Draft draft, HashSet<string> parties)
@@ -40,7 +49,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         if (parties.Count != 1 || draft.Lexicon.Names is not { Order: "first" or "last", HasCapitalTails: false }) return false;
         foreach (var firm in draft.Of<OrganisationFact>())
         {
-            if (firm is { Id: null, Country: null } && draft.ZoneOf(firm.Span.Sentence) is Zone.Title or Zone.Lead && ForeignNames.IsForeign(firm.Value) && SceneCountries.IsActive(draft, firm.Span.Sentence)) return true;
+            if (firm is { Id: null, Country: null } && draft.ZoneOf(firm.Span.Sentence) is Zone.Title or Zone.Lead && ForeignNames.IsForeign(firm.Value) && IsActive(draft, firm.Span.Sentence)) return true;
         }
         return false;
     }
@@ -53,7 +62,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         {
             foreach (var hit in scan.Organisations)
             {
-                if (hit.Value.Id == found.Id && SceneCountries.IsActive(draft, scan.Sentence.Number)) return true;
+                if (hit.Value.Id == found.Id && IsActive(draft, scan.Sentence.Number)) return true;
             }
         }
         return false;
@@ -62,7 +71,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
     private static bool HasScene(Draft draft, HashSet<string> parties)
     {
-        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && SceneCountries.IsActive(draft, place.Span.Sentence));
+        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && IsActive(draft, place.Span.Sentence));
         // "В Ташкенте появится японский университет. Его обсудили во время визита": the title says where, and the text what was done.
         if (parties.Count > 0) return scenes.Any() || (parties.Count == 1 && IsTitledPlace(draft, parties));
         var countries = scenes.Select(place => place.Country).ToHashSet();
@@ -93,9 +102,25 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsForeignCompany(Draft draft, Scan scan, string home) =>
         (scan.Has(Cue.CompanyWord) || (scan.Tokens.HasUnspaced && draft.ZoneOf(scan) is Zone.Title or Zone.Lead && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(own => own.Country is null || own.Country == home)) || scan.Places.Any(place => place.Value.Country == home)) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
 
-    /// <summary>A forum with delegations of forty countries: nobody needs to be named.</summary>
-    private static bool IsGathering(Draft draft) =>
-        draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Forum);
+    /// <summary>A forum with delegations of forty countries, a world conference: nobody needs to be named.</summary>
+    private static bool IsGathering(Draft draft)
+    {
+        var forums = draft.Of<EventFact>().Where(found => found.Event == EventKind.Forum && found.Status != EventStatus.Earlier).ToList();
+        return forums.Count > 0 && (draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) || forums.Exists(found => IsInternational(draft, draft.Scans[found.Span.Sentence])));
+    }
+
+    private static bool IsInternational(Draft draft, Scan scan)
+    {
+        if (draft.ZoneOf(scan) is not (Zone.Title or Zone.Lead)) return false;
+        foreach (var word in scan.CuesOf(Cue.International))
+        {
+            foreach (var forum in scan.CuesOf(Cue.Event + EventKind.Forum.Name))
+            {
+                if (word.Start <= forum.Start && forum.Start - word.End <= LongestForumName) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"Japan and Central Asia", "ЕС – Центральная Азия": the countries of a region are the other side.</summary>
     private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
@@ -111,13 +136,13 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithStates(Draft draft) =>
         draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.States) && SceneCountries.IsTogether(scan));
 
-    /// <summary>"Премьер-министр принял посла Японии": whoever receives another country's envoy, or its minister as a minister, is the other side.</summary>
+    /// <summary>"Премьер-министр принял посла Японии": whoever receives another country's envoy, its foreign minister, or its minister as a minister, is the other side.</summary>
     private static bool IsReceived(Draft draft) =>
         draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Event + EventKind.Talks.Name)).Any(scan =>
         {
             var offices = draft.OfficesIn(scan).SelectMany(phrase => phrase.Offices).Where(office => office.Rank is { } rank && office.Organisation is null && draft.Knowledge.Ranks[rank].Side == "government").ToList();
             return offices.Exists(host => host.Country is null && !Envoys.Contains(host.Rank!)
-                && offices.Exists(guest => guest.Country is not null && guest.Span.Start > host.Span.Start && (Envoys.Contains(guest.Rank!) || (guest.Rank == host.Rank && guest.Portfolio == host.Portfolio))));
+                && offices.Exists(guest => guest.Country is not null && guest.Span.Start > host.Span.Start && (Envoys.Contains(guest.Rank!) || guest.Portfolio == ForeignAffairs || (guest.Rank == host.Rank && guest.Portfolio == host.Portfolio))));
         });
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)

@@ -28,6 +28,9 @@ internal sealed class CountryRule : IFactRule
     /// <summary>In letters: between two of a list stand a comma, an "and", an article.</summary>
     private const int LongestLink = 40;
 
+    /// <summary>In letters: between the offices of two stand the name of the first and an "and".</summary>
+    private const int LongestName = 50;
+
     private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
     private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
 
@@ -130,8 +133,9 @@ internal sealed class CountryRule : IFactRule
         var served = new List<string>();
         foreach (var scan in sides.Count > 1 ? [] : draft.News)
         {
-            if (!IsMeeting(scan) && !scan.Has(Cue.Signed)) continue;
-            foreach (var phrase in draft.OfficesIn(scan))
+            var offices = draft.OfficesIn(scan);
+            if (!IsMeeting(scan) && !scan.Has(Cue.Signed) && !AreJoint(draft, scan, offices)) continue;
+            foreach (var phrase in offices)
             {
                 foreach (var office in phrase.Offices)
                 {
@@ -140,6 +144,27 @@ internal sealed class CountryRule : IFactRule
             }
         }
         return served;
+    }
+
+    /// <summary>"Ўзбекистон Президенти Шавкат Мирзиёев ва Россия Президенти Владимир Путин": officials of two countries who do one thing.</summary>
+    private static bool AreJoint(Draft draft, Scan scan, ImmutableArray<OfficePhrase> offices)
+    {
+        for (var at = 0; at + 1 < offices.Length; at++)
+        {
+            var (first, second) = (offices[at], offices[at + 1]);
+            if (first.Offices is [{ Country: { } one }] && second.Offices is [{ Country: { } other }] && one != other && IsJoint(draft, scan, first.End, second.Start)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsJoint(Draft draft, Scan scan, int from, int to)
+    {
+        if (to - from > LongestName || scan.Text.AsSpan(from, Math.Max(0, to - from)).ContainsAny(",.;:")) return false;
+        foreach (var word in scan.Tokens.Words)
+        {
+            if (word.Start >= from && word.Start < to && draft.Lexicon.IsAnd(word.Folded)) return true;
+        }
+        return false;
     }
 
     private static bool IsMeeting(Scan scan) => scan.Has(Talks) || scan.Has(Visit);
