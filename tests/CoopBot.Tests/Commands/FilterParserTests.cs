@@ -14,6 +14,7 @@ public sealed class FilterParserTests
     [InlineData("енергетика Україна", "topic:energy country:UA")]
     [InlineData("энергетика Өзбекстан", "topic:energy country:UZ")]
     [InlineData("energetika O‘zbekiston", "topic:energy country:UZ")]
+    [InlineData("lukoyl energetika", "topic:energy organisation:lukoil")]
     [InlineData("エネルギー カザフスタン", "topic:energy country:KZ")]
     [InlineData("エネルギー・カザフスタン", "topic:energy country:KZ")]
     public void NamesAreKnownInSevenLanguagesAndInAnyForm(string text, string expected) => Read(text).ShouldBe(expected);

@@ -54,10 +54,10 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         return false;
     }
 
-    /// <summary>"World Bank to carry out six projects in Kyrgyzstan": the title has the bank, and the text what was done with it.</summary>
+    /// <summary>"World Bank to carry out six projects in Kyrgyzstan": the title has the bank or the body of many countries, and the text what was done with it.</summary>
     private static bool IsActiveBelow(Draft draft, OrganisationFact found)
     {
-        if (draft.ZoneOf(found.Span.Sentence) != Zone.Title || draft.Knowledge.Organisations[found.Id!] is not { IsLender: true }) return false;
+        if (draft.ZoneOf(found.Span.Sentence) != Zone.Title || draft.Knowledge.Organisations[found.Id!] is not ({ IsLender: true } or { Kind: "body", Country: null })) return false;
         foreach (var scan in draft.News)
         {
             foreach (var hit in scan.Organisations)
@@ -71,12 +71,19 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
     private static bool HasScene(Draft draft, HashSet<string> parties)
     {
-        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && IsActive(draft, place.Span.Sentence));
+        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && (IsActive(draft, place.Span.Sentence) || IsWork(draft, place.Span.Sentence)));
         // "В Ташкенте появится японский университет. Его обсудили во время визита": the title says where, and the text what was done.
         if (parties.Count > 0) return scenes.Any() || (parties.Count == 1 && IsTitledPlace(draft, parties));
         var countries = scenes.Select(place => place.Country).ToHashSet();
         return countries.Count > 1
             || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit || (found.Event == EventKind.Talks && draft.Scans[found.Span.Sentence].Has(Cue.LeadsDelegation))));
+    }
+
+    /// <summary>"The city of Seoul will pay for a park in Tashkent": what is built or begun there, in the title or the lead.</summary>
+    private static bool IsWork(Draft draft, int sentence)
+    {
+        var scan = draft.Scans[sentence];
+        return draft.ZoneOf(scan) is Zone.Title or Zone.Lead && (scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Begins));
     }
 
     private static bool IsTitledPlace(Draft draft, HashSet<string> parties) =>
@@ -90,8 +97,12 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>"Under the agreement with Uzbekistan", in Kazakh: the other side is Kazakhstan.</summary>
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
-        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => scan.Countries.Any(hit => hit.Value == country.Code)
+        && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => IsNamed(scan, country.Code)
             && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(draft, scan, home) || IsGuest(draft, scan, home))));
+
+    /// <summary>By its own name or by that of a body of its state: the European Commission.</summary>
+    private static bool IsNamed(Scan scan, string country) =>
+        scan.Countries.Any(hit => hit.Value == country) || scan.Organisations.Any(hit => hit.Value.Country == country && hit.Value.Kind is "body" or "agency");
 
     /// <summary>"Malaysian investors chose Konayev. An agreement was made": with whom they agreed goes without saying.</summary>
     private static bool IsGuest(Draft draft, Scan scan, string home) =>
