@@ -32,12 +32,14 @@ internal sealed class PhraseTable
     {
         this.endings = endings;
         var (byWord, byText) = (new SortedDictionary<string, List<Phrase>>(StringComparer.Ordinal), new SortedDictionary<string, List<Phrase>>(StringComparer.Ordinal));
+        // Ten thousands of phrases share a few thousand words.
+        var shared = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < indexes.Count; index++)
         {
             for (var at = 0; at < indexes[index].Length; at++)
             {
                 var pattern = indexes[index][at];
-                var parts = pattern.Words;
+                ImmutableArray<PhraseWord> parts = [.. pattern.Words.Select(word => word with { Folded = Shared(word.Folded) })];
                 var (group, key) = pattern.Unspaced is { } text ? (byText, text) : (byWord, parts[0].Folded);
                 if (!group.TryGetValue(key, out var same)) group.Add(key, same = []);
                 same.Add(new Phrase(index, at, parts));
@@ -50,6 +52,13 @@ internal sealed class PhraseTable
         // Of a phrase of one word its place in the tree says everything.
         phrases = [.. all.Select(phrase => phrase.IsPlain ? phrase with { Words = [] } : phrase)];
         seconds = [.. all.Select(phrase => phrase.Words.Length > 1 && !phrase.Words[1].IsApart ? BeginningOf(phrase.Words[1].Folded) : 0)];
+
+        string Shared(string word)
+        {
+            if (shared.TryGetValue(word, out var known)) return known;
+            shared.Add(word);
+            return word;
+        }
 
         Entry Filed(List<Phrase> same)
         {
