@@ -93,6 +93,18 @@ internal sealed class Draft
         _ => 0,
     };
 
+    /// <summary>How much the cues that are meant count in a sentence: a word once, however many cues it is.</summary>
+    public double WeightOf(Scan scan, Func<Hit<string>, bool> isMeant)
+    {
+        var (count, counted) = (0, -1);
+        foreach (var cue in scan.Cues)
+        {
+            if (cue.Start == counted || !isMeant(cue)) continue;
+            (count, counted) = (count + 1, cue.Start);
+        }
+        return count * WeightOf(scan);
+    }
+
     /// <summary>Acronyms that are no body in this article, but a programme or a system.</summary>
     public HashSet<string> TitledAcronyms => field ??= Names.TitledAcronyms.In(this);
 

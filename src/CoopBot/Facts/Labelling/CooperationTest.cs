@@ -16,21 +16,23 @@ internal static class CooperationTest
     public static (bool IsCooperation, string Why) Judge(Draft draft)
     {
         var sides = Sides.Of(draft);
+        if (sides is { Countries: 0, HasPartner: false }) return (false, "no-sides");
+        if (sides is { Countries: < 2, HasPartner: false }) return (false, "one-side");
+
         var events = draft.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).ToList();
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, Cue.Aid);
         var together = aid + Weigh(draft, Cue.Cooperation);
+        if (together == 0) together = JointWork.WeightIn(draft);
         if (together == 0) together = PairOfCountries.WeightIn(draft);
         var gifts = events.Where(found => found.Event == EventKind.GrantLoan).Select(found => found.Span.Sentence).ToHashSet();
         // "Five million for schools hit by shelling": what the money is for is no other news.
         var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => OtherNews.WeightIn(draft, scan, isHelped: aid > 0));
 
-        if (sides is { Countries: 0, HasPartner: false }) return (false, "no-sides");
-        if (sides is { Countries: < 2, HasPartner: false }) return (false, "one-side");
         if (other >= OtherNews.Threshold && other > together + done) return (false, "other-news");
         if (events.Count > 0) return (true, "event");
         return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
 
-    private static double Weigh(Draft draft, string cue) => draft.Scans.Sum(scan => scan.CuesOf(cue).Select(hit => hit.Start).Distinct().Count() * draft.WeightOf(scan));
+    private static double Weigh(Draft draft, string cue) => draft.Scans.Sum(scan => draft.WeightOf(scan, hit => hit.Value == cue));
 }

@@ -23,17 +23,8 @@ internal static class OtherNews
     public static double WeightIn(Draft draft, Scan scan, bool isHelped) =>
         WeightIn(draft, scan, cue => cue.StartsWith(Cue.Other, StringComparison.Ordinal) && !(isHelped && cue == Cue.Other + "accident"));
 
-    private static double WeightIn(Draft draft, Scan scan, Func<string, bool> isMeant)
-    {
-        var (count, counted) = (0, -1);
-        foreach (var cue in scan.Cues)
-        {
-            // A word counts once, however many cues it is.
-            if (cue.Start == counted || !isMeant(cue.Value) || IsFought(scan, cue) || IsOfOffice(draft, scan, cue)) continue;
-            (count, counted) = (count + 1, cue.Start);
-        }
-        return count * draft.WeightOf(scan);
-    }
+    private static double WeightIn(Draft draft, Scan scan, Func<string, bool> isMeant) =>
+        draft.WeightOf(scan, cue => isMeant(cue.Value) && !IsFought(scan, cue) && !IsOfOffice(draft, scan, cue));
 
     /// <summary>"The fight against terrorism", "giyohvand moddalarga qarshi kurash": what states do about it is no crime.</summary>
     private static bool IsFought(Scan scan, Hit<string> cue)
@@ -41,8 +32,8 @@ internal static class OtherNews
         if (!Fought.Contains(cue.Value)) return false;
         foreach (var fight in scan.CuesOf(Cue.Combat))
         {
-            var gap = Math.Max(fight.Start - cue.End, cue.Start - fight.End);
-            if (gap <= CombatReach && (gap <= 0 || !scan.Text.AsSpan(Math.Min(fight.End, cue.End), gap).ContainsAny(".;:"))) return true;
+            var gap = fight.DistanceTo(cue);
+            if (gap <= CombatReach && !scan.Text.AsSpan(Math.Min(fight.End, cue.End), gap).ContainsAny(".;:")) return true;
         }
         return false;
     }

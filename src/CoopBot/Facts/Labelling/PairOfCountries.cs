@@ -15,7 +15,6 @@ internal static class PairOfCountries
     /// <summary>What the pair adds to what is done together; nothing where its sentence tells other news.</summary>
     public static double WeightIn(Draft draft)
     {
-        if ((Undertaking(draft) ?? Mission(draft)) is { } joint) return draft.WeightOf(joint);
         if (draft.Lexicon.Names is not { Order: "last" or "first", HasCapitalTails: false }) return 0;
         foreach (var scan in draft.Scans)
         {
@@ -30,22 +29,6 @@ internal static class PairOfCountries
         }
         return 0;
     }
-
-    /// <summary>The sentence of a notice that names what is to be built: "Пакистан оценил проект строительства дороги. Это выше расчётов Узбекистана".</summary>
-    private static Scan? Undertaking(Draft draft)
-    {
-        Scan? project = null;
-        foreach (var scan in draft.Scans)
-        {
-            if (scan.CuesUnder(Cue.Other).Any()) return null;
-            if (project is null && draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Undertaking) && scan.Has(Cue.Builds)) project = scan;
-        }
-        return project;
-    }
-
-    /// <summary>A title or lead that tells of a delegation and tells no other news: "a trade mission to the Philippines".</summary>
-    private static Scan? Mission(Draft draft) =>
-        draft.News.FirstOrDefault(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Delegation) && !scan.CuesUnder(Cue.Other).Any());
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> first, Hit<string> second)
     {

@@ -1,0 +1,23 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Labelling;
+
+/// <summary>What two sides share though no word says that they do: something to be built, a delegation.</summary>
+internal static class JointWork
+{
+    /// <summary>What it adds to what is done together.</summary>
+    public static double WeightIn(Draft draft) => (Building(draft) ?? Mission(draft)) is { } joint ? draft.WeightOf(joint) : 0;
+
+    /// <summary>The sentence that names what is to be built, in an article without a word of other news: "Пакистан оценил проект строительства дороги. Это выше расчётов Узбекистана".</summary>
+    private static Scan? Building(Draft draft) =>
+        draft.Scans.Any(HasOtherNews) ? null : draft.Scans.FirstOrDefault(scan => IsAbove(draft, scan) && scan.Has(Cue.Undertaking) && scan.Has(Cue.Builds));
+
+    /// <summary>A title or lead that tells of a delegation and tells no other news: "a trade mission to the Philippines".</summary>
+    private static Scan? Mission(Draft draft) =>
+        draft.Scans.FirstOrDefault(scan => IsAbove(draft, scan) && scan.Has(Cue.Delegation) && !HasOtherNews(scan));
+
+    private static bool IsAbove(Draft draft, Scan scan) => draft.ZoneOf(scan) is Zone.Title or Zone.Lead;
+
+    private static bool HasOtherNews(Scan scan) => scan.CuesUnder(Cue.Other).Any();
+}
