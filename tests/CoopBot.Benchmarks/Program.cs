@@ -12,6 +12,9 @@ switch (args)
     case ["reading", "--quick"]:
         QuickTable.Write(Console.Out);
         return 0;
+    case ["reading", "--quick", var folder] when Directory.Exists(folder):
+        QuickTable.Write(Console.Out, folder);
+        return 0;
     case ["reading", "--rules"]:
         RuleTable.Write(Console.Out, Reader.Knowledge);
         return 0;
@@ -44,6 +47,6 @@ switch (args)
         DigestsTable.WriteMatching(Console.Out, 100_000, 8_000);
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | digests [CONNECTION] | matching | searching [ARTICLES] [CONNECTION]");
+        Console.Error.WriteLine("dotnet run -c Release --project tests/CoopBot.Benchmarks -- reading [--quick [FOLDER] | --rules] | sources [FEEDS ITEMS] | storing [CONNECTION] | digests [CONNECTION] | matching | searching [ARTICLES] [CONNECTION]");
         return 2;
 }

@@ -16,11 +16,22 @@ internal static class QuickTable
 
     public static void Write(TextWriter output)
     {
-        output.WriteLine($"{"text",-22}{"bytes",10}{"page µs",12}{"scan µs",12}{"facts µs",12}{"told µs",12}{"whole µs",12}{"MB/s",8}{"together",12}{"MB/s",8}{"KB alloc",10}");
+        Head(output);
         foreach (var size in (int[])[1_000, 10_000, 100_000, 1_000_000]) Row(output, $"ru {size / 1000} KB", [Corpus.Text("ru", size)]);
         foreach (var language in Corpus.Languages) Row(output, $"{language} 2 KB", [Corpus.Text(language, 2000)]);
         foreach (var language in Corpus.Languages) Row(output, $"{language} articles", Corpus.OneByOne(language));
     }
+
+    /// <summary>The same of the texts of a folder (*.txt), those of a language in one row, each text by itself.</summary>
+    public static void Write(TextWriter output, string folder)
+    {
+        Head(output);
+        var texts = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToLookup(text => Reader.ToPage(text).Language);
+        foreach (var language in Corpus.Languages.Where(texts.Contains)) Row(output, $"{language}, {texts[language].Count()} texts", [.. texts[language]]);
+    }
+
+    private static void Head(TextWriter output) =>
+        output.WriteLine($"{"text",-22}{"bytes",10}{"page µs",12}{"scan µs",12}{"facts µs",12}{"told µs",12}{"whole µs",12}{"MB/s",8}{"together",12}{"MB/s",8}{"KB alloc",10}");
 
     private static void Row(TextWriter output, string name, IReadOnlyList<string> texts)
     {

@@ -11,11 +11,11 @@ internal static class TopicFile
 
     public static TopicEntry Read(string id, DataNode file, FrozenSet<string> languages)
     {
-        file.Only("order", "sign", "broad", "names", "aliases", "words", "subjects");
+        file.Only("order", "sign", "names", "aliases", "words", "subjects");
         var names = file["names"].ByLanguage(languages, name => name.Typable);
         if (languages.FirstOrDefault(language => !names.ContainsKey(language)) is { } missing) throw file["names"].Wrong($"the name in '{missing}' is missing");
         return new TopicEntry(
-            new Topic(id, file["order"].Number, file["sign"].Text, names, file.Find("broad") is { Flag: true }),
+            new Topic(id, file["order"].Number, file["sign"].Text, names),
             file["aliases"].ByLanguage(languages, list => list.Patterns),
             file["words"].ByLanguage(languages, ReadWeights),
             [.. file["subjects"].Fields.Select(subject => ReadSubject(id, subject, languages))]);

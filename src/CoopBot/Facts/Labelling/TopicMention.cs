@@ -13,18 +13,6 @@ internal readonly record struct TopicMention(Span Span, int WordWeight, double P
     /// <summary>In the name of a body that has several fields.</summary>
     public bool IsOfBody { get; init; }
 
-    /// <summary>Where a strong word is enough: in the title, or where something was talked about or done.</summary>
-    public bool IsProminent { get; init; }
-
     /// <summary>In the title or the lead.</summary>
     public bool IsAbove { get; init; }
-
-    /// <summary>In the title's list of fields, where any word is enough.</summary>
-    public bool IsListed { get; init; }
-
-    /// <summary>Below the title of a notice.</summary>
-    public bool IsOfNotice { get; init; }
-
-    /// <summary>In the body of news of another kind, or in what is told of earlier times.</summary>
-    public bool IsInPassing { get; init; }
 }

@@ -32,12 +32,12 @@ internal static class TopicScore
         foreach (var scan in draft.Scans)
         {
             if (scan.Topics.IsEmpty) continue;
-            var sentence = new TopicSentence(draft, scan, isOtherNews, isNotice);
+            var sentence = new TopicSentence(draft, scan, isOtherNews);
             if (sentence.Weight == 0) continue;
             foreach (var hit in Strongest(withOffices || scan.Ranks.IsEmpty ? scan.Topics : TopicOffices.Without(draft, scan)))
             {
                 if (sentence.IsOnlyName(hit, withOffices)) continue;
-                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally(draft.Knowledge.Topics[hit.Value.Topic].IsBroad);
+                var tally = tallies.TryGetValue(hit.Value.Topic, out var known) ? known : tallies[hit.Value.Topic] = new TopicTally();
                 tally.Add(StemOf(scan, hit), sentence.Mention(hit));
             }
         }

@@ -3,13 +3,13 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Labelling;
 
-/// <summary>What a sentence makes of the words of topics in it: by where it stands, and by what it says was talked about, done, paid for or long ago.</summary>
+/// <summary>What a sentence makes of the words of topics in it: by where it stands, and by what it says was talked about, paid for or long ago.</summary>
 internal sealed class TopicSentence
 {
     /// <summary>What the article says was talked about counts double, and so does what money is given for.</summary>
     private const double DiscussedFactor = 2;
 
-    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what the sides agreed on, build or work together on.</summary>
+    /// <summary>What stands in a list of fields above the body, where words weigh more by themselves, and in the body what a paper is about.</summary>
     private const double FieldFactor = 1.5;
 
     /// <summary>A list of fields is at most this long, in letters.</summary>
@@ -18,38 +18,29 @@ internal sealed class TopicSentence
     /// <summary>In letters: how far the theme of a paper stands from its name.</summary>
     private const int PaperReach = 40;
 
-    private static readonly string[] Deeds =
-    [
-        Cue.Signed, Cue.Agreed, Cue.Builds, Cue.Cooperation, Cue.Event + EventKind.Memorandum.Name, Cue.Event + EventKind.AgreementSigned.Name,
-        Cue.Event + EventKind.Investment.Name, Cue.Event + EventKind.ProjectLaunch.Name,
-    ];
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
     private readonly Draft draft;
     private readonly Scan scan;
     private readonly Zone zone;
     private readonly bool isOtherNews;
-    private readonly bool isNotice;
     private readonly bool isDiscussed;
     private readonly bool isDiscussedFirst;
     private readonly bool isPaidFor;
     private readonly bool isEarlier;
-    private readonly bool isDone;
     private readonly List<Span>? bodies;
 
     /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme.</param>
-    /// <param name="isNotice">Of an article that is a title with a sentence or two.</param>
-    public TopicSentence(Draft draft, Scan scan, bool isOtherNews, bool isNotice)
+    public TopicSentence(Draft draft, Scan scan, bool isOtherNews)
     {
-        (this.draft, this.scan, this.isOtherNews, this.isNotice) = (draft, scan, isOtherNews, isNotice);
+        (this.draft, this.scan, this.isOtherNews) = (draft, scan, isOtherNews);
         zone = draft.ZoneOf(scan);
         // What a press release says was discussed counts as the reporter's own words.
         isDiscussed = zone is Zone.Body or Zone.Quote && scan.Has(Cue.Discussed);
-        // The lead weighs enough by itself; what it says was discussed is still named outright.
-        isDiscussedFirst = zone == Zone.Lead && !isOtherNews && scan.Has(Cue.Discussed);
+        // Title and lead weigh enough by themselves; what they say was discussed is still named outright.
+        isDiscussedFirst = zone is Zone.Title or Zone.Lead && !isOtherNews && scan.Has(Cue.Discussed);
         isPaidFor = zone == Zone.Body && !isDiscussed && (scan.Has(Cue.Allocates) || scan.Has(Loan)) && scan.Text.AsSpan().ContainsAnyInRange('0', '9') && draft.Of<MoneyFact>().Length > 0;
         isEarlier = zone != Zone.Title && scan.Has(Cue.Earlier);
-        isDone = zone == Zone.Body && !isOtherNews && !isDiscussed && !isEarlier && HasDeed();
         Weight = isDiscussed ? 1 : draft.WeightOf(scan);
         bodies = Weight == 0 ? null : TopicNames.BodiesOfManyFields(draft, scan);
     }
@@ -75,22 +66,17 @@ internal sealed class TopicSentence
         var isOfPaper = isPapersTheme && zone == Zone.Body;
         var isField = zone != Zone.Background && !isEarlier && IsField(hit);
         var isAbout = isDiscussed || isOfPaper || isField;
-        var isMeantFirst = (isDiscussedFirst || isPapersTheme) && !draft.Knowledge.Topics[hit.Value.Topic].IsBroad;
         return new TopicMention(scan.SpanOf(hit), hit.Value.Weight, Weight * Factor(isAbout, isOfPaper))
         {
-            IsMeant = isAbout || isMeantFirst,
+            IsMeant = isAbout || isDiscussedFirst || isPapersTheme,
             IsOfBody = bodies is not null && TopicNames.IsOfAny(bodies, scan.SpanOf(hit)),
-            IsProminent = !isOtherNews && (isAbout || isDone || zone == Zone.Title || isMeantFirst),
             IsAbove = zone is Zone.Title or Zone.Lead,
-            IsListed = !isOtherNews && isField && zone == Zone.Title,
-            IsOfNotice = !isOtherNews && isNotice && zone == Zone.Lead,
-            IsInPassing = (isOtherNews && zone is not (Zone.Title or Zone.Lead)) || (isEarlier && zone == Zone.Body),
         };
     }
 
     private double Factor(bool isAbout, bool isOfPaper)
     {
-        if (!isAbout && !isPaidFor) return isDone ? FieldFactor : 1;
+        if (!isAbout && !isPaidFor) return 1;
         return (isDiscussed || zone == Zone.Body) && !isOfPaper ? DiscussedFactor : FieldFactor;
     }
 
@@ -120,16 +106,6 @@ internal sealed class TopicSentence
             {
                 if ((scan.IsVerbLast ? paper.Start - about.End : about.Start - paper.End) is >= 0 and <= PaperReach) return true;
             }
-        }
-        return false;
-    }
-
-    /// <summary>"They signed a memorandum on engineering. A nuclear plant will be built": what it is about, named once, is one of the themes.</summary>
-    private bool HasDeed()
-    {
-        foreach (var deed in Deeds)
-        {
-            if (scan.Has(deed)) return true;
         }
         return false;
     }

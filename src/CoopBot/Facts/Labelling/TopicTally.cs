@@ -4,24 +4,17 @@ using CoopBot.Model;
 namespace CoopBot.Facts.Labelling;
 
 /// <summary>What has been counted for one topic so far.</summary>
-/// <param name="isBroad">Of a topic that any news names in passing.</param>
-internal sealed class TopicTally(bool isBroad)
+internal sealed class TopicTally
 {
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
-
-    /// <summary>Compared with the strongest topic, what one word below the title of a notice must reach.</summary>
-    private const double LeastShareInNotice = 0.45;
 
     /// <summary>The weight of a word that others do not name in passing; what weighs more names the topic.</summary>
     private const int StrongWord = 2;
 
     private readonly Dictionary<string, int> repeats = [];
-    private string? strong;
-    private bool isNamed;
-    private bool isNamedBelow;
-
     private readonly HashSet<string> outright = [];
+    private string? strong;
 
     public double Score { get; private set; }
 
@@ -34,24 +27,22 @@ internal sealed class TopicTally(bool isBroad)
     /// <summary>How many different words name it outright.</summary>
     public int OutrightWords => outright.Count;
 
+    /// <summary>Named where it was discussed.</summary>
+    public bool IsTheme { get; private set; }
+
     /// <summary>Named outright where it was discussed.</summary>
     public bool IsOutright { get; private set; }
 
+    /// <summary>False where one word that others name too is all there is.</summary>
+    public bool IsMoreThanPassing => strong is not null || Mentions > 1;
+
     /// <summary>Two different words that others do not name in passing.</summary>
     public bool HasTwoStrongWords { get; private set; }
-
-    public bool IsBroad => isBroad;
 
     /// <summary>Not only in the name of a body that has several fields.</summary>
     public bool IsNamedOutside { get; private set; }
 
     public List<Span> Words { get; } = [];
-
-    /// <summary>
-    /// Named outright, in the title, where it was discussed, or by two strong words: one strong word elsewhere is a word in passing,
-    /// unless it stands below the title of a notice whose theme weighs little more.
-    /// </summary>
-    public bool IsMeant(double most) => isNamed || HasTwoStrongWords || (isNamedBelow && Score >= most * LeastShareInNotice);
 
     public void Add(ReadOnlySpan<char> stem, TopicMention mention)
     {
@@ -64,11 +55,10 @@ internal sealed class TopicTally(bool isBroad)
         Score += points;
         if (mention.IsAbove) ScoreAbove += points;
         if (isName) outright.GetAlternateLookup<ReadOnlySpan<char>>().Add(stem);
+        IsTheme |= mention.IsMeant;
         IsOutright |= mention.IsMeant && isName;
         IsNamedOutside |= !mention.IsOfBody;
         HasTwoStrongWords |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);
         if (isStrongWord) strong ??= stem.ToString();
-        isNamed |= (isName && !mention.IsInPassing) || (isStrongWord && mention.IsProminent) || mention.IsListed;
-        isNamedBelow |= isStrongWord && mention.IsOfNotice;
     }
 }
