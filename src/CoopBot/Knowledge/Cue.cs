@@ -23,7 +23,7 @@ internal static class Cue
     /// <summary>Followed by the id of a detail the summaries can tell.</summary>
     public const string Detail = "detail.";
 
-    /// <summary>Followed by sport, crime, accident, war, market, society, domestic: news that is no cooperation.</summary>
+    /// <summary>Followed by sport, crime, accident, war, market, society, domestic, dispute: news that is no cooperation.</summary>
     public const string Other = "other.";
 
     /// <summary>Words that make a forum one of many countries: international, world, дүниежүзілік.</summary>
@@ -208,6 +208,6 @@ internal static class Cue
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
         .Concat(new[] { "forum", "summit", "conference", "exhibition", "session", "seminar" }.Select(name => Gathering + name))
         .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
-        .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic" }.Select(name => Other + name))
+        .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic", "dispute" }.Select(name => Other + name))
         .ToFrozenSet();
 }

@@ -29,10 +29,18 @@ internal static class CooperationTest
         // "Five million for schools hit by shelling": what the money is for is no other news.
         var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => OtherNews.WeightIn(draft, scan, isHelped: aid > 0));
 
-        if (other >= OtherNews.Threshold && other > together + done) return (false, "other-news");
+        if (other >= OtherNews.Threshold && other > together + done && !IsBetweenOfficials(draft, events)) return (false, "other-news");
         if (events.Count > 0) return (true, "event");
         return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
+
+    /// <summary>"The minister visited the village hit by the earthquake and met his Turkish colleague": whatever they spoke of, two governments met.</summary>
+    private static bool IsBetweenOfficials(Draft draft, List<EventFact> events) =>
+        events.Exists(found => found.Event is EventKind.Talks or EventKind.Visit && draft.ZoneOf(found.Span.Sentence) is Zone.Title or Zone.Lead)
+        && draft.Of<PersonFact>().Where(person => draft.ZoneOf(person.Span.Sentence) is Zone.Title or Zone.Lead)
+            .SelectMany(person => person.Offices)
+            .Where(office => office is { Rank: { } rank, Country: not null } && draft.Knowledge.Ranks[rank].Side == "government")
+            .Select(office => office.Country).Distinct().Skip(1).Any();
 
     private static double Weigh(Draft draft, string cue) => draft.Scans.Sum(scan => draft.WeightOf(scan, hit => hit.Value == cue));
 }

@@ -10,10 +10,11 @@ internal static class CapitalsAsCountries
 
     private static readonly List<Hit<Place>> None = [];
 
-    public static List<Hit<Place>> In(Scan scan, NameGrammar grammar) => scan.Places.Any(hit => hit.Value.IsCapital) ? [.. All(scan, grammar)] : None;
+    public static List<Hit<Place>> In(Scan scan, Lexicon lexicon) => scan.Places.Any(hit => hit.Value.IsCapital) ? [.. All(scan, lexicon)] : None;
 
-    private static IEnumerable<Hit<Place>> All(Scan scan, NameGrammar grammar)
+    private static IEnumerable<Hit<Place>> All(Scan scan, Lexicon lexicon)
     {
+        var grammar = lexicon.Names;
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
         for (var at = 0; at < scan.Places.Length; at++)
@@ -23,8 +24,16 @@ internal static class CapitalsAsCountries
             var isPair = ((at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
                 || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start)))
                 && !IsOfRoute(scan, grammar, hit);
-            if (isPair || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+            if (isPair || (at < 2 && IsPairOfActors(scan, lexicon)) || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
+    }
+
+    /// <summary>"Ташкент и Вена планируют создать центр": two capitals that a sentence begins with do it together.</summary>
+    private static bool IsPairOfActors(Scan scan, Lexicon lexicon)
+    {
+        if (scan.Places.Length < 2 || scan.Places[0] is not { Value.IsCapital: true } first || scan.Places[1] is not { Value.IsCapital: true } second) return false;
+        return first.Start <= 1 && first.Value.Country != second.Value.Country && second.Start > first.End + 2
+            && lexicon.IsAnd(scan.Tokens.Folded.AsSpan(first.End, second.Start - first.End).Trim());
     }
 
     private static bool IsOfRoute(Scan scan, NameGrammar grammar, Hit<Place> hit)

@@ -51,7 +51,7 @@ internal sealed class CountryRule : IFactRule
                 spans.TryAdd(hit.Value, scan.SpanOf(hit));
                 if ((draft.ZoneOf(scan) == Zone.Title ? !IsScene(scan, hit) : !IsSpokenAbout(scan, hit)) && !PassingCountries.Holds(draft, scan, hit)) acting.Add(hit.Value);
             }
-            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon.Names)) Act(hit.Value.Country, scan, scan.SpanOf(hit));
+            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon)) Act(hit.Value.Country, scan, scan.SpanOf(hit));
             foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor)) Act(country, scan, scan.SpanOf(hit));
             foreach (var (country, span) in FiguresAsCountries.In(scan, reader)) Act(country, scan, span);
             if (reader.IsUnspaced && draft.Lexicon.Language.Home is { } home)

@@ -23,6 +23,9 @@ internal static class EventWords
     /// <summary>A year belongs to a visit where it stands this near after it.</summary>
     private const int YearReach = 60;
 
+    /// <summary>In letters: between a paper and its title in quotation marks.</summary>
+    private const int TitleReach = 2;
+
     /// <summary>In letters: between a forum and the word for its opening.</summary>
     private const int OpeningReach = 12;
 
@@ -45,7 +48,7 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.ProjectLaunch && IsOfForum(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
+            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || IsWithinTitle(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.ProjectLaunch && IsOfForum(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
             Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
@@ -58,7 +61,7 @@ internal static class EventWords
             }
             Add(kind, hit);
             // With a company, to build something, it is an investment too.
-            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord) && !scan.Has(Loan)) Add(EventKind.Investment, hit);
+            if (kind == EventKind.AgreementSigned && scan.Has(Cue.Builds) && scan.Has(Cue.CompanyWord) && !scan.Has(Loan) && !scan.Organisations.Any(giver => giver.Value.IsLender)) Add(EventKind.Investment, hit);
         }
         foreach (var gives in scan.CuesOf(Cue.Allocates).Take(1))
         {
@@ -72,6 +75,8 @@ internal static class EventWords
         if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
         if (EventPairs.OpeningIn(draft, scan) is { } opening && !IsDiscussed(scan, opening) && !IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
+        // "A Turkish company will open a plant worth 250 million": what it costs is what it invests.
+        if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
         if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
         return found;
@@ -254,6 +259,19 @@ internal static class EventWords
         foreach (var detail in scan.Cues)
         {
             if (detail.Start <= hit.Start && hit.End <= detail.End && detail.Value.StartsWith(Cue.Detail, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A memorandum «on giving humanitarian aid»: the title of a paper says what it is about, not what was done.</summary>
+    private static bool IsWithinTitle(Scan scan, Hit<string> hit)
+    {
+        foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
+        {
+            if (paper.End > hit.Start) continue;
+            var between = scan.Text.AsSpan(paper.End, hit.Start - paper.End);
+            var opening = between.IndexOfAny("«„“\"");
+            if (opening >= 0 && opening <= TitleReach && between[(opening + 1)..].IndexOfAny("»”\"") < 0) return true;
         }
         return false;
     }

@@ -16,7 +16,7 @@ internal sealed class PlaceRule : IFactRule
         var persons = PersonsIn(draft);
         foreach (var scan in draft.Own)
         {
-            var governments = CapitalsAsCountries.In(scan, draft.Lexicon.Names);
+            var governments = CapitalsAsCountries.In(scan, draft.Lexicon);
             foreach (var hit in scan.Places)
             {
                 var span = scan.SpanOf(hit);
