@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CoopBot.Reading;
 
 /// <summary>
@@ -12,11 +14,14 @@ internal static class MixedLetters
     /// <summary>XIX with a Cyrillic ten is a number in either alphabet.</summary>
     private const string Numerals = "IVXХІ";
 
+    private static readonly SearchValues<char> LatinLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzƏə");
     private static readonly char[] ToCyrillic = Table(Latin, Cyrillic);
     private static readonly char[] ToLatin = Table(Cyrillic, Latin);
 
     public static string Mend(string text)
     {
+        // Most texts are of one alphabet, which the processor sees in long strides.
+        if (!text.AsSpan().ContainsAnyInRange('\u0400', '\u04ff') || !text.AsSpan().ContainsAny(LatinLetters)) return text;
         char[]? mended = null;
         for (var at = 0; at < text.Length; at++)
         {
