@@ -107,6 +107,16 @@ internal sealed class Scan
         return gap <= reach && (gap <= 0 || Text.AsSpan(Math.Min(end, otherEnd), gap).IndexOfAny(",;:、") < 0);
     }
 
+    /// <summary>A cue in the same clause, at most so many letters before or after.</summary>
+    public bool HasBeside(string cue, Hit<string> hit, int reach)
+    {
+        foreach (var word in CuesOf(cue))
+        {
+            if (IsOneClause(word, hit, reach)) return true;
+        }
+        return false;
+    }
+
     public bool IsOneClause(Hit<string> hit, Hit<string> other, int reach) => IsOneClause(hit.Start, hit.End, other.Start, other.End, reach);
 
     public Span SpanOf<T>(Hit<T> hit) => new(Sentence.Number, hit.Start, hit.Length);

@@ -11,23 +11,9 @@ internal static class EventWords
     private const int SigningReach = 90;
 
     private const int SignersReach = 220;
-    private const int DiscussedReach = 60;
 
     /// <summary>In letters: between a plan and what is to be built.</summary>
     private const int PlanReach = 60;
-
-    /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
-    private const int LeastCrowd = 5000;
-    private const int CrowdReach = 12;
-
-    /// <summary>A year belongs to a visit where it stands this near after it.</summary>
-    private const int YearReach = 60;
-
-    /// <summary>In letters: between a paper and its title in quotation marks.</summary>
-    private const int TitleReach = 2;
-
-    /// <summary>In letters: between a forum and the word for its opening.</summary>
-    private const int OpeningReach = 12;
 
     private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
@@ -48,8 +34,7 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (!hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || !Kinds.TryGetValue(hit.Value, out var kind) || IsWithinDetail(scan, hit) || IsWithinTitle(scan, hit) || (IsOfPaper(scan, hit) && IsPast(draft, scan, kind)) || (kind == EventKind.Visit && (IsOfCrowd(draft, scan, hit) || IsOldVisit(draft, scan, hit))) || (kind is EventKind.ProjectLaunch or EventKind.Investment && IsDiscussed(scan, hit)) || (kind == EventKind.ProjectLaunch && IsOfForum(scan, hit)) || (kind == EventKind.AgreementSigned && scan.Has(Cue.Standing) && scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End))) continue;
-            Add(kind, hit);
+            if (hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) && Kinds.TryGetValue(hit.Value, out var kind) && EventExceptions.IsMeant(draft, scan, kind, hit)) Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
@@ -74,7 +59,7 @@ internal static class EventWords
         if (EventPairs.JourneyIn(draft, scan) is { } journey) Add(EventKind.Visit, journey);
         if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
-        if (EventPairs.OpeningIn(draft, scan) is { } opening && !IsDiscussed(scan, opening) && !IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
+        if (EventPairs.OpeningIn(draft, scan) is { } opening && !EventExceptions.IsDiscussed(scan, opening) && !EventExceptions.IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
         // "A Turkish company will open a plant worth 250 million": what it costs is what it invests.
         if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
@@ -94,20 +79,8 @@ internal static class EventWords
 
     private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
 
-    /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
-    private static bool IsOfForum(Scan scan, Hit<string> opening) => IsBeside(scan, Forum, opening, OpeningReach);
-
     /// <summary>"Салады", "plans to build", "жаңғыртуды жоспарлап отыр": in itself, or by a word of planning in its clause.</summary>
-    private static bool IsToBeBuilt(Scan scan, Hit<string> builds) => IsBeside(scan, Cue.Planned, builds, PlanReach);
-
-    private static bool IsBeside(Scan scan, string cue, Hit<string> hit, int reach)
-    {
-        foreach (var word in scan.CuesOf(cue))
-        {
-            if (scan.IsOneClause(word, hit, reach)) return true;
-        }
-        return false;
-    }
+    private static bool IsToBeBuilt(Scan scan, Hit<string> builds) => scan.HasBeside(Cue.Planned, builds, PlanReach);
 
     private static bool IsBuiltAbroad(Scan scan)
     {
@@ -123,34 +96,13 @@ internal static class EventWords
     private static EventKind? KindOfPaper(Draft draft, Scan scan, string paper, Hit<string> hit)
     {
         var kind = paper == "memorandum" ? EventKind.Memorandum : EventKind.AgreementSigned;
-        if (IsPast(draft, scan, kind)) return null;
+        if (EventExceptions.IsPast(draft, scan, kind)) return null;
         if (kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title) return kind;
         foreach (var signs in scan.CuesOf(Cue.Signed))
         {
             if (IsSigned(draft, scan, signs, hit)) return kind;
         }
         return null;
-    }
-
-    /// <summary>"Обсудили запуск поезда": what was talked about has not been launched.</summary>
-    private static bool IsDiscussed(Scan scan, Hit<string> hit)
-    {
-        foreach (var talk in scan.CuesOf(Cue.Discussed))
-        {
-            if (talk.DistanceTo(hit) is var gap && gap <= DiscussedReach && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Страну посетили 1,9 млн туристов": a crowd pays no visit.</summary>
-    private static bool IsOfCrowd(Draft draft, Scan scan, Hit<string> hit)
-    {
-        var numbers = draft.Numbers[scan.Sentence.Number];
-        foreach (var crowd in numbers.Amounts)
-        {
-            if (crowd.Value >= LeastCrowd && (crowd.IsScaled || !numbers.IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach) return true;
-        }
-        return false;
     }
 
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
@@ -169,16 +121,6 @@ internal static class EventWords
     /// <summary>"Memorandum o współpracy między ministerstwem … a ministerstwem …, podpisali": a sentence that opens with a paper says at its end what became of it.</summary>
     private static bool IsOpening(Scan scan, Hit<string> signs, Hit<string> paper) =>
         paper.Start <= 1 && signs.Start - paper.End is > 0 and <= SignersReach && scan.Text.AsSpan(paper.End, signs.Start - paper.End).IndexOfAny(";:()") < 0;
-
-    /// <summary>"Подписанное ранее соглашение ратифицировали": what is done with an old paper now is new.</summary>
-    private static bool IsOfPaper(Scan scan, Hit<string> hit)
-    {
-        foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
-        {
-            if (paper.Start < hit.End && hit.Start < paper.End) return true;
-        }
-        return false;
-    }
 
     /// <summary>
     /// Money given is a loan or a grant where the sentence says so or speaks of aid, where a bank of many states gives it, or one state to another; a sum
@@ -252,45 +194,4 @@ internal static class EventWords
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>
         scan.Countries.Where(giver => giver.End <= end).Select(giver => giver.Value)
             .Concat(scan.Organisations.Where(giver => giver.End <= end && giver.Value is { Kind: "agency", Country: not null }).Select(giver => giver.Value.Country!));
-
-    /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
-    private static bool IsWithinDetail(Scan scan, Hit<string> hit)
-    {
-        foreach (var detail in scan.Cues)
-        {
-            if (detail.Start <= hit.Start && hit.End <= detail.End && detail.Value.StartsWith(Cue.Detail, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>A memorandum «on giving humanitarian aid»: the title of a paper says what it is about, not what was done.</summary>
-    private static bool IsWithinTitle(Scan scan, Hit<string> hit)
-    {
-        foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
-        {
-            if (paper.End > hit.Start) continue;
-            var between = scan.Text.AsSpan(paper.End, hit.Start - paper.End);
-            var opening = between.IndexOfAny("«„“\"");
-            if (opening >= 0 && opening <= TitleReach && between[(opening + 1)..].IndexOfAny("»”\"") < 0) return true;
-        }
-        return false;
-    }
-
-    private static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
-        kind is EventKind.Memorandum or EventKind.AgreementSigned
-        && draft.Of<AgreementFact>(scan.Sentence.Number).Any(paper => paper.Status == EventStatus.Earlier);
-
-    /// <summary>"The memorandum concluded during the visit in March": the visit is as old as the paper, and so is one of a year gone by.</summary>
-    private static bool IsOldVisit(Draft draft, Scan scan, Hit<string> visit)
-    {
-        foreach (var date in draft.Of<DateFact>(scan.Sentence.Number))
-        {
-            if (date.Year < draft.Year && date.Span.Start >= visit.End && date.Span.Start - visit.End <= YearReach) return true;
-        }
-        foreach (var signs in scan.CuesOf(Cue.Signed))
-        {
-            if (visit.Start - signs.End is >= 0 and <= CrowdReach && IsPast(draft, scan, EventKind.Memorandum)) return true;
-        }
-        return false;
-    }
 }

@@ -1,0 +1,134 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>Where a word for an event names none: a forum's opening is no launch, a crowd pays no visit, the title of a paper is nothing done.</summary>
+internal static class EventExceptions
+{
+    /// <summary>In letters: between what was talked about and the word for talking.</summary>
+    private const int DiscussedReach = 60;
+
+    /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
+    private const int LeastCrowd = 5000;
+    private const int CrowdReach = 12;
+
+    /// <summary>A year belongs to a visit where it stands this near after it.</summary>
+    private const int YearReach = 60;
+
+    /// <summary>In letters: between a forum and the word for its opening.</summary>
+    private const int OpeningReach = 12;
+
+    /// <summary>In letters: between a paper and its title in quotation marks.</summary>
+    private const int TitleReach = 2;
+
+    /// <summary>What a word of a topic weighs that others do not name in passing.</summary>
+    private const int StrongWord = 2;
+    private const string Culture = "culture";
+
+    private static readonly string Exhibition = Cue.Gathering + "exhibition";
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
+
+    public static bool IsMeant(Draft draft, Scan scan, EventKind kind, Hit<string> hit) =>
+        !IsWithinDetail(scan, hit) && !IsWithinTitle(scan, hit) && !(IsOfPaper(scan, hit) && IsPast(draft, scan, kind))
+        && kind switch
+        {
+            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOldVisit(draft, scan, hit),
+            EventKind.Forum => !IsOfArt(draft, scan, hit),
+            EventKind.Investment => !IsDiscussed(scan, hit),
+            EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit),
+            EventKind.AgreementSigned => !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
+            _ => true,
+        };
+
+    /// <summary>An agreement or a memorandum of the sentence was signed long ago.</summary>
+    public static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
+        kind is EventKind.Memorandum or EventKind.AgreementSigned
+        && draft.Of<AgreementFact>(scan.Sentence.Number).Any(paper => paper.Status == EventStatus.Earlier);
+
+    /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
+    public static bool IsOfForum(Scan scan, Hit<string> opening) => scan.HasBeside(Forum, opening, OpeningReach);
+
+    /// <summary>An exhibition of paintings is no forum, one of machines is: its sentence or the title names a museum, an artist or the like.</summary>
+    private static bool IsOfArt(Draft draft, Scan scan, Hit<string> hit)
+    {
+        if (!scan.Cues.HasAt(Exhibition, hit.Start)) return false;
+        foreach (var other in draft.Scans)
+        {
+            if (other != scan && draft.ZoneOf(other) != Zone.Title) continue;
+            foreach (var word in other.Topics)
+            {
+                if (word.Value is { Topic: Culture, Weight: >= StrongWord } && (other != scan || word.End <= hit.Start || hit.End <= word.Start)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Обсудили запуск поезда": what was talked about has not been launched.</summary>
+    public static bool IsDiscussed(Scan scan, Hit<string> hit)
+    {
+        foreach (var talk in scan.CuesOf(Cue.Discussed))
+        {
+            if (talk.DistanceTo(hit) is var gap && gap <= DiscussedReach && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Страну посетили 1,9 млн туристов": a crowd pays no visit.</summary>
+    private static bool IsOfCrowd(Draft draft, Scan scan, Hit<string> hit)
+    {
+        var numbers = draft.Numbers[scan.Sentence.Number];
+        foreach (var crowd in numbers.Amounts)
+        {
+            if (crowd.Value >= LeastCrowd && (crowd.IsScaled || !numbers.IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Подписанное ранее соглашение ратифицировали": what is done with an old paper now is new.</summary>
+    private static bool IsOfPaper(Scan scan, Hit<string> hit)
+    {
+        foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
+        {
+            if (paper.Start < hit.End && hit.Start < paper.End) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Двусторонние встречи" at the end of a forum are told as a detail of it.</summary>
+    private static bool IsWithinDetail(Scan scan, Hit<string> hit)
+    {
+        foreach (var detail in scan.Cues)
+        {
+            if (detail.Start <= hit.Start && hit.End <= detail.End && detail.Value.StartsWith(Cue.Detail, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A memorandum «on giving humanitarian aid»: the title of a paper says what it is about, not what was done.</summary>
+    private static bool IsWithinTitle(Scan scan, Hit<string> hit)
+    {
+        foreach (var (_, paper) in scan.CuesUnder(Cue.Paper))
+        {
+            if (paper.End > hit.Start) continue;
+            var between = scan.Text.AsSpan(paper.End, hit.Start - paper.End);
+            var opening = between.IndexOfAny("«„“\"");
+            if (opening >= 0 && opening <= TitleReach && between[(opening + 1)..].IndexOfAny("»”\"") < 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The memorandum concluded during the visit in March": the visit is as old as the paper, and so is one of a year gone by.</summary>
+    private static bool IsOldVisit(Draft draft, Scan scan, Hit<string> visit)
+    {
+        foreach (var date in draft.Of<DateFact>(scan.Sentence.Number))
+        {
+            if (date.Year < draft.Year && date.Span.Start >= visit.End && date.Span.Start - visit.End <= YearReach) return true;
+        }
+        foreach (var signs in scan.CuesOf(Cue.Signed))
+        {
+            if (visit.Start - signs.End is >= 0 and <= CrowdReach && IsPast(draft, scan, EventKind.Memorandum)) return true;
+        }
+        return false;
+    }
+}
