@@ -13,19 +13,21 @@ internal sealed class TrendWriter(KnowledgeBase knowledge)
     public Part Write(Trends trends, string title, Voice voice)
     {
         List<Block> blocks = [new Heading(title), Paragraph.Of(voice.Say("trends.count", ("n", trends.Count), ("before", trends.Before)))];
+        // Beside a week without any news everything would be on the rise.
+        var isComparable = trends.Before > 0;
         AddBars("trends.topics", trends.Topics, TopicOf);
         AddBars("trends.pairs", trends.Pairs, PairOf);
         var risen = trends.Topics.Where(trend => trend.Rose).OrderByDescending(trend => trend.Count - trend.Before).Take(MostRisen).Select(trend => Risen(TopicOf(trend), trend))
             .Concat(trends.Pairs.Where(trend => trend.Rose).OrderByDescending(trend => trend.Count - trend.Before).Take(MostRisen).Select(trend => Risen(PairOf(trend), trend)))
             .ToList();
-        if (risen.Count > 0) blocks.Add(Paragraph.Of(voice.Say("trends.risen", ("what", string.Join(voice.Language.Comma, risen)))));
+        if (isComparable && risen.Count > 0) blocks.Add(Paragraph.Of(voice.Say("trends.risen", ("what", string.Join(voice.Language.Comma, risen)))));
         return Part.Of([.. blocks]);
 
         void AddBars(string heading, IReadOnlyList<Trend> all, Func<Trend, string> name)
         {
             if (all.Count == 0) return;
             blocks.Add(Paragraph.Of(Run.Bold(voice.Say(heading))));
-            blocks.AddRange(all.Take(MostBars).Select(trend => Bars.Line(trend.Count, all[0].Count, name(trend), voice, Change(trend))));
+            blocks.AddRange(all.Take(MostBars).Select(trend => Bars.Line(trend.Count, all[0].Count, name(trend), voice, isComparable ? Change(trend) : "")));
         }
 
         string TopicOf(Trend trend) => knowledge.Show(new Label(LabelKind.Topic, trend.Id), voice);

@@ -34,6 +34,25 @@ public sealed class TrendsCommandTests
     }
 
     [Fact]
+    public async Task AFirstWeekIsComparedWithNothing()
+    {
+        using var room = await Room.OpenAsync();
+        for (var at = 1; at <= 4; at++) await room.StoryAsync($"Pact {at}", ["energy"], ["KZ", "JP"]);
+        room.Clock.Advance(TimeSpan.FromDays(1));
+
+        (await room.SayAsync("/trends")).ShouldBe("""
+            The last 7 days · everything
+            4 stories; 0 the week before.
+            By topic
+            ████ ⚡ energy · 4
+            By pair of countries
+            ████ 🇯🇵🇰🇿 Japan – Kazakhstan · 4
+            [Latest news → /latest]
+            [🔔 Subscribe → /subscribe]
+            """);
+    }
+
+    [Fact]
     public async Task APhraseIsLookedForInTheTexts()
     {
         using var room = await Room.OpenAsync();
