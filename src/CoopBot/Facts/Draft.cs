@@ -77,6 +77,11 @@ internal sealed class Draft
 
     public Zone ZoneOf(int sentence) => zones[sentence];
 
+    /// <summary>In the title or the lead.</summary>
+    public bool IsAbove(Scan scan) => IsAbove(scan.Sentence.Number);
+
+    public bool IsAbove(int sentence) => ZoneOf(sentence) is Zone.Title or Zone.Lead;
+
     /// <summary>The sentences that tell the news itself.</summary>
     public ImmutableArray<Scan> News => field.IsDefault ? field = [.. Scans.Where(scan => ZoneOf(scan) is Zone.Title or Zone.Lead or Zone.Body)] : field;
 

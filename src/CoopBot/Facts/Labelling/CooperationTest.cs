@@ -36,8 +36,8 @@ internal static class CooperationTest
 
     /// <summary>"The minister visited the village hit by the earthquake and met his Turkish colleague": whatever they spoke of, two governments met.</summary>
     private static bool IsBetweenOfficials(Draft draft, List<EventFact> events) =>
-        events.Exists(found => found.Event is EventKind.Talks or EventKind.Visit && draft.ZoneOf(found.Span.Sentence) is Zone.Title or Zone.Lead)
-        && draft.Of<PersonFact>().Where(person => draft.ZoneOf(person.Span.Sentence) is Zone.Title or Zone.Lead)
+        events.Exists(found => found.Event is EventKind.Talks or EventKind.Visit && draft.IsAbove(found.Span.Sentence))
+        && draft.Of<PersonFact>().Where(person => draft.IsAbove(person.Span.Sentence))
             .SelectMany(person => person.Offices)
             .Where(office => office is { Rank: { } rank, Country: not null } && draft.Knowledge.Ranks[rank].Side == "government")
             .Select(office => office.Country).Distinct().Skip(1).Any();

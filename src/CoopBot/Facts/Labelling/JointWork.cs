@@ -7,21 +7,23 @@ namespace CoopBot.Facts.Labelling;
 internal static class JointWork
 {
     /// <summary>What it adds to what is done together.</summary>
-    public static double WeightIn(Draft draft) => (Building(draft) ?? Mission(draft) ?? PaperOfTwo(draft)) is { } joint ? draft.WeightOf(joint) : 0;
+    public static double WeightIn(Draft draft)
+    {
+        var isAlone = !draft.Scans.Any(HasOtherNews);
+        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
+    }
 
     /// <summary>The sentence that names what is to be built, in an article without a word of other news: "Пакистан оценил проект строительства дороги. Это выше расчётов Узбекистана".</summary>
     private static Scan? Building(Draft draft) =>
-        draft.Scans.Any(HasOtherNews) ? null : draft.Scans.FirstOrDefault(scan => IsAbove(draft, scan) && scan.Has(Cue.Undertaking) && scan.Has(Cue.Builds));
+        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.Has(Cue.Undertaking) && scan.Has(Cue.Builds));
 
     /// <summary>A title or lead that tells of a delegation and tells no other news: "a trade mission to the Philippines".</summary>
     private static Scan? Mission(Draft draft) =>
-        draft.Scans.FirstOrDefault(scan => IsAbove(draft, scan) && scan.Has(Cue.Delegation) && !HasOtherNews(scan));
+        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.Has(Cue.Delegation) && !HasOtherNews(scan));
 
-    /// <summary>A title or lead that names two countries and a paper between them, whatever is done with it: "подготовили изменения в соглашение между правительствами".</summary>
+    /// <summary>A title or lead that names two countries and a paper, whatever is done with it, in such an article: "подготовили изменения в соглашение между правительствами".</summary>
     private static Scan? PaperOfTwo(Draft draft) =>
-        draft.Scans.Any(HasOtherNews) ? null : draft.Scans.FirstOrDefault(scan => IsAbove(draft, scan) && scan.CuesUnder(Cue.Paper).Any() && scan.Countries.Select(country => country.Value).Distinct().Skip(1).Any());
-
-    private static bool IsAbove(Draft draft, Scan scan) => draft.ZoneOf(scan) is Zone.Title or Zone.Lead;
+        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.CuesUnder(Cue.Paper).Any() && scan.Countries.Select(country => country.Value).Distinct().Skip(1).Any());
 
     private static bool HasOtherNews(Scan scan) => scan.CuesUnder(Cue.Other).Any();
 }

@@ -49,7 +49,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         if (parties.Count != 1 || draft.Lexicon.Names is not { Order: "first" or "last", HasCapitalTails: false }) return false;
         foreach (var firm in draft.Of<OrganisationFact>())
         {
-            if (firm is { Id: null, Country: null } && draft.ZoneOf(firm.Span.Sentence) is Zone.Title or Zone.Lead && ForeignNames.IsForeign(firm.Value) && IsActive(draft, firm.Span.Sentence)) return true;
+            if (firm is { Id: null, Country: null } && draft.IsAbove(firm.Span.Sentence) && ForeignNames.IsForeign(firm.Value) && IsActive(draft, firm.Span.Sentence)) return true;
         }
         return false;
     }
@@ -83,7 +83,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWork(Draft draft, int sentence)
     {
         var scan = draft.Scans[sentence];
-        return draft.ZoneOf(scan) is Zone.Title or Zone.Lead && (scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Begins));
+        return draft.IsAbove(scan) && (scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Begins));
     }
 
     private static bool IsTitledPlace(Draft draft, HashSet<string> parties) =>
@@ -107,11 +107,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>"Malaysian investors chose Konayev. An agreement was made": with whom they agreed goes without saying.</summary>
     private static bool IsGuest(Draft draft, Scan scan, string home) =>
         (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation)) && scan.Places.Any(place => place.Value.Country == home)
-        && draft.News.Any(other => draft.ZoneOf(other) is Zone.Title or Zone.Lead && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
+        && draft.News.Any(other => draft.IsAbove(other) && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
 
     /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
     private static bool IsForeignCompany(Draft draft, Scan scan, string home) =>
-        (scan.Has(Cue.CompanyWord) || (scan.Tokens.HasUnspaced && draft.ZoneOf(scan) is Zone.Title or Zone.Lead && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(own => own.Country is null || own.Country == home)) || scan.Places.Any(place => place.Value.Country == home)) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
+        (scan.Has(Cue.CompanyWord) || (scan.Tokens.HasUnspaced && draft.IsAbove(scan) && draft.Of<OrganisationFact>(scan.Sentence.Number).Any(own => own.Country is null || own.Country == home)) || scan.Places.Any(place => place.Value.Country == home)) && (scan.Has(Cue.Event + EventKind.Investment.Name) || scan.Has(Cue.Event + EventKind.ProjectLaunch.Name));
 
     /// <summary>A forum with delegations of forty countries, a world conference: nobody needs to be named.</summary>
     private static bool IsGathering(Draft draft)
@@ -122,7 +122,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     private static bool IsInternational(Draft draft, Scan scan)
     {
-        if (draft.ZoneOf(scan) is not (Zone.Title or Zone.Lead)) return false;
+        if (!draft.IsAbove(scan)) return false;
         foreach (var word in scan.CuesOf(Cue.International))
         {
             foreach (var forum in scan.CuesOf(Cue.Event + EventKind.Forum.Name))
@@ -135,21 +135,21 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     /// <summary>"Japan and Central Asia", "ЕС – Центральная Азия": the countries of a region are the other side.</summary>
     private static bool IsWithRegion(Draft draft, HashSet<string> parties) =>
-        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && SceneCountries.IsTogether(scan)
+        draft.News.Any(scan => draft.IsAbove(scan) && SceneCountries.IsTogether(scan)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
 
     /// <summary>"The Union gives Central Asia twelve billion": whom it is given to is the other side.</summary>
     private static bool IsToRegion(Draft draft, HashSet<string> parties) =>
-        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Allocates)
+        draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.Allocates)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && country.End <= region.Start)));
 
     /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
     private static bool IsWithStates(Draft draft) =>
-        draft.News.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.States) && SceneCountries.IsTogether(scan));
+        draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.States) && SceneCountries.IsTogether(scan));
 
     /// <summary>"Премьер-министр принял посла Японии": whoever receives another country's envoy, its foreign minister, or its minister as a minister, is the other side.</summary>
     private static bool IsReceived(Draft draft) =>
-        draft.News.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Has(Cue.Event + EventKind.Talks.Name)).Any(scan =>
+        draft.News.Where(scan => draft.IsAbove(scan) && scan.Has(Cue.Event + EventKind.Talks.Name)).Any(scan =>
         {
             var offices = draft.OfficesIn(scan).SelectMany(phrase => phrase.Offices).Where(office => office.Rank is { } rank && office.Organisation is null && draft.Knowledge.Ranks[rank].Side == "government").ToList();
             return offices.Exists(host => host.Country is null && !Envoys.Contains(host.Rank!)
@@ -164,5 +164,5 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     /// <summary>The countries of Central Asia are several, though none is named.</summary>
     private static bool HasRegion(Draft draft) =>
-        draft.Of<OrganisationFact>().Any(found => found.Id is { } id && draft.Knowledge.Organisations[id].Kind is "region" or "format" && draft.ZoneOf(found.Span.Sentence) is Zone.Title or Zone.Lead);
+        draft.Of<OrganisationFact>().Any(found => found.Id is { } id && draft.Knowledge.Organisations[id].Kind is "region" or "format" && draft.IsAbove(found.Span.Sentence));
 }

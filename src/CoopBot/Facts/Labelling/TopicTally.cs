@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CoopBot.Knowledge;
 using CoopBot.Model;
 
 namespace CoopBot.Facts.Labelling;
@@ -8,9 +9,6 @@ internal sealed class TopicTally
 {
     /// <summary>How often one and the same word counts.</summary>
     private const int MostRepeats = 2;
-
-    /// <summary>The weight of a word that others do not name in passing; what weighs more names the topic.</summary>
-    private const int StrongWord = 2;
 
     private readonly Dictionary<string, int> repeats = [];
     private readonly HashSet<string> outright = [];
@@ -49,7 +47,7 @@ internal sealed class TopicTally
         Mentions++;
         ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
         if (++times > MostRepeats) return;
-        var (isStrongWord, isName) = (mention.WordWeight >= StrongWord, mention.WordWeight > StrongWord);
+        var (isStrongWord, isName) = (mention.WordWeight >= TopicWord.Strong, mention.WordWeight > TopicWord.Strong);
         Words.Add(mention.Span);
         var points = mention.WordWeight * mention.PlaceWeight;
         Score += points;

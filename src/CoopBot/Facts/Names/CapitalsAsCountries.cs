@@ -17,6 +17,7 @@ internal static class CapitalsAsCountries
         var grammar = lexicon.Names;
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
+        var actors = IsPairOfActors(scan, lexicon) ? 2 : 0;
         for (var at = 0; at < scan.Places.Length; at++)
         {
             var hit = scan.Places[at];
@@ -24,7 +25,7 @@ internal static class CapitalsAsCountries
             var isPair = ((at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
                 || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start)))
                 && !IsOfRoute(scan, grammar, hit);
-            if (isPair || (at < 2 && IsPairOfActors(scan, lexicon)) || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+            if (isPair || at < actors || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
     }
 

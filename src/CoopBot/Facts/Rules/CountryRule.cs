@@ -96,7 +96,7 @@ internal sealed class CountryRule : IFactRule
         foreach (var scan in draft.Scans)
         {
             var hits = scan.Countries;
-            if (hits.Length < 2 || draft.ZoneOf(scan) is not (Zone.Title or Zone.Lead)) continue;
+            if (hits.Length < 2 || !draft.IsAbove(scan)) continue;
             for (var first = 0; first < hits.Length;)
             {
                 var last = first;
@@ -172,7 +172,7 @@ internal sealed class CountryRule : IFactRule
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, double> weights, Dictionary<string, Span> spans)
     {
-        var places = draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead)
+        var places = draft.Own.Where(scan => draft.IsAbove(scan))
             .SelectMany(scan => scan.Places.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)).Select(hit => (hit.Value.Country, Span: scan.SpanOf(hit), Weight: draft.WeightOf(scan)))).ToList();
         if (places.DistinctBy(place => place.Country).Count() < 2) return;
         foreach (var (country, span, weight) in places)

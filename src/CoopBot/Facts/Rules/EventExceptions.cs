@@ -1,3 +1,4 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -22,11 +23,9 @@ internal static class EventExceptions
     /// <summary>In letters: between a paper and its title in quotation marks.</summary>
     private const int TitleReach = 2;
 
-    /// <summary>What a word of a topic weighs that others do not name in passing.</summary>
-    private const int StrongWord = 2;
     private const string Culture = "culture";
+    private const string Exhibition = Cue.Gathering + "exhibition";
 
-    private static readonly string Exhibition = Cue.Gathering + "exhibition";
     private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
 
     public static bool IsMeant(Draft draft, Scan scan, EventKind kind, Hit<string> hit) =>
@@ -58,7 +57,7 @@ internal static class EventExceptions
             if (other != scan && draft.ZoneOf(other) != Zone.Title) continue;
             foreach (var word in other.Topics)
             {
-                if (word.Value is { Topic: Culture, Weight: >= StrongWord } && (other != scan || word.End <= hit.Start || hit.End <= word.Start)) return true;
+                if (word.Value is { Topic: Culture, Weight: >= TopicWord.Strong } && (other != scan || word.End <= hit.Start || hit.End <= word.Start)) return true;
             }
         }
         return false;
@@ -112,8 +111,8 @@ internal static class EventExceptions
         {
             if (paper.End > hit.Start) continue;
             var between = scan.Text.AsSpan(paper.End, hit.Start - paper.End);
-            var opening = between.IndexOfAny("«„“\"");
-            if (opening >= 0 && opening <= TitleReach && between[(opening + 1)..].IndexOfAny("»”\"") < 0) return true;
+            var opening = between.IndexOfAny(QuoteMarks.Openings);
+            if (opening >= 0 && opening <= TitleReach && between[(opening + 1)..].IndexOfAny(QuoteMarks.Closings) < 0) return true;
         }
         return false;
     }

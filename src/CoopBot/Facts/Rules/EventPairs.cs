@@ -127,11 +127,11 @@ internal static class EventPairs
     {
         var sides = new HashSet<string>();
         AddSides(scan, sides);
-        if (sides.Count < 2 && draft.ZoneOf(scan) is Zone.Title or Zone.Lead)
+        if (sides.Count < 2 && draft.IsAbove(scan))
         {
             foreach (var other in draft.Scans)
             {
-                if (draft.ZoneOf(other) is Zone.Title or Zone.Lead) AddSides(other, sides);
+                if (draft.IsAbove(other)) AddSides(other, sides);
             }
         }
         return sides.Count > 1;

@@ -15,7 +15,6 @@ internal static class EventWords
     /// <summary>In letters: between a plan and what is to be built.</summary>
     private const int PlanReach = 60;
 
-    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
     private static readonly FrozenDictionary<string, EventKind> Kinds = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => Cue.Event + kind.Name);
 

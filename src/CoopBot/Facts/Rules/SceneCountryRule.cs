@@ -25,7 +25,7 @@ internal sealed class SceneCountryRule : IFactRule
         if (sides > 1 && draft.Lexicon.Language.Home is null) yield break;
         var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
         var isLent = sides == 1 && HasLender(draft);
-        foreach (var scan in draft.Own.Where(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && (IsMutual(scan) || Deeds(scan))))
+        foreach (var scan in draft.Own.Where(scan => draft.IsAbove(scan) && (IsMutual(scan) || Deeds(scan))))
         {
             // JICA, KOICA: an agency of a state acts for it, and is told itself.
             if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value is { Kind: "agency", Country: { } home } && !named.ContainsKey(home)) is { Value: { } agency } acts)
@@ -63,7 +63,7 @@ internal sealed class SceneCountryRule : IFactRule
 
     /// <summary>"The EBRD and the Kazakh railway signed a loan in London": the bank of many states is the other side, the town is where it sits or met.</summary>
     private static bool HasLender(Draft draft) =>
-        draft.Own.Any(scan => draft.ZoneOf(scan) is Zone.Title or Zone.Lead && scan.Organisations.Any(hit => hit.Value.IsLender));
+        draft.Own.Any(scan => draft.IsAbove(scan) && scan.Organisations.Any(hit => hit.Value.IsLender));
 
     private static bool Deeds(Scan scan) => scan.Has(Investment) || scan.Has(Launch) || scan.Has(Agreement);
 
