@@ -1,0 +1,56 @@
+namespace CoopBot.Facts.Rules;
+
+/// <summary>
+/// Weighs whether a country is a side of what is told or only mentioned. The points are log odds: fitted by logistic regression over 1,697
+/// countries of 682 labelled articles in all seven languages, and rounded; a sum above 0 makes a side.
+/// </summary>
+internal readonly struct PartyEvidence(List<CountryMentions> named, string? home)
+{
+    /// <summary>Where the scale begins.</summary>
+    private const double Start = 0.05;
+
+    /// <summary>For the natural logarithm of its share of the weight of the country named most; <see cref="LeastShare"/> keeps the logarithm finite.</summary>
+    private const double OfShare = 1.25;
+    private const double LeastShare = 0.05;
+
+    /// <summary>For the two that are named most, and once more where no third one is named.</summary>
+    private const double OfFirstTwo = 1.7;
+    private const double OfOnlyTwo = 1;
+
+    private const double OfTitle = 1;
+    private const double OfListAbove = 2;
+    private const double OfCooperation = 0.8;
+
+    /// <summary>For somebody in an office of it, and once more for one in the title or the lead.</summary>
+    private const double OfOffice = 1.3;
+    private const double OfOfficeAbove = 1.3;
+
+    /// <summary>News of a country's own language seldom says plainly that it is a side.</summary>
+    private const double OfHome = 1.5;
+
+    private const double OfThird = -1.2;
+    private const double OfPassing = -1.2;
+    private const double OfPlaceOnly = -1;
+
+    /// <summary>For each sentence that it is named later.</summary>
+    private const double OfLateness = -0.16;
+    private const int MostLate = 10;
+
+    private readonly double most = named.Max(country => country.Weight);
+
+    public bool SpeaksFor(string country, CountryMentions found) =>
+        Start
+        + (OfShare * Math.Log((most > 0 ? found.Weight / most : 0) + LeastShare))
+        + (named.IndexOf(found) < 2 ? OfFirstTwo : 0)
+        + (named.Count <= 2 ? OfOnlyTwo : 0)
+        + (found.IsInTitle ? OfTitle : 0)
+        + (found.IsListedAbove ? OfListAbove : 0)
+        + (found.IsCooperating ? OfCooperation : 0)
+        + (found.HasOffice ? OfOffice : 0)
+        + (found.HasOfficeAbove ? OfOfficeAbove : 0)
+        + (country == home ? OfHome : 0)
+        + (found.IsSpokenAbout ? OfThird : 0)
+        + (found.IsInPassing ? OfPassing : 0)
+        + (found.IsOnlyAPlace ? OfPlaceOnly : 0)
+        + (OfLateness * Math.Min(found.Span?.Sentence ?? 0, MostLate)) > 0;
+}
