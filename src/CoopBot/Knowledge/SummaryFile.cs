@@ -72,7 +72,7 @@ internal static class SummaryFile
             "paper" => name == "several" || Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
-            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => EventKindNames.Parse(Standings.Aggregate(name, Without)) is not null,
+            "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => name == SummaryTemplates.Apart || EventKindNames.Parse(Standings.Aggregate(name, Without)) is not null,
             _ => true,
         };
         return isKnown ? name : throw kind.Wrong($"there is no '{name}' to tell here; '{SummaryTemplates.Any}' serves all kinds");

@@ -12,6 +12,9 @@ internal sealed class SummaryTemplates(FrozenDictionary<string, FrozenDictionary
     /// <summary>The kind whose wordings serve where an event has none of its own.</summary>
     public const string Any = "any";
 
+    /// <summary>News without an event that names its sides and does not say that they do anything together.</summary>
+    public const string Apart = "apart";
+
     /// <summary>A kind's own wordings, then those of any.</summary>
     private readonly FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Template>>> wordings = pieces.ToFrozenDictionary(
         piece => piece.Key, piece => piece.Value.ToFrozenDictionary(kind => kind.Key, kind => kind.Key == Any ? kind.Value : kind.Value.AddRange(piece.Value.GetValueOrDefault(Any, []))));

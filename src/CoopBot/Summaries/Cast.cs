@@ -10,6 +10,9 @@ internal sealed class Cast
     /// <summary>A partner is named among the first sentences, or the news is not about it.</summary>
     private const int SentencesOfTheOpening = 4;
 
+    /// <summary>So many do something together.</summary>
+    private const int LeastSides = 2;
+
     /// <summary>In letters; of fewer another word may be made.</summary>
     private const int ShortestSurname = 4;
 
@@ -80,11 +83,20 @@ internal sealed class Cast
     /// <summary>True when both who act are known by name.</summary>
     public bool IsOfTwo => Sides.Length > 1 || (Sides.Length == 1 && Partner is not null);
 
+    /// <summary>
+    /// True where one of the first sentences names the sides in the same breath as what they do together. Of others it is told that they are in the news, not
+    /// that they cooperate.
+    /// </summary>
+    public bool AreTogether => Enumerable.Range(0, Math.Min(SentencesOfTheOpening, page.Sentences.Length)).Any(number => IsTogether(CuesIn(number)) && SidesIn(number) >= Math.Min(Sides.Length, LeastSides));
+
     /// <summary>The people who did it: two of different sides who are named together with it, or the one visitor; empty when the text is not as plain.</summary>
     public ImmutableArray<PersonFact> Heads { get; }
 
-    /// <summary>The country a visit went to, when the text says it.</summary>
+    /// <summary>The country a visit went to, when the text says it; the first of several.</summary>
     public string? Host { get; }
+
+    /// <summary>All countries it went to.</summary>
+    public ImmutableArray<string> Hosts => AllAt(Host);
 
     /// <summary>The country that visited; null when the text leaves it open.</summary>
     public string? Guest => Event is not { Event: EventKind.Visit } ? null
@@ -93,8 +105,12 @@ internal sealed class Cast
     /// <summary>The country that gives or invests; null when the text leaves it open.</summary>
     public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From ?? (IsOfTheUnion ? Union : null) : null;
 
-    /// <summary>The country that it is given to.</summary>
-    public string? Receiver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.To ?? (IsOfTheUnion ? Sides.Single(side => side != Union) : null) : null;
+    /// <summary>The countries that it is given to; none when the text leaves it open.</summary>
+    public ImmutableArray<string> Receivers => Event is not { Event: EventKind.GrantLoan or EventKind.Investment } ? [] : AllAt(Event.To ?? (IsOfTheUnion ? Sides.Single(side => side != Union) : null));
+
+    /// <summary>Where it is said from whom, all others are at the other end.</summary>
+    private ImmutableArray<string> AllAt(string? end) =>
+        end is null ? [] : Event is { From: { } from } && Event.To == end && Sides.Length > 2 && Sides.Contains(from) && from != end ? Sides.Remove(from) : [end];
 
     private bool IsOfTheUnion => Event is { Event: EventKind.GrantLoan, From: null, To: null } && Sides.Length == 2 && Sides.Contains(Union);
 
@@ -104,7 +120,7 @@ internal sealed class Cast
         var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
         // Talks that are part of a visit to come are told after it.
         if (first is { Event: EventKind.Talks, Status: EventStatus.Planned, Span.Sentence: > 0 }
-            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Planned, Span.Sentence: 0 }) is { } visit) return visit;
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Planned } && (found.Span.Sentence == 0 || (found.Span.Sentence == first.Span.Sentence && found.Span.Start < first.Span.Start))) is { } visit) return visit;
         // Who met to speak of a visit to come have met; the visit is told after it.
         if (first is { Event: EventKind.Visit, Status: EventStatus.Planned }
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Talks, Status: EventStatus.Happened } && found.Span.Sentence == first.Span.Sentence && IsOver(found)) is { } talks) return talks;
@@ -139,6 +155,13 @@ internal sealed class Cast
         if (cues.TryGetValue(sentence, out var known)) return known;
         return cues[sentence] = knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) ? lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sentence].Text)) : [];
     }
+
+    private static bool IsTogether(ImmutableArray<Hit<string>> cues) =>
+        cues.Any(hit => hit.Value is Cue.Cooperation or Cue.Aid) && !cues.Any(hit => hit.Value.StartsWith(Cue.Other, StringComparison.Ordinal));
+
+    private int SidesIn(int sentence) =>
+        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
+            ? lexicon.Countries.FindLongest(Tokens.Of(page.Sentences[sentence].Text)).Select(hit => hit.Value).Where(Sides.Contains).Distinct().Count() : 0;
 
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {
@@ -224,8 +247,10 @@ internal sealed class Cast
     private bool IsNamedWithTheEvent(PersonFact person) =>
         person.Span.Sentence == Event!.Span.Sentence || (Event.Span.Sentence == 0 && person.Span.Sentence == 1);
 
-    private static string? SideOf(PersonFact person) =>
-        person.Offices.Select(office => office.Rank is null ? null : office.Country ?? office.Organisation).FirstOrDefault(side => side is not null);
+    /// <summary>The state or body of the office; of whom the whole world knows, the side that the news mean by the name.</summary>
+    private string? SideOf(PersonFact person) =>
+        person.Offices.Select(office => office.Rank is null ? null : office.Country ?? office.Organisation).FirstOrDefault(side => side is not null)
+        ?? (knowledge.Names.FigureOf(page.Language, person.Name)?.Serves is { } served && Sides.Contains(served) ? served : null);
 
     private string? HostOf()
     {
@@ -235,6 +260,7 @@ internal sealed class Cast
         // "A delegation of the region" names where the guests are from; a capital is where one goes.
         if (Heads is not [var visitor] || SideOf(visitor) is not { } home) return scene is { IsCapital: true, Country: { } capitalOf } && Sides.Length < 3 && Sides.Contains(capitalOf) ? capitalOf : null;
         if (scene?.Country is { } there && there != home) return there;
-        return Sides.Length == 2 && Sides.Contains(home) ? Sides.Single(side => side != home) : null;
+        // Whom the text gives no office may have gone to see a works at home.
+        return Sides.Length == 2 && Sides.Contains(home) && visitor.Offices.Length > 0 ? Sides.Single(side => side != home) : null;
     }
 }

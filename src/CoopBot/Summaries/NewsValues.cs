@@ -48,11 +48,11 @@ internal sealed class NewsValues
         this.cast = cast;
         money = new MoneyTeller(knowledge, voice);
         occasion = new Occasion(knowledge, voice, page, findings, cast);
-        Kind = cast.Event is null ? null : KindOf(cast.Event);
+        Kind = cast.Event is { } main ? KindOf(main) : cast.AreTogether ? null : SummaryTemplates.Apart;
         Values = new Values(voice, Find);
     }
 
-    /// <summary>Name of the main event with what became of it; null when there is none.</summary>
+    /// <summary>Name of the main event with what became of it; null when there is none, and <see cref="SummaryTemplates.Apart"/> where nothing says that the sides do anything together.</summary>
     public string? Kind { get; }
 
     public bool IsDenied => cast.Event is { Status: EventStatus.Denied };
@@ -111,9 +111,9 @@ internal sealed class NewsValues
         "persons" => Persons(),
         "lender" => cast.Partner is { Kind: "bank" } bank ? bank.TermIn(voice.Language) : null,
         "giver" => CountryOrNone(cast.Giver),
-        "receiver" => CountryOrNone(cast.Receiver),
+        "receiver" => CountriesOrNone(cast.Receivers),
         "guest" => CountryOrNone(cast.Guest),
-        "host" => CountryOrNone(cast.Host),
+        "host" => CountriesOrNone(cast.Hosts),
         // Where only one side is known, whoever came is from abroad.
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
         "during" => occasion.During,
@@ -174,6 +174,8 @@ internal sealed class NewsValues
         cast.Heads is [var first, var second] && Titled(first) is { } one && Titled(second) is { } other ? voice.Join([one, other]) : null;
 
     private Term? PlaceIn(string id) => knowledge.Places[id].Names.GetValueOrDefault(voice.Language.Code);
+
+    private ImmutableArray<Term>? CountriesOrNone(ImmutableArray<string> codes) => codes.IsEmpty ? null : [.. codes.Select(CountryIn)];
 
     private Term? CountryOrNone(string? code) => code is null ? null : CountryIn(code);
 

@@ -21,12 +21,17 @@ public sealed class DirectionTests
     [InlineData("ru", "none", "Польша и Узбекистан договорились о кредите на 20 млн долларов.")]
     [InlineData("ru", "none", "Япония и Узбекистан договорились о кредите.")]
     [InlineData("en", "none", "Japan and Uzbekistan agreed on a loan.")]
+    [InlineData("en", "JP TJ", "Japan will provide a grant of 596 million yen to Tajikistan, Kyrgyzstan and Afghanistan.")]
+    [InlineData("ru", "JP TJ", "Япония выделила Таджикистану, Кыргызстану и Афганистану грант на 5 млн долларов.")]
+    [InlineData("en", "none", "Japan, China and South Korea will provide a grant of $5 million to Tajikistan.")]
     public void GiverAndReceiver(string language, string sides, string sentence) => Hold(EventKind.GrantLoan, language, sides, sentence);
 
     [Theory]
     [InlineData("ru", "JP KZ", "Делегация Японии прибыла с визитом в Казахстан.")]
     [InlineData("pl", "JP KZ", "Delegacja Japonii przybyła z wizytą do Kazachstanu.")]
     [InlineData("en", "JP KZ", "A delegation of Japan visited Kazakhstan.")]
+    [InlineData("en", "GB TM", "The visit of the foreign secretary of the United Kingdom to Turkmenistan ended on Tuesday.")]
+    [InlineData("en", "US CO", "Officials of the United States will pay a visit to Colombia, Argentina and Uruguay.")]
     [InlineData("ja", "JP KZ", "日本の代表団がカザフスタンを訪問した。")]
     [InlineData("ja", "UZ JP", "ウズベキスタンのミルジヨエフ大統領が訪日し、日本の首相と会談した。")]
     [InlineData("ja", "KZ JP", "カザフスタンの代表団が来日し、日本企業と意見交換した。")]

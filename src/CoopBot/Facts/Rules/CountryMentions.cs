@@ -81,15 +81,8 @@ internal sealed class CountryMentions
         IsCooperating |= scan.Has(Cue.Cooperation);
     }
 
-    private static bool IsListed(Draft draft, Scan scan, Hit<string> hit)
-    {
-        foreach (var other in scan.Countries)
-        {
-            if (other.Start >= hit.End && CountryRule.IsList(draft, scan.Text.AsSpan(hit.End, other.Start - hit.End))) return true;
-            if (other.End <= hit.Start && CountryRule.IsList(draft, scan.Text.AsSpan(other.End, hit.Start - other.End))) return true;
-        }
-        return false;
-    }
+    private static bool IsListed(Draft draft, Scan scan, Hit<string> hit) =>
+        scan.Countries.Any(other => CountryRule.IsListed(draft, scan, hit, other) || CountryRule.IsListed(draft, scan, other, hit));
 
     /// <summary>After a word about third countries, in the same clause.</summary>
     private static bool IsThird(Scan scan, Hit<string> country)

@@ -55,13 +55,27 @@ internal sealed class CountryRule : IFactRule
         if (!mentions.Values.Any(country => country.Span is not null)) AddByPlaces(draft, mentions);
         var named = mentions.Where(pair => pair.Value.Span is not null).OrderByDescending(pair => pair.Value.Weight).ThenBy(pair => pair.Value.Span!.Value.Sentence).ToList();
         if (named.Count == 0) yield break;
-        var evidence = new PartyEvidence(named.ConvertAll(pair => pair.Value), draft.Lexicon.Language.Home);
+        var evidence = new PartyEvidence(named.ConvertAll(pair => pair.Value), draft.Lexicon.Language.Home, IsBodyNamed(draft));
         var sides = 0;
         foreach (var (country, found) in named) yield return new CountryFact(Name, found.Span!.Value, country, sides < MostSides && draft.Knowledge.Countries[country].IsInhabited && evidence.SpeaksFor(country, found) && ++sides > 0);
 
         CountryMentions MentionsOf(string country) => mentions.TryGetValue(country, out var known) ? known : mentions[country] = new CountryMentions();
 
         void Act(string country, Scan scan, Span span) => MentionsOf(country).Act(draft, scan, span);
+    }
+
+    /// <summary>A bank or a body of many states, in the title or the lead.</summary>
+    private static bool IsBodyNamed(Draft draft)
+    {
+        foreach (var scan in draft.Own)
+        {
+            if (!draft.IsAbove(scan)) continue;
+            foreach (var hit in scan.Organisations)
+            {
+                if (hit.Value is { Country: null, Kind: "bank" or "body" or "agency" }) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
@@ -76,6 +90,10 @@ internal sealed class CountryRule : IFactRule
             if (known.Span is null) known.Act(draft, scan, span);
         }
     }
+
+    /// <summary>One stands right behind the other in a list.</summary>
+    public static bool IsListed(Draft draft, Scan scan, Hit<string> first, Hit<string> second) =>
+        first.End <= second.Start && IsList(draft, scan.Text.AsSpan(first.End, second.Start - first.End));
 
     public static bool IsList(Draft draft, ReadOnlySpan<char> gap)
     {

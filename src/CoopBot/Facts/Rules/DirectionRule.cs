@@ -14,6 +14,11 @@ internal sealed class DirectionRule : IFactRule
     private const string Yen = "JPY";
     private const int LongestPreposition = 4;
 
+    /// <summary>In letters: the name of a visitor with a long office.</summary>
+    private const int LongestVisitor = 130;
+
+    private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
+
     /// <summary>Forms of the name, with its preposition, that make a country the one that is visited.</summary>
     private static readonly string[] WhereTo = ["to", "in"];
 
@@ -34,9 +39,29 @@ internal sealed class DirectionRule : IFactRule
                 continue;
             }
             if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver) continue;
-            draft.Replace(found, found with { From = sides.Count == 2 && sides.Contains(receiver) ? sides.Single(side => side != receiver) : null, To = receiver });
+            draft.Replace(found, found with { From = GiverTo(draft, found, sides, receiver), To = receiver });
         }
         return [];
+    }
+
+    /// <summary>Of two sides the other one; of more the one that does not stand in the list that the receiver begins: "Japan gives Tajikistan, Kyrgyzstan and Afghanistan".</summary>
+    private static string? GiverTo(Draft draft, EventFact found, List<string> sides, string receiver)
+    {
+        if (!sides.Contains(receiver)) return null;
+        if (sides.Count == 2) return sides.Single(side => side != receiver);
+        for (var number = found.Span.Sentence; number <= Math.Max(found.Span.Sentence, 1) && number < draft.Scans.Length; number++)
+        {
+            var scan = draft.Scans[number];
+            for (var at = 0; at < scan.Countries.Length; at++)
+            {
+                if (scan.Countries[at].Value != receiver) continue;
+                var listed = new HashSet<string> { receiver };
+                for (var next = at + 1; next < scan.Countries.Length && CountryRule.IsListed(draft, scan, scan.Countries[next - 1], scan.Countries[next]); next++) listed.Add(scan.Countries[next].Value);
+                var others = sides.Where(side => !listed.Contains(side)).ToList();
+                if (others is [var giver]) return giver;
+            }
+        }
+        return null;
     }
 
     /// <summary>Of two sides the one that stands as the subject right before the verb gives: "Китай вложит"; and what is lent in yen Japan lends.</summary>
@@ -98,7 +123,20 @@ internal sealed class DirectionRule : IFactRule
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         return WhereTo.Select(term.In).OfType<string>().Any(form => EndsHere(scan, country, form))
-            || HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country);
+            || HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country) || IsGoneTo(draft, scan, country);
+    }
+
+    /// <summary>"The visit of the foreign secretary Lord Cameron to Turkmenistan": behind the word for it stands who came, then where to.</summary>
+    private static bool IsGoneTo(Draft draft, Scan scan, Hit<string> country)
+    {
+        if (draft.Lexicon.Language.Code != "en") return false;
+        foreach (var visit in scan.CuesOf(Visit))
+        {
+            if (country.Start - visit.End is not (> 0 and <= LongestVisitor)) continue;
+            var between = scan.Text.AsSpan(visit.End, country.Start - visit.End);
+            if (between.IndexOfAny(".;:") < 0 && (between.EndsWith(" to ") || between.EndsWith(" to the ")) && between[..^4].IndexOf(" to ") < 0) return true;
+        }
+        return false;
     }
 
     private static bool IsGivenTo(Draft draft, Scan scan, Hit<string> country)

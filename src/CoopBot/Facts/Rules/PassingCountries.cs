@@ -16,7 +16,7 @@ internal static class PassingCountries
         {
             if (IsBeside(scan, hits[at])) return true;
             // "Factories in China and Vietnam": what is listed goes with the first.
-            if (at == 0 || hits[at - 1].End >= hits[at].Start || !CountryRule.IsList(draft, scan.Text.AsSpan(hits[at - 1].End, hits[at].Start - hits[at - 1].End))) return false;
+            if (at == 0 || !CountryRule.IsListed(draft, scan, hits[at - 1], hits[at])) return false;
         }
         return false;
     }

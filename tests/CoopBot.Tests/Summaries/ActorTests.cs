@@ -1,0 +1,49 @@
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Summaries;
+
+/// <summary>Who does it is told: all who receive, all who are visited, the visitor by name; and of whom the text says no more than the name, nothing is made up.</summary>
+public sealed class ActorTests
+{
+    [Theory]
+    [InlineData("en", "Japan allocated 596 million yen to Tajikistan, Kyrgyzstan and Afghanistan.", "Japan helps Tajikistan, Kyrgyzstan and Afghanistan\nJapan provided a grant of 596 million yen to Tajikistan, Kyrgyzstan and Afghanistan for measures against locusts.")]
+    [InlineData("ru", "Таджикистану, Кыргызстану и Афганистану выделено 5 млн долларов США из средств Японии.", "Япония выделила грант\nЯпония выделила Таджикистану, Кыргызстану и Афганистану грант на 5 млн долларов на борьбу с саранчой.")]
+    [InlineData("pl", "Tadżykistanowi, Kirgistanowi i Afganistanowi przyznano 5 mln dolarów ze środków Japonii.", "Japonia przyznała grant\nJaponia udzieliła Tadżykistanowi, Kirgistanowi i Afganistanowi grantu w wysokości 5 mln dolarów na walkę z szarańczą.")]
+    public void AllWhoReceiveAreTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "A delegation of the United States is to visit Colombia, Argentina and Uruguay.", "United States officials to travel to Colombia, Argentina and Uruguay\nOfficials of the United States will pay a visit to Colombia, Argentina and Uruguay in April.")]
+    [InlineData("en", "A delegation of the United Kingdom visited Turkmenistan.", "Papers signed\nDuring the visit of the foreign secretary of the United Kingdom to Turkmenistan a cooperation programme was discussed in the foreign ministry.")]
+    public void AllWhoAreVisitedAreTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("uz", "Shavkat Mirziyoyev Saudiya Arabistoniga tashrif buyuradi.", "Shavkat Mirziyoyev 17-18-avgust kunlari Saudiya Arabistoniga davlat tashrifi bilan tashrif buyuradi.")]
+    [InlineData("en", "Shavkat Mirziyoyev is to visit Saudi Arabia", "Shavkat Mirziyoyev will pay a state visit to Saudi Arabia on August 17.")]
+    [InlineData("ru", "Шавкат Мирзиёев", "Шавкат Мирзиёев посетит Саудовскую Аравию с государственным визитом.")]
+    public void AVisitorWhomTheWholeWorldKnowsIsTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Fact]
+    public void WhoWentToSeeAWorksAtHomeHasVisitedNoOtherCountry() =>
+        Told("Shavkat Mirziyoyev korxonaga tashrif buyurdi\nLoyiha Rossiyaning kompaniyasi bilan hamkorlikda amalga oshirilgan. Shavkat Mirziyoyev tashrif chog'ida O'zbekiston va Rossiya hamkorligini ta'kidladi.", "uz").ShouldNotContain("Rossiyaga tashrif");
+
+    [Theory]
+    [InlineData("kk", "Мақалада Қазақстан мен Армения арасындағы қарым-қатынас туралы айтылған.", "дамытып", "Қазақстан бизнесі соңғы уақытта Арменияға жіті назар аудара бастады.")]
+    [InlineData("ru", "в статье говорится об их отношениях", "развивают", "США и партнёры следят за санкциями\nСША и их партнёры следят за соблюдением санкций и хотят сократить торговлю с Россией, заявил госсекретарь США.")]
+    public void SidesThatOnlyStandInTheNewsAreNotToldToCooperate(string language, string told, string not, string text)
+    {
+        var summary = Told(text, language);
+        summary.ShouldContain(told);
+        summary.ShouldNotContain(not);
+    }
+
+    [Theory]
+    [InlineData("en", "Japan and Uzbekistan are developing their cooperation", "Japan and Uzbekistan expand cooperation\nJapan and Uzbekistan are expanding their cooperation in hydropower.")]
+    [InlineData("ru", "Япония и Узбекистан развивают сотрудничество", "Япония и Узбекистан расширяют сотрудничество\nЯпония и Узбекистан расширяют сотрудничество в гидроэнергетике.")]
+    public void WhoCooperatesIsToldTo(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("uz", "tashrif buyuradi", "AQSh davlat kotibi Antoni Blinken kelasi hafta O'zbekistonga tashrif buyurib, hamkorlikni rivojlantirishni muhokama qiladi.")]
+    public void WhatAVisitToComeIsForIsToldAfterIt(string language, string told, string text) => Told(text, language).Split('.')[0].ShouldContain(told);
+
+    private static string Told(string text, string language) => Readers.Tell(text, language).ToString();
+}
