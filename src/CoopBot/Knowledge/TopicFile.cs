@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using CoopBot.Model;
 
 namespace CoopBot.Knowledge;
@@ -9,13 +10,16 @@ internal static class TopicFile
 {
     private const int SubjectWeight = 2;
 
+    /// <summary>More than this no sign in a text outweighs.</summary>
+    private const int MostOdds = 5;
+
     public static TopicEntry Read(string id, DataNode file, FrozenSet<string> languages)
     {
-        file.Only("order", "sign", "names", "aliases", "words", "subjects");
+        file.Only("order", "odds", "sign", "names", "aliases", "words", "subjects");
         var names = file["names"].ByLanguage(languages, name => name.Typable);
         if (languages.FirstOrDefault(language => !names.ContainsKey(language)) is { } missing) throw file["names"].Wrong($"the name in '{missing}' is missing");
         return new TopicEntry(
-            new Topic(id, file["order"].Number, file["sign"].Text, names),
+            new Topic(id, file["order"].Number, file["sign"].Text, names, file.Find("odds") is { } odds ? ReadOdds(odds) : 0),
             file["aliases"].ByLanguage(languages, list => list.Patterns),
             file["words"].ByLanguage(languages, ReadWeights),
             [.. file["subjects"].Fields.Select(subject => ReadSubject(id, subject, languages))]);
@@ -26,6 +30,9 @@ internal static class TopicFile
             let number = weight.Name is "0" or "1" or "2" or "3" ? weight.Name[0] - '0' : throw weight.Wrong("a weight is 1, 2 or 3, or 0 for words that are not meant")
             from pattern in weight.Patterns
             select (pattern, number)];
+
+    private static double ReadOdds(DataNode node) =>
+        double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var odds) && Math.Abs(odds) <= MostOdds ? odds : throw node.Wrong($"'{node.Text}' is no number from -{MostOdds} to {MostOdds}");
 
     private static int ReadWeight(DataNode node) => node.Number is >= 1 and <= 3 and var weight ? weight : throw node.Wrong("a weight is 1, 2 or 3");
 

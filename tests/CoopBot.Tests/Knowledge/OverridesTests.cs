@@ -35,7 +35,7 @@ public sealed class OverridesTests : IDisposable
     {
         Write("topics/tourism.yaml", "order: 1\nsing: x\n");
 
-        Refusal().ShouldStartWith("topics/tourism.yaml, line 2, sing: unknown field; known here: order, sign");
+        Refusal().ShouldStartWith("topics/tourism.yaml, line 2, sing: unknown field; known here: order, odds, sign");
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class Labeller
         return new Labels(
             isCooperation,
             why,
-            TopicScore.Of(draft, !isCooperation && OtherNews.IsIncident(draft)),
+            TopicScore.Of(draft, isCooperation, !isCooperation && OtherNews.IsIncident(draft)),
             [.. draft.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => country.Code)],
             [.. draft.Of<OrganisationFact>().Where(organisation => organisation.Id is not null).Select(organisation => organisation.Id!)]);
     }

@@ -12,7 +12,4 @@ internal readonly record struct TopicMention(Span Span, int WordWeight, double P
 
     /// <summary>In the name of a body that has several fields.</summary>
     public bool IsOfBody { get; init; }
-
-    /// <summary>In the title or the lead.</summary>
-    public bool IsAbove { get; init; }
 }

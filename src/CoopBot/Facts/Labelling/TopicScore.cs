@@ -18,14 +18,14 @@ internal static class TopicScore
     private const int StemLength = 6;
 
     /// <param name="isOtherNews">In news of a crime or an accident the hospital and the road are where it happened, not the theme: such topics must be named outright or by several words.</param>
-    public static ImmutableArray<TopicLabel> Of(Draft draft, bool isOtherNews)
+    public static ImmutableArray<TopicLabel> Of(Draft draft, bool isCooperation, bool isOtherNews)
     {
-        var topics = Counted(draft, isOtherNews, withOffices: false);
+        var topics = Counted(draft, isCooperation, isOtherNews, withOffices: false);
         // What a minister is minister of is the news only where nothing else is, and something happened.
-        return topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Counted(draft, isOtherNews, withOffices: true) : topics;
+        return topics.IsEmpty && !isOtherNews && (draft.Scans.Length <= Notice || draft.Of<EventFact>().Any()) ? Counted(draft, isCooperation, isOtherNews, withOffices: true) : topics;
     }
 
-    private static ImmutableArray<TopicLabel> Counted(Draft draft, bool isOtherNews, bool withOffices)
+    private static ImmutableArray<TopicLabel> Counted(Draft draft, bool isCooperation, bool isOtherNews, bool withOffices)
     {
         var isNotice = draft.Scans.Length <= Notice;
         var tallies = new Dictionary<string, TopicTally>();
@@ -44,8 +44,8 @@ internal static class TopicScore
         if (tallies.Count == 0) return [];
 
         var most = tallies.Values.Max(tally => tally.Score);
-        var evidence = new TopicEvidence(draft, most, isNotice, isOtherNews);
-        var themes = tallies.Where(pair => evidence.SpeaksFor(pair.Value)).ToList();
+        var evidence = new TopicEvidence(most, draft.Scans.Count(scan => scan.Text.Length > 0), isNotice, isCooperation, isOtherNews);
+        var themes = tallies.Where(pair => evidence.SpeaksFor(draft.Knowledge.Topics[pair.Key], pair.Value)).ToList();
         var isNamedOutside = themes.Exists(pair => pair.Value.IsNamedOutside);
         return
         [

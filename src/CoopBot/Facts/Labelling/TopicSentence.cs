@@ -70,7 +70,6 @@ internal sealed class TopicSentence
         {
             IsMeant = isAbout || isDiscussedFirst || isPapersTheme,
             IsOfBody = bodies is not null && TopicNames.IsOfAny(bodies, scan.SpanOf(hit)),
-            IsAbove = zone is Zone.Title or Zone.Lead,
         };
     }
 

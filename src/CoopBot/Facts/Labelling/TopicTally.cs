@@ -12,12 +12,10 @@ internal sealed class TopicTally
 
     private readonly Dictionary<string, int> repeats = [];
     private readonly HashSet<string> outright = [];
-    private string? strong;
+    private readonly HashSet<string> strong = [];
+    private int lastSentence = -1;
 
     public double Score { get; private set; }
-
-    /// <summary>The part of the score earned in the title and the lead.</summary>
-    public double ScoreAbove { get; private set; }
 
     /// <summary>How often its words stand in the article.</summary>
     public int Mentions { get; private set; }
@@ -25,17 +23,17 @@ internal sealed class TopicTally
     /// <summary>How many different words name it outright.</summary>
     public int OutrightWords => outright.Count;
 
-    /// <summary>Named where it was discussed.</summary>
-    public bool IsTheme { get; private set; }
+    /// <summary>How many different words say it that others do not name in passing.</summary>
+    public int StrongWords => strong.Count;
+
+    /// <summary>How many sentences name it.</summary>
+    public int Sentences { get; private set; }
 
     /// <summary>Named outright where it was discussed.</summary>
     public bool IsOutright { get; private set; }
 
     /// <summary>False where one word that others name too is all there is.</summary>
-    public bool IsMoreThanPassing => strong is not null || Mentions > 1;
-
-    /// <summary>Two different words that others do not name in passing.</summary>
-    public bool HasTwoStrongWords { get; private set; }
+    public bool IsMoreThanPassing => strong.Count > 0 || outright.Count > 0 || Mentions > 1;
 
     /// <summary>Not only in the name of a body that has several fields.</summary>
     public bool IsNamedOutside { get; private set; }
@@ -45,18 +43,15 @@ internal sealed class TopicTally
     public void Add(ReadOnlySpan<char> stem, TopicMention mention)
     {
         Mentions++;
+        if (mention.Span.Sentence != lastSentence) Sentences++;
+        lastSentence = mention.Span.Sentence;
         ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(repeats.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out _);
         if (++times > MostRepeats) return;
-        var (isStrongWord, isName) = (mention.WordWeight >= TopicWord.Strong, mention.WordWeight > TopicWord.Strong);
+        var isName = mention.WordWeight > TopicWord.Strong;
         Words.Add(mention.Span);
-        var points = mention.WordWeight * mention.PlaceWeight;
-        Score += points;
-        if (mention.IsAbove) ScoreAbove += points;
-        if (isName) outright.GetAlternateLookup<ReadOnlySpan<char>>().Add(stem);
-        IsTheme |= mention.IsMeant;
+        Score += mention.WordWeight * mention.PlaceWeight;
+        if (mention.WordWeight >= TopicWord.Strong) (isName ? outright : strong).GetAlternateLookup<ReadOnlySpan<char>>().Add(stem);
         IsOutright |= mention.IsMeant && isName;
         IsNamedOutside |= !mention.IsOfBody;
-        HasTwoStrongWords |= isStrongWord && strong is not null && !stem.SequenceEqual(strong);
-        if (isStrongWord) strong ??= stem.ToString();
     }
 }
