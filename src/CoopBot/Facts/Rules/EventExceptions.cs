@@ -10,12 +10,18 @@ internal static class EventExceptions
     /// <summary>In letters: between what was talked about and the word for talking.</summary>
     private const int DiscussedReach = 60;
 
+    /// <summary>The same where the verb ends the sentence, behind all that was talked about.</summary>
+    private const int DiscussedReachOfLast = 160;
+
     /// <summary>So many people are no delegation, where they stand this near, in letters.</summary>
     private const int LeastCrowd = 5000;
     private const int CrowdReach = 12;
 
     /// <summary>A year belongs to a visit where it stands this near after it.</summary>
     private const int YearReach = 60;
+
+    /// <summary>In letters: between "in the event of" and the signing.</summary>
+    private const int ConditionReach = 12;
 
     /// <summary>In letters: between a forum and the word for its opening.</summary>
     private const int OpeningReach = 12;
@@ -36,7 +42,8 @@ internal static class EventExceptions
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit),
-            EventKind.AgreementSigned => !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
+            EventKind.AgreementSigned => !IsConditional(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
+            EventKind.Memorandum => !IsConditional(scan, hit),
             _ => true,
         };
 
@@ -44,6 +51,9 @@ internal static class EventExceptions
     public static bool IsPast(Draft draft, Scan scan, EventKind kind) =>
         kind is EventKind.Memorandum or EventKind.AgreementSigned
         && draft.Of<AgreementFact>(scan.Sentence.Number).Any(paper => paper.Status == EventStatus.Earlier);
+
+    /// <summary>"In the event of signing": it may never come to it.</summary>
+    public static bool IsConditional(Scan scan, Hit<string> signing) => scan.HasBeside(Cue.Conditional, signing, ConditionReach);
 
     /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
     public static bool IsOfForum(Scan scan, Hit<string> opening) => scan.HasBeside(Forum, opening, OpeningReach);
@@ -68,7 +78,7 @@ internal static class EventExceptions
     {
         foreach (var talk in scan.CuesOf(Cue.Discussed))
         {
-            if (talk.DistanceTo(hit) is var gap && gap <= DiscussedReach && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
+            if (talk.DistanceTo(hit) is var gap && gap <= (scan.IsVerbLast && talk.Start >= hit.End ? DiscussedReachOfLast : DiscussedReach) && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
         }
         return false;
     }

@@ -33,7 +33,18 @@ internal static class EventStanding
         {
             if (Plans(scan, cue, hit)) return EventStatus.Planned;
         }
-        return IsToBeSigned(scan, hit) || IsDrafted(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+        return IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+    }
+
+    /// <summary>"A conference and a youth forum will take place": the verb behind the second is that of the first too.</summary>
+    private static bool IsPlannedWithAnother(Scan scan, Hit<string> hit)
+    {
+        if (hit.Value != Forum || scan.Has(Cue.Held)) return false;
+        foreach (var other in scan.CuesOf(Forum))
+        {
+            if (other.Start >= hit.End && scan.CuesOf(Cue.Planned).Any(plan => plan.Start >= other.End && Plans(scan, plan, other))) return true;
+        }
+        return false;
     }
 
     /// <summary>"Met to discuss the visit that is planned": the verb itself says that it is over.</summary>
