@@ -11,6 +11,9 @@ internal static class Cue
     /// <summary>Followed by forum, summit, conference, exhibition, session, seminar: what the words for such an event call it.</summary>
     public const string Gathering = "gathering.";
 
+    /// <summary>What was opened, begun or built: launched.plant, launched.train.</summary>
+    public const string Launched = "launched.";
+
     /// <summary>Followed by the kind of a paper: memorandum, agreement.</summary>
     public const string Paper = "paper.";
 
@@ -210,6 +213,7 @@ internal static class Cue
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
         .Concat(new[] { "forum", "summit", "conference", "exhibition", "session", "seminar" }.Select(name => Gathering + name))
+        .Concat(new[] { "plant", "power-station", "embassy", "consulate", "centre", "park", "university", "school", "hospital", "laboratory", "shop", "office", "train", "flights", "bus", "programme" }.Select(name => Launched + name))
         .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
         .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic", "dispute" }.Select(name => Other + name))
         .ToFrozenSet();

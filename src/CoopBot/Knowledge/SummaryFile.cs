@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "signers", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "during", "quantities", "ahead", "mentioned", "paper", "matter"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "opened", "begun", "built", "during", "quantities", "ahead", "mentioned", "paper", "matter"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -32,6 +32,7 @@ internal static class SummaryFile
         ["about"] = News,
         ["touched"] = News,
         ["gathering"] = [],
+        ["launched"] = [],
         ["during"] = Country.Add("host"),
         ["abroad"] = [],
         ["paper"] = [],
@@ -71,6 +72,7 @@ internal static class SummaryFile
         {
             "paper" => name == "several" || Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
+            "launched" => Cue.All.Contains(Cue.Launched + name),
             "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
             "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => name == SummaryTemplates.Apart || EventKindNames.Parse(Standings.Aggregate(name, Without)) is not null,
             _ => true,

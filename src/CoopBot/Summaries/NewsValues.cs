@@ -38,6 +38,7 @@ internal sealed class NewsValues
     private readonly Cast cast;
     private readonly MoneyTeller money;
     private readonly Occasion occasion;
+    private readonly Launched launched;
 
     public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
     {
@@ -48,6 +49,7 @@ internal sealed class NewsValues
         this.cast = cast;
         money = new MoneyTeller(knowledge, voice);
         occasion = new Occasion(knowledge, voice, page, findings, cast);
+        launched = new Launched(knowledge, voice, page, cast);
         Kind = cast.Event is { } main ? KindOf(main) : cast.AreTogether ? null : SummaryTemplates.Apart;
         Values = new Values(voice, Find);
     }
@@ -118,6 +120,9 @@ internal sealed class NewsValues
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
+        "opened" => launched.Opened,
+        "begun" => launched.Begun,
+        "built" => launched.Built,
         "place" => cast.Event?.Place is { } place ? PlaceIn(place) : null,
         "when" => (cast.Event?.Date ?? cast.Signed) is { } date ? voice.DateWhen(date) : null,
         "themes" => Matters.Themes,

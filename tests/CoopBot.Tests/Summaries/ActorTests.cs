@@ -45,5 +45,17 @@ public sealed class ActorTests
     [InlineData("uz", "tashrif buyuradi", "AQSh davlat kotibi Antoni Blinken kelasi hafta O'zbekistonga tashrif buyurib, hamkorlikni rivojlantirishni muhokama qiladi.")]
     public void WhatAVisitToComeIsForIsToldAfterIt(string language, string told, string text) => Told(text, language).Split('.')[0].ShouldContain(told);
 
+    [Theory]
+    [InlineData("ru", "Узбекистан и Таджикистан запустили железнодорожное сообщение.", "Узбекистан и Таджикистан с 20 июня запускают пассажирский поезд по маршруту Ташкент – Душанбе.")]
+    [InlineData("ru", "Узбекистан и Таджикистан начали строить электростанцию.", "Президенты Узбекистана и Таджикистана запустили строительство гидроэлектростанции на реке Зарафшан.")]
+    [InlineData("en", "Japan and Uzbekistan opened a hospital in Samarkand.", "Japan and Uzbekistan opened a new hospital in Samarkand.")]
+    [InlineData("pl", "Polska i Kazachstan uruchomiły loty.", "Polska i Kazachstan uruchomiły loty między Warszawą a Astaną.")]
+    [InlineData("uk", "Україна та Японія відкрили центр", "Україна та Японія відкрили центр розмінування у Харкові.")]
+    [InlineData("kk", "Қазақстан мен Қытай Алматыда зауыт ашты.", "Қазақстан мен Қытай Алматыда зауыт ашты.")]
+    [InlineData("uz", "zavod ochdi", "Xitoy kompaniyasi O'zbekistonning Qashqadaryo viloyatida yangi sement zavodini ishga tushirdi.")]
+    [InlineData("ja", "工場を開設した", "日本とウズベキスタンはタシケントで新しい工場の稼働を開始した。")]
+    [InlineData("en", "launched a joint project", "Japan and Uzbekistan launched a joint project to save the saiga antelope.")]
+    public void WhatWasOpenedOrBegunIsTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
     private static string Told(string text, string language) => Readers.Tell(text, language).ToString();
 }

@@ -1,0 +1,71 @@
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>What the sides opened, set going or began to build: the thing named nearest to the words for it, in their clause.</summary>
+internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, Cast cast)
+{
+    /// <summary>In letters: between the words for the launch and the thing.</summary>
+    private const int Reach = 30;
+
+    /// <summary>In letters: between a word for building and the thing.</summary>
+    private const int BuildingReach = 25;
+
+    /// <summary>These are set going; all others open.</summary>
+    private static readonly string[] Going = ["train", "flights", "bus", "programme"];
+
+    /// <summary>These are built.</summary>
+    private static readonly string[] Buildable = ["plant", "power-station", "centre", "park", "university", "school", "hospital"];
+
+    private (string Thing, bool IsBuilt)? found;
+    private bool isSought;
+
+    public Term? Opened => Found is { IsBuilt: false, Thing: var thing } && !Going.Contains(thing) ? TermOf(thing) : null;
+
+    public Term? Begun => Found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
+
+    public Term? Built => Found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
+
+    private (string Thing, bool IsBuilt)? Found
+    {
+        get
+        {
+            if (!isSought) found = Find();
+            isSought = true;
+            return found;
+        }
+    }
+
+    private (string Thing, bool IsBuilt)? Find()
+    {
+        if (cast.Event is not { Event: EventKind.ProjectLaunch } launch) return null;
+        var (text, cues) = (page.Sentences[launch.Span.Sentence].Text, cast.CuesIn(launch.Span.Sentence));
+        Hit<string>? nearest = null;
+        var gap = Reach + 1;
+        foreach (var hit in cues)
+        {
+            if (!hit.Value.StartsWith(Cue.Launched, StringComparison.Ordinal)) continue;
+            var away = Math.Max(0, Math.Max(hit.Start - launch.Span.End, launch.Span.Start - hit.End));
+            // Of two that begin at one place the longer is meant: a power plant is no plant.
+            if (away > Reach || (nearest is { } other && (away > gap || (away == gap && hit.Length <= other.Length))) || !IsOneClause(text, launch.Span, hit)) continue;
+            (nearest, gap) = (hit, away);
+        }
+        if (nearest is not { } thing) return null;
+        var name = thing.Value[Cue.Launched.Length..];
+        var isBuilt = Buildable.Contains(name) && cues.Any(hit => hit.Value == Cue.Builds && Math.Max(hit.Start - thing.End, thing.Start - hit.End) <= BuildingReach);
+        return (name, isBuilt);
+    }
+
+    private static bool IsOneClause(string text, Span launch, Hit<string> hit)
+    {
+        var (from, to) = hit.Start >= launch.End ? (launch.End, hit.Start) : (hit.End, launch.Start);
+        return to <= from || text.AsSpan(from, to - from).IndexOfAny(",;:") < 0;
+    }
+
+    private Term? TermOf(string thing)
+    {
+        var words = knowledge.Summaries[voice.Language.Code].For("launched", thing);
+        return words.IsEmpty ? null : new Term(words[0].Source, new Dictionary<string, string> { ["acc"] = words[^1].Source });
+    }
+}
