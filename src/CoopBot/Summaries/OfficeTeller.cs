@@ -9,6 +9,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 {
     internal const string HeadOfDelegation = "head-of-delegation";
 
+    private const string CompanyPresident = "company-president";
     private const string Head = "head";
 
     private string Language => voice.Language.Code;
@@ -75,8 +76,11 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
         var house = withHouse ? office.Organisation : null;
         if (office.Rank == HeadOfDelegation)
             return Fill(HeadOfDelegation, office.Rank, null, house ?? office.Organisation, office.Country);
-        return RankIn(office) is { } rank ? Fill("office", office.Rank, rank, house, withCountry ? office.Country : null) : null;
+        return RankIn(office) is { } rank ? Fill("office", office.Rank, rank, house, withCountry && !IsOfACompany(office) ? office.Country : null) : null;
     }
+
+    /// <summary>"Prezes niemieckiego koncernu": the country is the company's home, and who leads a company leads no country.</summary>
+    private bool IsOfACompany(Office office) => knowledge.Ranks[office.Rank!].Side == "company" && (office.Organisation is not null || office.Rank == CompanyPresident);
 
     private string? Fill(string piece, string? kind, string? rank, string? organisation, string? country) =>
         knowledge.Summaries[Language].For(piece, kind)
