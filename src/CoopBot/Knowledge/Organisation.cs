@@ -13,6 +13,9 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
     /// <summary>A bank of many states: it lends, and is at home nowhere.</summary>
     public bool IsLender => Kind == "bank" && Country is null;
 
+    /// <summary>A bank, body or agency of many states: another side beside one of them.</summary>
+    public bool IsOfMany => Kind is "bank" or "body" or "agency" && Country is null;
+
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
 
     /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>

@@ -87,7 +87,7 @@ internal sealed class Cast
     /// True where one of the first sentences names the sides in the same breath as what they do together. Of others it is told that they are in the news, not
     /// that they cooperate.
     /// </summary>
-    public bool AreTogether => Enumerable.Range(0, Math.Min(SentencesOfTheOpening, page.Sentences.Length)).Any(number => IsTogether(CuesIn(number)) && SidesIn(number) >= Math.Min(Sides.Length, LeastSides));
+    public bool AreTogether => findings.Labels.IsCooperation && Enumerable.Range(0, Math.Min(SentencesOfTheOpening, page.Sentences.Length)).Any(number => IsTogether(CuesIn(number)) && SidesIn(number) >= Math.Min(Sides.Length, LeastSides));
 
     /// <summary>The people who did it: two of different sides who are named together with it, or the one visitor; empty when the text is not as plain.</summary>
     public ImmutableArray<PersonFact> Heads { get; }
@@ -110,7 +110,7 @@ internal sealed class Cast
 
     /// <summary>Where it is said from whom, all others are at the other end.</summary>
     private ImmutableArray<string> AllAt(string? end) =>
-        end is null ? [] : Event is { From: { } from } && Event.To == end && Sides.Length > 2 && Sides.Contains(from) && from != end ? Sides.Remove(from) : [end];
+        end is null ? [] : Event is { From: { } from } && Event.To == end && Sides.Length > 2 && Sides.Contains(from) ? Sides.Remove(from) : [end];
 
     private bool IsOfTheUnion => Event is { Event: EventKind.GrantLoan, From: null, To: null } && Sides.Length == 2 && Sides.Contains(Union);
 

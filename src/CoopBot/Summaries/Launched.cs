@@ -18,26 +18,15 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
     /// <summary>These are built.</summary>
     private static readonly string[] Buildable = ["plant", "power-station", "centre", "park", "university", "school", "hospital"];
 
-    private (string Thing, bool IsBuilt)? found;
-    private bool isSought;
+    private readonly (string Thing, bool IsBuilt)? found = Find(page, cast);
 
-    public Term? Opened => Found is { IsBuilt: false, Thing: var thing } && !Going.Contains(thing) ? TermOf(thing) : null;
+    public Term? Opened => found is { IsBuilt: false, Thing: var thing } && !Going.Contains(thing) ? TermOf(thing) : null;
 
-    public Term? Begun => Found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
+    public Term? Begun => found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
 
-    public Term? Built => Found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
+    public Term? Built => found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
 
-    private (string Thing, bool IsBuilt)? Found
-    {
-        get
-        {
-            if (!isSought) found = Find();
-            isSought = true;
-            return found;
-        }
-    }
-
-    private (string Thing, bool IsBuilt)? Find()
+    private static (string Thing, bool IsBuilt)? Find(Page page, Cast cast)
     {
         if (cast.Event is not { Event: EventKind.ProjectLaunch } launch) return null;
         var (text, cues) = (page.Sentences[launch.Span.Sentence].Text, cast.CuesIn(launch.Span.Sentence));

@@ -105,7 +105,7 @@ internal sealed class NewsValues
         "signers" => cast.Signers is [var home, var guest] ? (ImmutableArray<Term>)[home?.TermIn(voice.Language) ?? CountryIn(cast.Sides[0]), guest!.TermIn(voice.Language)] : Sides(),
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.
-        "side1" => cast.GivesToBoth ? (ImmutableArray<Term>)[.. cast.Sides.Select(CountryIn)] : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
+        "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
         // Where they met at the partner's home, the delegation was not the partner's.
         "side2" => cast.Sides.Length == 2 && !(cast.Partner is { } met && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == met.Country)) ? CountryIn(cast.Sides[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
@@ -113,9 +113,9 @@ internal sealed class NewsValues
         "persons" => Persons(),
         "lender" => cast.Partner is { Kind: "bank" } bank ? bank.TermIn(voice.Language) : null,
         "giver" => CountryOrNone(cast.Giver),
-        "receiver" => CountriesOrNone(cast.Receivers),
+        "receiver" => CountriesIn(cast.Receivers),
         "guest" => CountryOrNone(cast.Guest),
-        "host" => CountriesOrNone(cast.Hosts),
+        "host" => CountriesIn(cast.Hosts),
         // Where only one side is known, whoever came is from abroad.
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
         "during" => occasion.During,
@@ -131,7 +131,7 @@ internal sealed class NewsValues
         "touched" => Matters.Touched,
         "named" => Matters.Named,
         "topics" => Topics(),
-        "countries" => (ImmutableArray<Term>)[.. findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => CountryIn(country.Code))],
+        "countries" => CountriesIn(findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => country.Code)),
         "money" => Sums.Main is { } main ? money.Tell(main) : null,
         "sums" => money.TellFor(Sums, Sums.All, IsOfTheDeal),
         "further" => money.TellFor(Sums, Sums.Further, IsOfTheDeal),
@@ -159,7 +159,7 @@ internal sealed class NewsValues
     /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
     private ImmutableArray<Term> Sides()
     {
-        if (cast.Sides.Length != 1) return [.. cast.Sides.Select(CountryIn)];
+        if (cast.Sides.Length != 1) return CountriesIn(cast.Sides);
         return [CountryIn(cast.Sides[0]), cast.Partner?.TermIn(voice.Language) ?? Abroad()];
     }
 
@@ -180,7 +180,7 @@ internal sealed class NewsValues
 
     private Term? PlaceIn(string id) => knowledge.Places[id].Names.GetValueOrDefault(voice.Language.Code);
 
-    private ImmutableArray<Term>? CountriesOrNone(ImmutableArray<string> codes) => codes.IsEmpty ? null : [.. codes.Select(CountryIn)];
+    private ImmutableArray<Term> CountriesIn(IEnumerable<string> codes) => [.. codes.Select(CountryIn)];
 
     private Term? CountryOrNone(string? code) => code is null ? null : CountryIn(code);
 

@@ -11,7 +11,6 @@ internal sealed class CountryMentions
     private const int ThirdReach = 110;
 
     private bool isNamedElsewhere;
-    private bool isNamedAsPlace;
 
     /// <summary>All its mentions, by where they stand; the companies of the country count too.</summary>
     public double Weight { get; set; }
@@ -41,12 +40,11 @@ internal sealed class CountryMentions
     public bool IsInPassing { get; private set; }
 
     /// <summary>Named as a place and in no other way: "in Uzbekistan".</summary>
-    public bool IsOnlyAPlace => isNamedAsPlace && !isNamedElsewhere;
+    public bool IsOnlyAPlace => !isNamedElsewhere;
 
     public void Add(Draft draft, Scan scan, Hit<string> hit, bool isSeat)
     {
         Name(draft, scan, scan.SpanOf(hit));
-        isNamedAsPlace |= isSeat;
         isNamedElsewhere |= !isSeat;
         IsListedAbove |= draft.IsAbove(scan) && IsListed(draft, scan, hit);
         var (isScene, isSpoken, isPassing) = (IsScene(scan, hit), IsThird(scan, hit), PassingCountries.Holds(draft, scan, hit));

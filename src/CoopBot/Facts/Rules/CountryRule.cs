@@ -27,7 +27,7 @@ internal sealed class CountryRule : IFactRule
         {
             foreach (var hit in scan.Countries)
             {
-                if (!Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) MentionsOf(hit.Value).Add(draft, scan, hit, OfficeCountry.IsSeat(scan, signs, hit));
+                if (!Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) Of(hit.Value).Add(draft, scan, hit, OfficeCountry.IsSeat(scan, signs, hit));
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon)) Act(hit.Value.Country, scan, scan.SpanOf(hit));
             foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor)) Act(country, scan, scan.SpanOf(hit));
@@ -41,7 +41,7 @@ internal sealed class CountryRule : IFactRule
                 if (hit.Value.Country is not { } country) continue;
                 // JICA is Japan, the European Commission the Union. Named by its company alone a country is no side yet: it must be named itself somewhere.
                 if (hit.Value is { Kind: "agency" } or { Kind: "body", Country: "EU" }) Act(country, scan, scan.SpanOf(hit));
-                else MentionsOf(country).Weight += OrganisationShare * draft.WeightOf(scan);
+                else Of(country).Weight += OrganisationShare * draft.WeightOf(scan);
             }
             foreach (var phrase in draft.OfficesIn(scan))
             {
@@ -55,28 +55,26 @@ internal sealed class CountryRule : IFactRule
         if (!mentions.Values.Any(country => country.Span is not null)) AddByPlaces(draft, mentions);
         var named = mentions.Where(pair => pair.Value.Span is not null).OrderByDescending(pair => pair.Value.Weight).ThenBy(pair => pair.Value.Span!.Value.Sentence).ToList();
         if (named.Count == 0) yield break;
-        var evidence = new PartyEvidence(named.ConvertAll(pair => pair.Value), draft.Lexicon.Language.Home, IsBodyNamed(draft));
+        var evidence = new PartyEvidence(named[0].Value.Weight, named.Count, draft.Lexicon.Language.Home, IsBodyNamed(draft));
         var sides = 0;
-        foreach (var (country, found) in named) yield return new CountryFact(Name, found.Span!.Value, country, sides < MostSides && draft.Knowledge.Countries[country].IsInhabited && evidence.SpeaksFor(country, found) && ++sides > 0);
-
-        CountryMentions MentionsOf(string country) => mentions.TryGetValue(country, out var known) ? known : mentions[country] = new CountryMentions();
-
-        void Act(string country, Scan scan, Span span) => MentionsOf(country).Act(draft, scan, span);
-    }
-
-    /// <summary>A bank or a body of many states, in the title or the lead.</summary>
-    private static bool IsBodyNamed(Draft draft)
-    {
-        foreach (var scan in draft.Own)
+        for (var rank = 0; rank < named.Count; rank++)
         {
-            if (!draft.IsAbove(scan)) continue;
-            foreach (var hit in scan.Organisations)
-            {
-                if (hit.Value is { Country: null, Kind: "bank" or "body" or "agency" }) return true;
-            }
+            var (country, found) = named[rank];
+            var isParty = sides < MostSides && draft.Knowledge.Countries[country].IsInhabited && evidence.SpeaksFor(country, found, rank);
+            if (isParty) sides++;
+            yield return new CountryFact(Name, found.Span!.Value, country, isParty);
         }
-        return false;
+
+        CountryMentions Of(string country) => MentionsOf(mentions, country);
+
+        void Act(string country, Scan scan, Span span) => Of(country).Act(draft, scan, span);
     }
+
+    private static CountryMentions MentionsOf(Dictionary<string, CountryMentions> mentions, string country) =>
+        mentions.TryGetValue(country, out var known) ? known : mentions[country] = new CountryMentions();
+
+    private static bool IsBodyNamed(Draft draft) =>
+        draft.Own.Any(scan => draft.IsAbove(scan) && scan.Organisations.Any(hit => hit.Value.IsOfMany));
 
     /// <summary>Where the text leaves all countries out, its cities say them, two at least: 熊本市とアルマトイ市.</summary>
     private static void AddByPlaces(Draft draft, Dictionary<string, CountryMentions> mentions)
@@ -86,8 +84,7 @@ internal sealed class CountryRule : IFactRule
         if (places.DistinctBy(place => place.Country).Count() < 2) return;
         foreach (var (country, scan, span) in places)
         {
-            if (!mentions.TryGetValue(country, out var known)) known = mentions[country] = new CountryMentions();
-            if (known.Span is null) known.Act(draft, scan, span);
+            if (MentionsOf(mentions, country) is { Span: null } unnamed) unnamed.Act(draft, scan, span);
         }
     }
 

@@ -49,9 +49,8 @@ internal sealed class DirectionRule : IFactRule
     {
         if (!sides.Contains(receiver)) return null;
         if (sides.Count == 2) return sides.Single(side => side != receiver);
-        for (var number = found.Span.Sentence; number <= Math.Max(found.Span.Sentence, 1) && number < draft.Scans.Length; number++)
+        foreach (var scan in TellingOf(draft, found))
         {
-            var scan = draft.Scans[number];
             for (var at = 0; at < scan.Countries.Length; at++)
             {
                 if (scan.Countries[at].Value != receiver) continue;
@@ -86,10 +85,8 @@ internal sealed class DirectionRule : IFactRule
     private static string? ReceiverOf(Draft draft, EventFact found, List<string> sides)
     {
         if (found.Event == EventKind.Visit && (HostInWord(draft, found) ?? VisitedPlace(draft, found)) is { } there && sides.Contains(there)) return there;
-        // The title is short of words; the first sentence says the same in full.
-        for (var number = found.Span.Sentence; number <= Math.Max(found.Span.Sentence, 1) && number < draft.Scans.Length; number++)
+        foreach (var scan in TellingOf(draft, found))
         {
-            var scan = draft.Scans[number];
             var hit = scan.Countries.FirstOrDefault(country => sides.Contains(country.Value)
                 && (found.Event == EventKind.Visit ? IsVisited(draft, scan, country) : IsGivenTo(draft, scan, country)));
             if (hit.Length > 0) return hit.Value;
@@ -99,6 +96,12 @@ internal sealed class DirectionRule : IFactRule
             ? null
             : draft.Of<PlaceFact>().FirstOrDefault(place => place.Span.Sentence == found.Span.Sentence && place.Country is { } there && sides.Contains(there)
                 && !draft.Scans[place.Span.Sentence].Countries.Any(country => country.Value == there))?.Country;
+    }
+
+    /// <summary>The sentence of an event; where that is the title, which is short of words, the first one too, which says the same in full.</summary>
+    private static IEnumerable<Scan> TellingOf(Draft draft, EventFact found)
+    {
+        for (var number = found.Span.Sentence; number <= Math.Max(found.Span.Sentence, 1) && number < draft.Scans.Length; number++) yield return draft.Scans[number];
     }
 
     /// <summary>"訪日" is a visit to Japan.</summary>
@@ -134,7 +137,7 @@ internal sealed class DirectionRule : IFactRule
         {
             if (country.Start - visit.End is not (> 0 and <= LongestVisitor)) continue;
             var between = scan.Text.AsSpan(visit.End, country.Start - visit.End);
-            if (between.IndexOfAny(".;:") < 0 && (between.EndsWith(" to ") || between.EndsWith(" to the ")) && between[..^4].IndexOf(" to ") < 0) return true;
+            if (between.IndexOfAny(".;:") < 0 && between.EndsWith(" to ") && between[..^4].IndexOf(" to ") < 0) return true;
         }
         return false;
     }

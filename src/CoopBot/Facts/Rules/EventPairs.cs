@@ -144,7 +144,7 @@ internal static class EventPairs
         foreach (var hit in scan.Organisations)
         {
             if (hit.Value.Country is { } home) sides.Add(home);
-            else if (hit.Value.Kind is "bank" or "body" or "agency") sides.Add(hit.Value.Id);
+            else if (hit.Value.IsOfMany) sides.Add(hit.Value.Id);
         }
     }
 

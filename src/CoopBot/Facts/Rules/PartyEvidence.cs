@@ -4,7 +4,10 @@ namespace CoopBot.Facts.Rules;
 /// Weighs whether a country is a side of what is told or only mentioned. The points are log odds: fitted by logistic regression over 1,698
 /// countries of 682 labelled articles in all seven languages, and rounded; a sum above 0 makes a side.
 /// </summary>
-internal readonly struct PartyEvidence(List<CountryMentions> named, string? home, bool isBodyNamed)
+/// <param name="most">The weight of the country named most.</param>
+/// <param name="count">How many countries are named.</param>
+/// <param name="isBodyNamed">The title or the lead names a bank or a body of many states.</param>
+internal readonly struct PartyEvidence(double most, int count, string? home, bool isBodyNamed)
 {
     /// <summary>Where the scale begins.</summary>
     private const double Start = 0.05;
@@ -17,7 +20,7 @@ internal readonly struct PartyEvidence(List<CountryMentions> named, string? home
     private const double OfFirstTwo = 2.05;
     private const double OfOnlyTwo = 0.9;
 
-    /// <summary>For the second where the title or the lead names a bank or a body of many states: that one may be the other side.</summary>
+    /// <summary>For the second beside such a bank or body, which may be the other side.</summary>
     private const double OfSecondBesideBody = -1.65;
 
     private const double OfTitle = 0.95;
@@ -39,14 +42,13 @@ internal readonly struct PartyEvidence(List<CountryMentions> named, string? home
     private const double OfLateness = -0.16;
     private const int MostLate = 10;
 
-    private readonly double most = named.Max(country => country.Weight);
-
-    public bool SpeaksFor(string country, CountryMentions found) =>
+    /// <param name="rank">How many are named more.</param>
+    public bool SpeaksFor(string country, CountryMentions found, int rank) =>
         Start
         + (OfShare * Math.Log((most > 0 ? found.Weight / most : 0) + LeastShare))
-        + (named.IndexOf(found) < 2 ? OfFirstTwo : 0)
-        + (isBodyNamed && named.IndexOf(found) == 1 ? OfSecondBesideBody : 0)
-        + (named.Count <= 2 ? OfOnlyTwo : 0)
+        + (rank < 2 ? OfFirstTwo : 0)
+        + (isBodyNamed && rank == 1 ? OfSecondBesideBody : 0)
+        + (count <= 2 ? OfOnlyTwo : 0)
         + (found.IsInTitle ? OfTitle : 0)
         + (found.IsListedAbove ? OfListAbove : 0)
         + (found.IsCooperating ? OfCooperation : 0)
