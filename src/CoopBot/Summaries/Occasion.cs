@@ -10,7 +10,7 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
     private const int MostSidesOfAVisit = 3;
 
     /// <summary>The forms of a gathering beside the first, in the order its words stand in.</summary>
-    private static readonly string[] Forms = ["acc", "gen"];
+    private static readonly string[] Forms = ["acc", "gen", "in"];
 
     private readonly SummaryTemplates templates = knowledge.Summaries[voice.Language.Code];
 

@@ -17,6 +17,9 @@ internal sealed class Sums
     /// <summary>An article says early what its sum is to the last digit.</summary>
     private const int MostCompared = 20;
 
+    /// <summary>In sentences.</summary>
+    private const int SoonAfter = 3;
+
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
@@ -30,8 +33,8 @@ internal sealed class Sums
         // Where nothing but totals is named, they are the news.
         All = [.. news.Count > 0 ? news : all];
         Totals = [.. news.Count > 0 ? all.Except(news) : []];
-        Main = All.FirstOrDefault(sum => sum.Span.Sentence == told?.Span.Sentence) ?? All.FirstOrDefault();
-        Further = All.Remove(Main!);
+        Main = All.FirstOrDefault(sum => sum.Span.Sentence == told?.Span.Sentence) ?? All.FirstOrDefault(sum => told is null || IsOf(told, sum));
+        Further = Main is null ? All : All.Remove(Main);
     }
 
     public ImmutableArray<MoneyFact> All { get; } = [];
@@ -41,6 +44,11 @@ internal sealed class Sums
     public ImmutableArray<MoneyFact> Further { get; } = [];
 
     public ImmutableArray<MoneyFact> Totals { get; } = [];
+
+    /// <summary>Told soon after the event, or with what is given: a sum further down may be of anything else.</summary>
+    private bool IsOf(EventFact told, MoneyFact sum) =>
+        Math.Abs(sum.Span.Sentence - told.Span.Sentence) <= SoonAfter
+        || findings.Of<EventFact>().Any(found => found.Event == told.Event && found.Span.Sentence == sum.Span.Sentence);
 
     /// <summary>A title's round figure is the one that the text gives to the last digit.</summary>
     private MoneyFact Exact(MoneyFact sum) =>

@@ -10,7 +10,7 @@ internal static class JointWork
     public static double WeightIn(Draft draft)
     {
         var isAlone = !draft.Scans.Any(HasOtherNews);
-        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
+        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) ?? PlanOfTwo(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
     }
 
     /// <summary>The sentence that names what is to be built, in an article without a word of other news: "Пакистан оценил проект строительства дороги. Это выше расчётов Узбекистана".</summary>
@@ -24,6 +24,17 @@ internal static class JointWork
     /// <summary>A title or lead that names two countries and a paper, whatever is done with it, in such an article: "подготовили изменения в соглашение между правительствами".</summary>
     private static Scan? PaperOfTwo(Draft draft) =>
         draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.CuesUnder(Cue.Paper).Any() && scan.Countries.Select(country => country.Value).Distinct().Skip(1).Any());
+
+    /// <summary>A title or lead in which two sides plan, carry out or buy something, in such an article: "Узбекистан планирует закупить крупную партию китайских машин".</summary>
+    private static Scan? PlanOfTwo(Draft draft)
+    {
+        var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
+        return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && (scan.Has(Cue.Planned) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Buys))
+            && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing)
+            && scan.Countries.Select(country => country.Value).Where(parties.Contains)
+                .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>())
+                .Distinct().Skip(1).Any());
+    }
 
     private static bool HasOtherNews(Scan scan) => scan.CuesUnder(Cue.Other).Any();
 }

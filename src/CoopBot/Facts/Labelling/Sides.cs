@@ -34,7 +34,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     private static bool HasBody(Draft draft, HashSet<string> parties) =>
         draft.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
+            .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsBought(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             // A company at home with nobody else named is home news.
             .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
@@ -42,6 +42,9 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>A word for it, or two words that make an event only together: "OpenAI has bought a Polish start-up".</summary>
     private static bool IsActive(Draft draft, int sentence) =>
         SceneCountries.IsActive(draft, sentence) || Array.Exists(draft.Of<EventFact>(), found => found.Span.Sentence == sentence && found.Status != EventStatus.Earlier);
+
+    /// <summary>"The Union will buy another batch from Pfizer", in the title or the lead.</summary>
+    private static bool IsBought(Draft draft, int sentence) => draft.IsAbove(sentence) && draft.Scans[sentence].Has(Cue.Buys);
 
     /// <summary>"Премьер-министр провел встречу с председателем Shandong Energy Group Co.": nobody says where from, but not from here.</summary>
     private static bool HasForeignFirm(Draft draft, HashSet<string> parties)
@@ -159,7 +162,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)
     {
         var (from, to) = country.End <= region.Start ? (country.End, region.Start) : (region.End, country.Start);
-        return to > from && scan.Text[from..to].Trim() is var gap && (gap is "-" or "–" or "—" or "・" or "と" || gap == draft.Lexicon.Language.And.Trim());
+        return to > from && scan.Text[from..to].Trim(' ', '.') is var gap && (gap is "-" or "–" or "—" or "・" or "と" || gap == draft.Lexicon.Language.And.Trim());
     }
 
     /// <summary>The countries of Central Asia are several, though none is named.</summary>

@@ -151,9 +151,9 @@ internal sealed class NameReader
         return string.Join(' ', words);
     }
 
-    /// <summary>"Сергея Кислицу": a man's given name has one form for two cases, a surname in -а has its own.</summary>
+    /// <summary>"Сергея Кислицу", "Jarosława Kurtykę": a man's given name has one form for two cases, a surname in -а has its own.</summary>
     private string? OfAnimate(string word) =>
-        char.ToLowerInvariant(word[^1]) is 'у' or 'ю' && !Signs.Surnames.Ends(Fold.Text(word)) ? Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => form[^1] is 'а' or 'я') : null;
+        char.ToLowerInvariant(word[^1]) is 'у' or 'ю' or 'ę' && !Signs.Surnames.Ends(Fold.Text(word)) ? Signs.Cases.SelectMany(pairs => NameSigns.BaseForms(pairs, word)).FirstOrDefault(form => form[^1] is 'а' or 'я' or 'a') : null;
 
     /// <summary>True when every word shows the instrumental, or none at all.</summary>
     public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;

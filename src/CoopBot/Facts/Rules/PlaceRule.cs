@@ -50,7 +50,7 @@ internal sealed class PlaceRule : IFactRule
             if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
-                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsInBrackets(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
             }
         }
         return null;
@@ -70,6 +70,14 @@ internal sealed class PlaceRule : IFactRule
     private static bool IsOfRoute(Scan scan, Hit<Place> hit) =>
         scan.Text.AsSpan(hit.End) is [' ', '–' or '—' or '-', ' ', var after, ..] && char.IsUpper(after)
         || scan.Text.AsSpan(0, hit.Start) is [.., var before, ' ', '–' or '—' or '-', ' '] && char.IsLetter(before);
+
+    /// <summary>"関西電力(本社:大阪市)": where somebody is from.</summary>
+    private static bool IsInBrackets(Scan scan, Hit<Place> hit)
+    {
+        var before = scan.Text.AsSpan(0, hit.Start);
+        var open = before.LastIndexOfAny('(', '（');
+        return open >= 0 && before[open..].IndexOfAny(')', '）') < 0;
+    }
 
     /// <summary>"Abu Dhabi-based": where a company is at home, and nothing else.</summary>
     private static bool IsHome(Scan scan, Hit<Place> hit) => hit.End + 1 < scan.Text.Length && scan.Text[hit.End] == '-' && char.IsLower(scan.Text[hit.End + 1]);

@@ -35,7 +35,7 @@ internal sealed class Speakers(Draft draft)
         foreach (var source in scan.CuesOf(Cue.According))
         {
             if (IsQuoted(quoted, scan, source.Start)) continue;
-            var near = IsVerbLast ? mentions.FindLast(mention => mention.End <= source.Start && source.Start - mention.End <= 3) : mentions.Find(mention => mention.Start >= source.End && mention.Start - source.End <= LongestOffice);
+            var near = IsVerbLast ? mentions.FindLast(mention => mention.End <= source.Start && source.Start - mention.End <= 3) : mentions.Find(mention => mention.Start >= source.End && mention.Start - source.End <= LongestOffice && !IsPastComma(scan.Text.AsSpan(source.End, mention.Start - source.End)));
             if (near.Name is not null) return near.Name;
         }
         foreach (var said in scan.CuesOf(Cue.Said))
@@ -134,6 +134,9 @@ internal sealed class Speakers(Draft draft)
 
     /// <summary>A new sentence or clause between verb and name: the name is somebody else's.</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap) => gap.Trim() is not [_, '.'] and not [_, '.', .., '.'] && IsNewClause(gap);
+
+    /// <summary>"Według korespondenta Steve'a Rosenberga, wizytą Putina": the source ends with the comma; "according to the bank's president, Masatsugu Asakawa" goes on.</summary>
+    private static bool IsPastComma(ReadOnlySpan<char> gap) => gap.LastIndexOf(", ") is >= 0 and var comma && comma + 2 < gap.Length;
 
     private static bool IsNewClause(ReadOnlySpan<char> gap) => gap.IndexOfAny(";:.!?«„“\"") >= 0 || gap.Contains(", ", StringComparison.Ordinal);
 }
