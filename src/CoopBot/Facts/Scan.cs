@@ -28,7 +28,7 @@ internal sealed class Scan
         Places = PlacesIn(lexicon.Places.FindLongest(Tokens), voids);
         Ranks = RanksIn(lexicon.Ranks.FindLongest(Tokens), cues);
         Portfolios = lexicon.Portfolios.FindLongest(Tokens);
-        Subjects = lexicon.Subjects.FindLongest(Tokens);
+        Subjects = lexicon.Subjects.FindLongest(Tokens).Outside(voids);
         Topics = TopicsIn(lexicon.Topics.FindAll(Tokens), voids);
         Cues = cues.Outside(voids);
         foreach (var cue in Cues) cueBits |= BitOf(cue.Value);

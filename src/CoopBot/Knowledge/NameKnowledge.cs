@@ -5,21 +5,23 @@ namespace CoopBot.Knowledge;
 
 /// <summary>What the files of names/ tell: how names are spelt from script to script, and by what a person's name is known.</summary>
 /// <param name="Western">Names of the West in Cyrillic script, lower case, and how their bearers write them.</param>
+/// <param name="WesternCyrillic">The other way: a name of the West, lower case, and how Cyrillic script writes it.</param>
 /// <param name="Signs">By language of the text.</param>
 /// <param name="Known">By language: a figure's name, or the part of it that stands alone, folded.</param>
 internal sealed record NameKnowledge(
-    FrozenDictionary<string, Spelling> Tables, FrozenSet<string> JapaneseSurnames, FrozenSet<string> JapaneseGivenNames, FrozenDictionary<string, string> Western, GivenNames Given,
+    FrozenDictionary<string, Spelling> Tables, FrozenSet<string> JapaneseSurnames, FrozenSet<string> JapaneseGivenNames, FrozenDictionary<string, string> Western, FrozenDictionary<string, string> WesternCyrillic, GivenNames Given,
     FrozenDictionary<string, NameSigns> Signs, FrozenDictionary<string, FrozenDictionary<string, Figure>> Known)
 {
     public static NameKnowledge Read(DataNode spelling, DataNode given, DataNode signs, DataNode figures, FrozenSet<string> languages)
     {
-        spelling.Only("tables", "western", "japanese-surnames", "japanese-given-names");
+        spelling.Only("tables", "western", "western-to-cyrillic", "japanese-surnames", "japanese-given-names");
         var tables = spelling["tables"].Fields.ToFrozenDictionary(table => table.Name, table => new Spelling(Pairs(table).ToFrozenDictionary()));
         var (surnames, givenNames) = (WordSet.Split(spelling["japanese-surnames"]).ToFrozenSet(), WordSet.Split(spelling["japanese-given-names"]).ToFrozenSet());
         signs.Only([.. languages]);
         var people = FigureFile.Read(figures, languages);
+        var western = Pairs(spelling["western"]).ToList();
         return new NameKnowledge(
-            tables, surnames, givenNames, Pairs(spelling["western"]).ToFrozenDictionary(), GivenNames.Read(given, tables, surnames, givenNames),
+            tables, surnames, givenNames, western.ToFrozenDictionary(), western.DistinctBy(name => name.Value).Select(name => KeyValuePair.Create(name.Value.ToLowerInvariant(), name.Key)).Concat(spelling.Find("western-to-cyrillic") is { } further ? Pairs(further) : []).ToFrozenDictionary(), GivenNames.Read(given, tables, surnames, givenNames),
             languages.ToFrozenDictionary(language => language, language => signs.Find(language) is { } row ? NameSigns.Read(row) : NameSigns.None),
             languages.ToFrozenDictionary(language => language, language => KnownIn(language, people, tables)));
     }

@@ -24,23 +24,24 @@ namespace CoopBot.Knowledge;
 /// <param name="AtPlace">Endings of what is at a place, where the language says it by an ending: Қазақстандағы.</param>
 /// <param name="Patronymics">Endings of a father's name.</param>
 /// <param name="Men">Given names of men that end as those of women.</param>
+/// <param name="Servants">Those who serve somebody, in the nominative: spokesman, adviser.</param>
 /// <param name="IsLastOnly">True where only the last word of a name takes the ending.</param>
 /// <param name="Cases">Of each case the endings and what stands for them in the base form.</param>
 /// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
 /// <param name="Unmistakable">Endings of any case with the letter before them, that no name has by itself: Kazakh -бты, -мді.</param>
 internal sealed record NameSigns(
     WordSet Titles, WordSet Addresses, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Late, WordSet Weak, WordSet NamedAs, WordSet GivenEndings, WordSet And, WordSet Meets, WordSet With, WordSet Deeds, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
-    WordSet Men, bool IsLastOnly, ImmutableArray<NameCase> Cases, NameCase Instrumental, NameCase Unmistakable)
+    WordSet Men, WordSet Servants, bool IsLastOnly, ImmutableArray<NameCase> Cases, NameCase Instrumental, NameCase Unmistakable)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
 
     public static NameSigns Read(DataNode row)
     {
-        row.Only("titles", "late", "weak", "named-as", "addresses", "given-endings", "and", "meets", "with", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "last-only", "cases");
+        row.Only("titles", "late", "weak", "named-as", "addresses", "given-endings", "and", "meets", "with", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "servants", "last-only", "cases");
         return new NameSigns(
             Set("titles"), Set("addresses"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("late"), Set("weak"), Set("named-as"), Set("given-endings"), Set("and"), Set("meets"), Set("with"), Set("deeds"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
-            Set("men"), row.Find("last-only")?.Flag ?? false,
+            Set("men"), Set("servants"), row.Find("last-only")?.Flag ?? false,
             [.. row.Find("cases")?.Fields.Select(Case) ?? []],
             row.Find("cases")?.Find("ins") is { } instrumental ? Case(instrumental) : NameCase.None,
             row.Find("cases")?.Find("unmistakable") is { } sure ? Case(sure) : NameCase.None);

@@ -105,7 +105,7 @@ internal sealed class NameSpeller(NameKnowledge names)
         if (to is "ru" or "kk" or "uk" or "uz")
         {
             var table = origin == Poland ? "polish-to-cyrillic" : from == "pl" && isEastern ? "pl-to-cyrillic" : "en-to-cyrillic";
-            var cyrillic = Table(table, name);
+            var cyrillic = isEastern || origin == Poland ? Table(table, name) : FromTheWest(name, table);
             return to == "uk" ? Table("ru-to-uk", cyrillic) : to == "uz" ? Table("cyrillic-to-uz", cyrillic) : cyrillic;
         }
         // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
@@ -145,6 +145,12 @@ internal sealed class NameSpeller(NameKnowledge names)
     private static string WithHardVowels(string name) => name.Replace("ий", "\0", StringComparison.Ordinal).Replace('и', 'ы').Replace("\0", "ий", StringComparison.Ordinal);
 
     private string InTheWest(string name, string table) => string.Join(' ', name.Split(' ').Select(word => names.Western.GetValueOrDefault(word.ToLowerInvariant()) ?? Table(table, word)));
+
+    /// <summary>Letters do not tell how English or French sounds: names that are in no list are spelt as they are written.</summary>
+    private string FromTheWest(string name, string table) =>
+        string.Join(' ', name.Split(' ').Select(word => string.Join('-', word.Split('-').Select(half => names.WesternCyrillic.TryGetValue(half.ToLowerInvariant(), out var known) ? Capital(half, known) : Table(table, half)))));
+
+    private static string Capital(string written, string spelt) => char.IsUpper(written[0]) ? char.ToUpperInvariant(spelt[0]) + spelt[1..] : spelt;
 
     /// <summary>Nothing in it that Polish does not write: of somebody in Polish news of whom nothing else is known that is enough.</summary>
     private static bool LooksPolish(string name) =>

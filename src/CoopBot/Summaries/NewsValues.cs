@@ -120,7 +120,7 @@ internal sealed class NewsValues
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
-        "attending" => cast.Event is { Event: EventKind.Forum } attended && IsAttended(attended) ? Sides() : null,
+        "attending" => cast.Event is { Event: EventKind.Forum } attended && cast.Says(attended, Cue.Attends) ? Sides() : null,
         "opened" => launched.Opened,
         "begun" => launched.Begun,
         "built" => launched.Built,
@@ -146,9 +146,6 @@ internal sealed class NewsValues
 
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
     private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && cast.Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
-
-    /// <summary>The text says that somebody takes part, or it is an exhibition: who holds it nobody knows.</summary>
-    private bool IsAttended(EventFact forum) => cast.Says(forum, Cue.Attends) || occasion.KindOf(forum) == "exhibition";
 
     /// <summary>Of a gathering that has no name nothing is told by naming it.</summary>
     public bool IsNameless(EventFact found) => found.Event == EventKind.Forum && occasion.KindOf(found) is null;

@@ -29,12 +29,17 @@ internal static class JointWork
     private static Scan? PlanOfTwo(Draft draft)
     {
         var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
-        return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && (scan.Has(Cue.Planned) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Buys))
-            && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing)
-            && scan.Countries.Select(country => country.Value).Where(parties.Contains)
-                .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>())
-                .Distinct().Skip(1).Any());
+        return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing)
+            && SidesIn(scan).Distinct().Skip(1).Any()
+            && (scan.Has(Cue.Planned) || scan.Has(Cue.Buys) || (scan.Has(Cue.Undertaking) && !OpensWithWhere(draft, scan))));
+
+        IEnumerable<string> SidesIn(Scan scan) => scan.Countries.Select(country => country.Value).Where(parties.Contains)
+            .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>());
     }
+
+    /// <summary>"В Узбекистане выпущено 200 тысяч автомобилей, экспорт в Казахстан сократился": what happens in one of them.</summary>
+    private static bool OpensWithWhere(Draft draft, Scan scan) =>
+        scan.Countries is [var first, ..] && draft.Knowledge.Countries[first.Value].Names[draft.Page.Language].In("in") is { } where && scan.Tokens.Folded.StartsWith(Fold.Text(where), StringComparison.Ordinal);
 
     private static bool HasOtherNews(Scan scan) => scan.CuesUnder(Cue.Other).Any();
 }

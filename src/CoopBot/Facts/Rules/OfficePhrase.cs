@@ -45,8 +45,18 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             offices.Add(office);
             start = Math.Min(start, from);
             end = to;
+            if (at + 1 >= scan.Ranks.Length || scan.Ranks[at + 1].Start < end) break;
+            var gap = scan.Text.AsSpan(end, scan.Ranks[at + 1].Start - end).Trim();
+            // "National Security Advisor to the Vice President Phil Gordon": whom he serves, and whose country is his.
+            if (gap is "to the")
+            {
+                var (served, _, past) = One(draft, scan, draft.Knowledge.Names.SignsOf(draft.Page.Language), scan.Ranks[++at], end);
+                offices[^1] = office with { Country = office.Country ?? served.Country };
+                end = past;
+                break;
+            }
             // "starszy wiceprezes i dyrektor generalny": the next rank is the same person's when one small word stands between.
-            if (at + 1 >= scan.Ranks.Length || scan.Ranks[at + 1].Start < end || !IsJoint(scan.Text.AsSpan(end, scan.Ranks[at + 1].Start - end))) break;
+            if (!IsJoint(gap) || IsDeputyOf(scan.Ranks[at].Value, scan.Ranks[at + 1].Value)) break;
             at++;
             floor = end;
         }
@@ -153,5 +163,8 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         return true;
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> gap) => gap.Trim() is "i" or "oraz" or "a także" or "and" or "и" or "а также" or "та" or "і" or "va" or "және" or "," or "-" or "–";
+    /// <summary>"The Vice President and President Banga" are two.</summary>
+    private static bool IsDeputyOf(Rank first, Rank second) => first.Id == "vice-president" && second.Id == "president";
+
+    private static bool IsJoint(ReadOnlySpan<char> gap) => gap is "i" or "oraz" or "a także" or "and" or "и" or "а также" or "та" or "і" or "va" or "және" or "," or "-" or "–";
 }

@@ -57,7 +57,7 @@ internal sealed class PersonRule : IFactRule
         foreach (var phrase in draft.OfficesIn(scan))
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
-            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
+            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, IsOfServant(draft, scan, phrase, after) ? [] : OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
@@ -78,6 +78,14 @@ internal sealed class PersonRule : IFactRule
             if (finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
             if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
         }
+    }
+
+    /// <summary>"Rzecznik Wołodymyra Zełenskiego", "пресс-секретарь Владимира Путина": the one in the genitive is whom somebody serves.</summary>
+    private static bool IsOfServant(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
+    {
+        if (name.Span.Start != phrase.End + 1 || draft.TextOf(name.Span) == name.Text) return false;
+        var office = scan.Tokens.Folded.AsSpan(phrase.Start, phrase.End - phrase.Start);
+        return draft.NameReader.Signs.Servants.Contains(office[(office.LastIndexOfAny(' ', '-') + 1)..]);
     }
 
     /// <summary>Names that stand where none was found before.</summary>
