@@ -134,4 +134,18 @@ public sealed class RuleTests
         var person = Readers.Find("Rozmowy w Astanie\n" + sentence, language).Of<PersonFact>().ShouldHaveSingleItem();
         person.Offices.ShouldContain(office => office.Rank == "head-of-delegation" && office.Organisation == "mitsubishi-corporation", sentence);
     }
+
+    [Theory]
+    [InlineData("pl", "Na pytania nie odpowiedział rzecznik Wołodymyra Zełenskiego.", "")]
+    [InlineData("ru", "Пресс-секретарь Владимира Путина прибыл в Астану.", "")]
+    [InlineData("uk", "Речник Володимира Зеленського прибув до Варшави.", "")]
+    [InlineData("ru", "Министр встретился с пресс-секретарём Дмитрием Песковым.", "spokesperson")]
+    [InlineData("en", "National Security Advisor to the Vice President Phil Gordon met the minister.", "national-security-adviser")]
+    [InlineData("en", "The Vice President and President Ajay Banga met.", "president")]
+    public void AnOfficeIsWhoseItIs(string language, string sentence, string ranks) =>
+        string.Join(' ', Readers.Find(sentence, language).Of<PersonFact>().SelectMany(person => person.Offices).Select(office => office.Rank)).ShouldBe(ranks);
+
+    [Fact]
+    public void WhoStandsPastTheCommaIsNotTheSource() =>
+        Readers.Find("Wizyta\nWedług korespondenta dziennika, wizytą Władimira Putina „Kreml chce pokazać, że próby izolowania nie powiodły się”.", "pl").Of<QuoteFact>().ShouldNotContain(quote => quote.Speaker.Contains("Putin"));
 }

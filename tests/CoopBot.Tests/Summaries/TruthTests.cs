@@ -54,6 +54,26 @@ public sealed class TruthTests
     public void AGatheringIsToldByItsKind(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]
+    [InlineData("en", "Uzbekistan and Azerbaijan are to take part in a summit.", "ru", "Президент Узбекистана Шавкат Мирзиёев посетит Азербайджан, где примет участие в саммите Движения неприсоединения.")]
+    [InlineData("ru", "Узбекистан и Азербайджан примут участие в саммите.", "ru", "Президент Узбекистана Шавкат Мирзиёев посетит Азербайджан, где примет участие в саммите Движения неприсоединения.")]
+    [InlineData("pl", "Uzbekistan i Niemcy wzięły udział w szczycie na temat turystyki.", "uz", "O'zbekiston Turizm qo'mitasi raisi Germaniyada bo'lib o'tgan turizm vazirlari sammitida ishtirok etdi.")]
+    [InlineData("uk", "Узбекистан та Німеччина взяли участь у саміті з питань туризму.", "uz", "O'zbekiston Turizm qo'mitasi raisi Germaniyada bo'lib o'tgan turizm vazirlari sammitida ishtirok etdi.")]
+    [InlineData("kk", "саммитке қатысты.", "uz", "O'zbekiston Turizm qo'mitasi raisi Germaniyada bo'lib o'tgan turizm vazirlari sammitida ishtirok etdi.")]
+    [InlineData("uz", "sammitda ishtirok etdi.", "uz", "O'zbekiston Turizm qo'mitasi raisi Germaniyada bo'lib o'tgan turizm vazirlari sammitida ishtirok etdi.")]
+    [InlineData("ja", "首脳会議に参加した。", "uz", "O'zbekiston Turizm qo'mitasi raisi Germaniyada bo'lib o'tgan turizm vazirlari sammitida ishtirok etdi.")]
+    public void WhoOnlyTakesPartIsNotToldToHoldIt(string reader, string told, string from, string text) =>
+        Readers.Tell(text, reader, from).ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("関西電力(本社:大阪市北区)は、ミャンマーの電力エネルギー省と発電所建設の契約を締結した。", "in Osaka")]
+    [InlineData("The presidents of Guatemala and the United States met on Monday under the Los Angeles Declaration on Migration.", "in Los Angeles")]
+    public void WhereSomebodyIsFromIsNotWhereItHappened(string text, string place) => Told(text, "en").ShouldNotContain(place);
+
+    [Fact]
+    public void ASumOfSomethingElseIsNotWhatWasGiven() =>
+        Told("EU grants Ukraine a loan\nThe European Union will provide a loan to Ukraine. Ministers met in Brussels. They spoke of peace. They also spoke of trade. The assets in the depository are worth 185 billion euros.", "en").Split('.')[0].ShouldNotContain("185");
+
+    [Theory]
     [InlineData("en", "Recep Tayyip Erdoğan, president of Türkiye, is to visit Kazakhstan.", "Астана готовится к визиту Эрдогана\nПрезидент Казахстана Касым-Жомарт Токаев встретился в Астане с министром иностранных дел Турции Хаканом Фиданом. В мае в столицу приедет президент Турции Реджеп Тайип Эрдоган с визитом.")]
     [InlineData("ru", "Казахстан посетит президент Турции Реджеп Тайип Эрдоган.", "Астана готовится к визиту Эрдогана\nПрезидент Казахстана Касым-Жомарт Токаев встретился в Астане с министром иностранных дел Турции Хаканом Фиданом. В мае в столицу приедет президент Турции Реджеп Тайип Эрдоган с визитом.")]
     public void WhoVisitsIsWhomTheTitleNames(string language, string told, string text) => Told(text, language).ShouldContain(told);
