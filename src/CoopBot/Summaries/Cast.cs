@@ -40,6 +40,7 @@ internal sealed class Cast
         Event = MainOf();
         var sides = findings.Parties.ToImmutableArray();
         Partner = PartnerOf(sides);
+        if (Partner is null && Event is { Event: EventKind.Talks } && AcrossTheTable(sides) is { } across) (sides, Partner) = ([across.Host], across.Body);
         // The side that the partner's home is not comes first: the host of a foreign company.
         Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
         Heads = HeadsOf();
@@ -48,7 +49,7 @@ internal sealed class Cast
         Host = HostOf();
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
-        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? new Signers(knowledge, page, findings, Event).Of(Partner, Sides[0]) : [];
+        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? new Signers(knowledge, page, findings, Event).Of(Partner, Sides[0]) : Sides.IsEmpty ? FirmsAlone() : [];
     }
 
     /// <summary>The event that is told first; null when the article has none.</summary>
@@ -80,8 +81,16 @@ internal sealed class Cast
     public string? Signed => Event is { } main && IsAgreed(main)
         ? findings.Of<EventFact>().FirstOrDefault(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened, Date: not null })?.Date : null;
 
+    /// <summary>"Uzbekistan Airways signed a contract with Airbus": of two countries, neither of which is named.</summary>
+    private ImmutableArray<Organisation?> FirmsAlone()
+    {
+        if (Event is not { Event: EventKind.AgreementSigned or EventKind.Memorandum }) return [];
+        ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == Event.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
+        return firms is [{ Kind: "company" } first, { Kind: "company" } second] && first.Country != second.Country ? [first, second] : [];
+    }
+
     /// <summary>True when both who act are known by name.</summary>
-    public bool IsOfTwo => Sides.Length > 1 || (Sides.Length == 1 && Partner is not null);
+    public bool IsOfTwo => Sides.Length > 1 || Signers.Length == 2 || (Sides.Length == 1 && Partner is not null);
 
     /// <summary>
     /// True where one of the first sentences names the sides in the same breath as what they do together. Of others it is told that they are in the news, not
@@ -159,9 +168,20 @@ internal sealed class Cast
     private static bool IsTogether(ImmutableArray<Hit<string>> cues) =>
         cues.Any(hit => hit.Value is Cue.Cooperation or Cue.Aid) && !cues.Any(hit => hit.Value.StartsWith(Cue.Other, StringComparison.Ordinal));
 
-    private int SidesIn(int sentence) =>
+    private int SidesIn(int sentence) => SidesOf(Sides, sentence).Length;
+
+    private ImmutableArray<string> SidesOf(ImmutableArray<string> sides, int sentence) =>
         knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-            ? lexicon.Countries.FindLongest(Tokens.Of(page.Sentences[sentence].Text)).Select(hit => hit.Value).Where(Sides.Contains).Distinct().Count() : 0;
+            ? [.. lexicon.Countries.FindLongest(Tokens.Of(page.Sentences[sentence].Text)).Select(hit => hit.Value).Where(sides.Contains).Distinct()] : [];
+
+    /// <summary>"The secretary-general of the United Nations held talks with the president of Russia": those two, whoever else is a side of the article.</summary>
+    private (string Host, Organisation Body)? AcrossTheTable(ImmutableArray<string> sides)
+    {
+        var offices = findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event!.Span.Sentence).SelectMany(person => person.Offices).ToList();
+        if (sides.Length < LeastSides || SidesOf(sides, Event!.Span.Sentence) is not [var host]) return null;
+        var bodies = offices.Select(office => office.Organisation).OfType<string>().Where(knowledge.Organisations.ContainsKey).Select(id => knowledge.Organisations[id]).Where(body => body.IsOfMany).Distinct().ToList();
+        return bodies is [var body] ? (host, body) : null;
+    }
 
     private Organisation? PartnerOf(ImmutableArray<string> sides)
     {

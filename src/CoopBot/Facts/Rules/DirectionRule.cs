@@ -68,9 +68,12 @@ internal sealed class DirectionRule : IFactRule
     {
         if (sides.Count != 2 || found.Event == EventKind.Visit) return null;
         var scan = draft.Scans[found.Span.Sentence];
-        foreach (var country in scan.Countries)
+        for (var at = 0; at < scan.Countries.Length; at++)
         {
+            var country = scan.Countries[at];
             if (country.End + 1 != found.Span.Start || !sides.Contains(country.Value)) continue;
+            // "Узбекистан и Азербайджан создали фонд": both did.
+            if (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country)) continue;
             var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
             if (term.In("gen") is { } genitive && genitive != term.Name && EndsHere(scan, country, term.Name)) return country.Value;
         }

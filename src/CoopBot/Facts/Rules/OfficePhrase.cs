@@ -47,8 +47,8 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             end = to;
             if (at + 1 >= scan.Ranks.Length || scan.Ranks[at + 1].Start < end) break;
             var gap = scan.Text.AsSpan(end, scan.Ranks[at + 1].Start - end).Trim();
-            // "National Security Advisor to the Vice President Phil Gordon": whom he serves, and whose country is his.
-            if (gap is "to the")
+            // "National Security Advisor to the Vice President Phil Gordon", "секретарь Совета безопасности при президенте Узбекистана": whom he serves, and whose country is his.
+            if (gap is "to the" or "under the" or "при" or "przy")
             {
                 var (served, _, past) = One(draft, scan, draft.Knowledge.Names.SignsOf(draft.Page.Language), scan.Ranks[++at], end);
                 offices[^1] = office with { Country = office.Country ?? served.Country };
