@@ -86,7 +86,7 @@ internal sealed class Cast
     {
         if (Event is not { Event: EventKind.AgreementSigned or EventKind.Memorandum }) return [];
         ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == Event.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
-        return firms is [{ Kind: "company" } first, { Kind: "company" } second] && first.Country != second.Country ? [first, second] : [];
+        return firms is [{ Kind: "company" or "bank", Country: not null } first, { Kind: "company" or "bank", Country: not null } second] && first.Country != second.Country ? [first, second] : [];
     }
 
     /// <summary>True when both who act are known by name.</summary>

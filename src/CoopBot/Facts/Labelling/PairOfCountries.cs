@@ -1,3 +1,4 @@
+using CoopBot.Facts.Rules;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -35,14 +36,14 @@ internal static class PairOfCountries
         if (first.Value == second.Value || second.Start <= first.End + 2) return false;
         var gap = scan.Text.AsSpan(first.End, second.Start - first.End);
         if (gap[0] != ' ' || gap[^1] != ' ' || !draft.Lexicon.IsAnd(gap.Trim())) return false;
-        return IsNominative(draft, scan, second) && (draft.Lexicon.Names.Order == "last" || IsNominative(draft, scan, first));
+        return CountryForms.IsNominative(draft, scan, second) && (draft.Lexicon.Names.Order == "last" || CountryForms.IsNominative(draft, scan, first));
     }
 
     /// <summary>The headline begins with a country, and another stands in the case of whom one gives to, takes from or acts with.</summary>
     private static bool Deals(Draft draft, Scan scan)
     {
         var first = scan.Countries[0];
-        if (first.Start > 1 || !IsNominative(draft, scan, first)) return false;
+        if (first.Start > 1 || !CountryForms.IsNominative(draft, scan, first)) return false;
         foreach (var other in scan.Countries)
         {
             if (other.Value != first.Value && IsPartner(draft, scan, other)) return true;
@@ -73,20 +74,5 @@ internal static class PairOfCountries
             if (before.TrimEnd().EndsWith(word) && before.EndsWith(" ") && (before.TrimEnd().Length == word.Length || before.TrimEnd()[^(word.Length + 1)] == ' ')) return true;
         }
         return false;
-    }
-
-    /// <summary>The name as the language lists it, or one without an ending; what goes on with a hyphen has one.</summary>
-    private static bool IsNominative(Draft draft, Scan scan, Hit<string> country)
-    {
-        if (country.End < scan.Text.Length && scan.Text[country.End] != ' ') return false;
-        var text = scan.Tokens.Folded.AsSpan(country.Start, country.Length);
-        if (text.SequenceEqual(Fold.Text(draft.Knowledge.Countries[country.Value].Names[draft.Page.Language].Name))) return true;
-        if (scan.Text.AsSpan(country.Start, country.Length).IndexOfAnyExceptInRange('А', 'Я') < 0) return true;
-        if (draft.Lexicon.Names.Order != "last") return false;
-        foreach (var ending in draft.Lexicon.Names.TailEndings)
-        {
-            if (text.EndsWith(ending)) return false;
-        }
-        return !draft.NameReader.Signs.Adjectives.Ends(text.ToString());
     }
 }

@@ -35,7 +35,7 @@ internal sealed class DirectionRule : IFactRule
             sides ??= [.. draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code)];
             if (Lender(draft, found, sides) is { } lender)
             {
-                draft.Replace(found, found with { From = lender, To = sides.Single(side => side != lender) });
+                draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender) });
                 continue;
             }
             if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver) continue;
@@ -63,23 +63,34 @@ internal sealed class DirectionRule : IFactRule
         return null;
     }
 
-    /// <summary>Of two sides the one that stands as the subject right before the verb gives: "Китай вложит"; and what is lent in yen Japan lends.</summary>
+    /// <summary>The side that stands as the subject of the verb gives: "Китай вложит", "Koreya Respublikasi grant ajratdi"; and of two sides Japan lends what is lent in yen.</summary>
     private static string? Lender(Draft draft, EventFact found, List<string> sides)
     {
-        if (sides.Count != 2 || found.Event == EventKind.Visit) return null;
+        if (sides.Count is not (1 or 2) || found.Event == EventKind.Visit) return null;
         var scan = draft.Scans[found.Span.Sentence];
         for (var at = 0; at < scan.Countries.Length; at++)
         {
             var country = scan.Countries[at];
-            if (country.End + 1 != found.Span.Start || !sides.Contains(country.Value)) continue;
             // "Узбекистан и Азербайджан создали фонд": both did.
-            if (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country)) continue;
-            var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-            if (term.In("gen") is { } genitive && genitive != term.Name && EndsHere(scan, country, term.Name)) return country.Value;
+            if (!sides.Contains(country.Value) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
+            if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country)) return country.Value;
         }
-        if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan)) return null;
+        if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan) || sides.Count < 2) return null;
         return draft.Of<MoneyFact>().FirstOrDefault(sum => sum.Span.Sentence <= Math.Max(found.Span.Sentence, 1)) is { Currency: Yen } ? Japan : null;
     }
+
+    /// <summary>In the nominative, with the verb right after it.</summary>
+    private static bool IsBeforeVerb(Draft draft, EventFact found, Scan scan, Hit<string> country)
+    {
+        if (country.End + 1 != found.Span.Start && !(found.Event == EventKind.GrantLoan && scan.CuesOf(Cue.Allocates).Any(verb => verb.Start == country.End + 1))) return false;
+        var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
+        return term.In("gen") is { } genitive && genitive != term.Name && EndsHere(scan, country, term.Name);
+    }
+
+    /// <summary>Where the verb comes last, the first word without an ending.</summary>
+    private static bool OpensSentence(Draft draft, EventFact found, Scan scan, Hit<string> country) =>
+        found.Event == EventKind.GrantLoan && draft.Lexicon.Names.IsVerbLast && !scan.Tokens.HasUnspaced && country.Start <= 1
+        && scan.Has(Cue.Allocates) && !scan.Has(Cue.Receives) && CountryForms.IsNominative(draft, scan, country);
 
     /// <summary>Japanese papers need not say who gives what is called 無償資金協力.</summary>
     private static string? TakerFromJapan(Draft draft, EventFact found, List<string> sides) =>
