@@ -69,6 +69,7 @@ internal static class JapanesePersons
         end = JapaneseTitles.Dot(scan, signs, start, end) ?? end;
         var title = JapaneseTitles.At(scan, signs, end) is > 0 and var own ? own : ServedTitles.At(scan, signs, end);
         if (title == 0) title = AfterAside(scan, signs, end);
+        else if (BeforeField(draft, scan, start, end) is var stop && stop < end) (end, title) = (stop, end + title - stop);
         // Most katakana is no name: one word that nobody knows, without an office.
         if (title == 0 && scan.Text.AsSpan(start, end - start).IndexOfAny("・＝=") < 0 && names.LengthKnown("ja", scan.Text.AsSpan(start, end - start)) < end - start) return end;
         var name = scan.Text[start..end];
@@ -80,6 +81,25 @@ internal static class JapanesePersons
         if (!isNamed || IsElse(draft, scan, start, end) || parts.Any(part => signs.Things.Contains(part))) return end;
         Add(scan, start, end, title, parts.Length, names.FigureOf("ja", name)?.Country, draft.Knowledge.Names.Given.KanjiSurnames, people);
         return end + title;
+    }
+
+    /// <summary>シュリギノフ・ロシアエネルギー大臣: of whom and of what he is minister is none of his name.</summary>
+    private static int BeforeField(Draft draft, Scan scan, int start, int end)
+    {
+        var stop = BeforeWord(scan, draft.Lexicon.Portfolios, start, end);
+        stop = BeforeWord(scan, draft.Lexicon.Countries, start, stop);
+        while (stop > start && IsDot(scan.Text[stop - 1])) stop--;
+        return stop;
+    }
+
+    /// <summary>Where the run of katakana before a known word of two signs or more ends.</summary>
+    private static int BeforeWord<T>(Scan scan, PhraseIndex<T> known, int start, int end)
+    {
+        for (var at = start + 1; at < end - 1; at++)
+        {
+            if (known.FindLongest(Tokens.Of(scan.Text[at..end])) is [{ Start: 0 } word] && word.Length == end - at) return at;
+        }
+        return end;
     }
 
     /// <summary>イワン・ペトロフ(Ivan PETROV)外務大臣, 山田太郎(やまだ たろう)駐日大使: between a name and its office it may stand in other letters.</summary>
