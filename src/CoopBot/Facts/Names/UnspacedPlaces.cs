@@ -88,6 +88,8 @@ internal static class UnspacedPlaces
         }
         // 南オーストラリア州
         if (start > 0 && Script.IsKatakana(sentence[start]) && sentence[start - 1] is '東' or '西' or '南' or '北' && (start == 1 || !Script.IsKanji(sentence[start - 2]))) start--;
+        // 中部ジャワ州
+        else if (start > 1 && Script.IsKatakana(sentence[start]) && sentence[start - 1] == '部' && sentence[start - 2] is '東' or '西' or '南' or '北' or '中') start -= 2;
         // 深海鉱区
         if (sentence[hit.Start] == '区' && hit.Start > 0 && NoWards.Contains(sentence[hit.Start - 1])) return null;
         // 堺市, 港区: only cities and wards have a name of one sign.
