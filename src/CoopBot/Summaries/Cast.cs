@@ -177,9 +177,8 @@ internal sealed class Cast
     /// <summary>"The secretary-general of the United Nations held talks with the president of Russia": those two, whoever else is a side of the article.</summary>
     private (string Host, Organisation Body)? AcrossTheTable(ImmutableArray<string> sides)
     {
-        var offices = findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event!.Span.Sentence).SelectMany(person => person.Offices).ToList();
         if (sides.Length < LeastSides || SidesOf(sides, Event!.Span.Sentence) is not [var host]) return null;
-        var bodies = offices.Select(office => office.Organisation).OfType<string>().Where(knowledge.Organisations.ContainsKey).Select(id => knowledge.Organisations[id]).Where(body => body.IsOfMany).Distinct().ToList();
+        var bodies = findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence).SelectMany(person => person.Offices).Select(office => office.Organisation).OfType<string>().Where(knowledge.Organisations.ContainsKey).Select(id => knowledge.Organisations[id]).Where(body => body.IsOfMany).Distinct().ToList();
         return bodies is [var body] ? (host, body) : null;
     }
 

@@ -23,6 +23,7 @@ internal static class JapanesePersons
     private const int LongestFull = 5;
 
     private const int LongestSide = 3;
+    private const int LongestField = 16;
 
     /// <summary>In letters, with the brackets.</summary>
     private const int LongestAside = 80;
@@ -95,7 +96,7 @@ internal static class JapanesePersons
     /// <summary>Where the run of katakana before a known word of two signs or more ends.</summary>
     private static int BeforeWord<T>(Scan scan, PhraseIndex<T> known, int start, int end)
     {
-        for (var at = start + 1; at < end - 1; at++)
+        for (var at = Math.Max(start + 1, end - LongestField); at < end - 1; at++)
         {
             if (known.FindLongest(Tokens.Of(scan.Text[at..end])) is [{ Start: 0 } word] && word.Length == end - at) return at;
         }
