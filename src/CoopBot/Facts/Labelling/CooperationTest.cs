@@ -39,8 +39,15 @@ internal static class CooperationTest
         events.Exists(found => found.Event is EventKind.Talks or EventKind.Visit && draft.IsAbove(found.Span.Sentence))
         && draft.Of<PersonFact>().Where(person => draft.IsAbove(person.Span.Sentence))
             .SelectMany(person => person.Offices)
-            .Where(office => office is { Rank: { } rank, Country: not null } && draft.Knowledge.Ranks[rank].Side == "government")
-            .Select(office => office.Country).Distinct().Skip(1).Any();
+            .Select(office => SideOf(draft, office)).OfType<string>().Distinct().Skip(1).Any();
+
+    /// <summary>The state in whose government somebody is, or the body of many that he is an officer of.</summary>
+    private static string? SideOf(Draft draft, Office office) => office switch
+    {
+        { Rank: { } rank, Country: { } state } when draft.Knowledge.Ranks[rank].Side == "government" => state,
+        { Rank: not null, Organisation: { } id } when draft.Knowledge.Organisations.TryGetValue(id, out var body) && body.IsOfMany => id,
+        _ => null,
+    };
 
     private static double Weigh(Draft draft, string cue) => draft.Scans.Sum(scan => draft.WeightOf(scan, hit => hit.Value == cue));
 }
