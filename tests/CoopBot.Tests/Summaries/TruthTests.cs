@@ -70,6 +70,10 @@ public sealed class TruthTests
     public void WhereSomebodyIsFromIsNotWhereItHappened(string text, string place) => Told(text, "en").ShouldNotContain(place);
 
     [Fact]
+    public void WhatWasAgreedByWordIsNotToldAsSigned() =>
+        Told("В США прошли переговоры делегации Узбекистана с министром США. Стороны договорились активизировать сотрудничество и увеличить объем производства.", "en").ShouldNotContain("signed");
+
+    [Fact]
     public void ASumOfSomethingElseIsNotWhatWasGiven() =>
         Told("EU grants Ukraine a loan\nThe European Union will provide a loan to Ukraine. Ministers met in Brussels. They spoke of peace. They also spoke of trade. The assets in the depository are worth 185 billion euros.", "en").Split('.')[0].ShouldNotContain("185");
 
