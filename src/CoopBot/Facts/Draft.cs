@@ -116,6 +116,9 @@ internal sealed class Draft
     /// <summary>What words tell as names, remembered for all rules of the article.</summary>
     public NameReader NameReader => field ??= new NameReader(this);
 
+    /// <summary>Codes of the countries that are sides, in the order they were found.</summary>
+    public IEnumerable<string> Parties => Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code);
+
     /// <summary>The facts of a kind, in the order they were found. Not to be changed.</summary>
     public T[] Of<T>()
         where T : Fact

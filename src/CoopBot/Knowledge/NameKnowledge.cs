@@ -19,9 +19,8 @@ internal sealed record NameKnowledge(
         var (surnames, givenNames) = (WordSet.Split(spelling["japanese-surnames"]).ToFrozenSet(), WordSet.Split(spelling["japanese-given-names"]).ToFrozenSet());
         signs.Only([.. languages]);
         var people = FigureFile.Read(figures, languages);
-        var western = Pairs(spelling["western"]).ToList();
         return new NameKnowledge(
-            tables, surnames, givenNames, western.ToFrozenDictionary(), western.DistinctBy(name => name.Value).Select(name => KeyValuePair.Create(name.Value.ToLowerInvariant(), name.Key)).Concat(spelling.Find("western-to-cyrillic") is { } further ? Pairs(further) : []).ToFrozenDictionary(), GivenNames.Read(given, tables, surnames, givenNames),
+            tables, surnames, givenNames, Pairs(spelling["western"]).ToFrozenDictionary(), IntoCyrillic(spelling), GivenNames.Read(given, tables, surnames, givenNames),
             languages.ToFrozenDictionary(language => language, language => signs.Find(language) is { } row ? NameSigns.Read(row) : NameSigns.None),
             languages.ToFrozenDictionary(language => language, language => KnownIn(language, people, tables)));
     }
@@ -82,6 +81,11 @@ internal sealed record NameKnowledge(
         // The words of a text come without the hyphens between them.
         void Add(string name, Figure figure) => _ = known.TryAdd(Fold.Text(name), figure) | known.TryAdd(Fold.Text(name.Replace('-', ' ')), figure);
     }
+
+    /// <summary>The names that are given back, turned round, and those that are spelt only this way.</summary>
+    private static FrozenDictionary<string, string> IntoCyrillic(DataNode spelling) =>
+        Pairs(spelling["western"]).DistinctBy(name => name.Value).Select(name => KeyValuePair.Create(name.Value.ToLowerInvariant(), name.Key))
+            .Concat(spelling.Find("western-to-cyrillic") is { } further ? Pairs(further) : []).ToFrozenDictionary();
 
     /// <summary>Pairs in one text, <c>щ=shch ж=zh</c>: a table of letters stays readable at a glance.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Pairs(DataNode node)

@@ -49,7 +49,8 @@ internal sealed class Cast
         Host = HostOf();
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
-        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? new Signers(knowledge, page, findings, Event).Of(Partner, Sides[0]) : Sides.IsEmpty ? FirmsAlone() : [];
+        var signers = new Signers(knowledge, page, findings, Event);
+        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? signers.Of(Partner, Sides[0]) : Sides.IsEmpty ? signers.Alone() : [];
     }
 
     /// <summary>The event that is told first; null when the article has none.</summary>
@@ -80,14 +81,6 @@ internal sealed class Cast
     /// <summary>The day the paper on it was signed.</summary>
     public string? Signed => Event is { } main && IsAgreed(main)
         ? findings.Of<EventFact>().FirstOrDefault(other => other is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened, Date: not null })?.Date : null;
-
-    /// <summary>"Uzbekistan Airways signed a contract with Airbus": of two countries, neither of which is named.</summary>
-    private ImmutableArray<Organisation?> FirmsAlone()
-    {
-        if (Event is not { Event: EventKind.AgreementSigned or EventKind.Memorandum }) return [];
-        ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == Event.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
-        return firms is [{ Kind: "company" or "bank", Country: not null } first, { Kind: "company" or "bank", Country: not null } second] && first.Country != second.Country ? [first, second] : [];
-    }
 
     /// <summary>True when both who act are known by name.</summary>
     public bool IsOfTwo => Sides.Length > 1 || Signers.Length == 2 || (Sides.Length == 1 && Partner is not null);

@@ -28,6 +28,14 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
         return [];
     }
 
+    /// <summary>"Uzbekistan Airways signed a contract with Airbus": of two countries, neither of which is named; empty of any others.</summary>
+    public ImmutableArray<Organisation?> Alone()
+    {
+        if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum }) return [];
+        ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == main.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
+        return firms is [{ Kind: "company" or "bank", Country: not null } first, { Kind: "company" or "bank", Country: not null } second] && first.Country != second.Country ? [first, second] : [];
+    }
+
     private static bool IsOrigin(Hit<string> country, Hit<Organisation> company) =>
         country.End <= company.Start ? company.Start - country.End <= OriginReach : country.Start - company.End is >= 0 and <= 2;
 }

@@ -28,7 +28,7 @@ internal static class JointWork
     /// <summary>A title or lead in which two sides plan, carry out or buy something, in such an article: "Узбекистан планирует закупить крупную партию китайских машин".</summary>
     private static Scan? PlanOfTwo(Draft draft)
     {
-        var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
+        var parties = draft.Parties.ToHashSet();
         return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing)
             && SidesIn(scan).Distinct().Skip(1).Any()
             && (scan.Has(Cue.Planned) || scan.Has(Cue.Buys) || (scan.Has(Cue.Undertaking) && !OpensWithWhere(draft, scan))));

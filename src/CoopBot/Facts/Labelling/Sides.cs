@@ -27,7 +27,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     public static Sides Of(Draft draft)
     {
-        var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToHashSet();
+        var parties = draft.Parties.ToHashSet();
         var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }

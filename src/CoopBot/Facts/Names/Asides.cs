@@ -9,10 +9,17 @@ internal static class Asides
     public static bool Hold(Scan scan, int start, int end)
     {
         var text = scan.Text;
-        var open = text.AsSpan(0, start).LastIndexOfAny('(', '（');
-        if (open < 0 || start - open > LongestAside || text.AsSpan(open, start - open).IndexOfAny(')', '）') >= 0) return false;
+        var open = OpenBefore(text, start);
+        if (open < 0 || start - open > LongestAside) return false;
         var close = text.AsSpan(end).IndexOfAny(')', '）');
         return close >= 0 && close <= LongestAside && (HasWord(text.AsSpan(open + 1, start - open - 1)) || HasWord(text.AsSpan(end, close)));
+    }
+
+    /// <summary>Where the bracket opens in which a place of the text stands; -1 of what stands in none.</summary>
+    public static int OpenBefore(string text, int start)
+    {
+        var open = text.AsSpan(0, start).LastIndexOfAny('(', '（');
+        return open >= 0 && text.AsSpan(open, start - open).IndexOfAny(')', '）') < 0 ? open : -1;
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)

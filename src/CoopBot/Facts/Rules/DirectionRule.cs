@@ -32,7 +32,7 @@ internal sealed class DirectionRule : IFactRule
         foreach (var found in draft.Of<EventFact>())
         {
             if (found.Event is not (EventKind.GrantLoan or EventKind.Investment or EventKind.Visit) || found.Status == EventStatus.Earlier) continue;
-            sides ??= [.. draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code)];
+            sides ??= [.. draft.Parties];
             if (Lender(draft, found, sides) is { } lender)
             {
                 draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender) });

@@ -28,7 +28,7 @@ internal sealed class PersonRule : IFactRule
         if (draft.Scans.Length > 0) Gather(draft, draft.Scans[0], people);
         DelegationHeads.Mark(draft, people);
 
-        var parties = draft.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Code).ToImmutableArray();
+        var parties = draft.Parties.ToImmutableArray();
         return people.All.Where(person => !reader.IsByFather(person.Name) || !people.HasNamesake(person)).OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
             Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person, draft))]));
     }

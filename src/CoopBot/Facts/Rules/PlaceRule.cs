@@ -72,12 +72,7 @@ internal sealed class PlaceRule : IFactRule
         || scan.Text.AsSpan(0, hit.Start) is [.., var before, ' ', '–' or '—' or '-', ' '] && char.IsLetter(before);
 
     /// <summary>"関西電力(本社:大阪市)": where somebody is from.</summary>
-    private static bool IsInBrackets(Scan scan, Hit<Place> hit)
-    {
-        var before = scan.Text.AsSpan(0, hit.Start);
-        var open = before.LastIndexOfAny('(', '（');
-        return open >= 0 && before[open..].IndexOfAny(')', '）') < 0;
-    }
+    private static bool IsInBrackets(Scan scan, Hit<Place> hit) => Asides.OpenBefore(scan.Text, hit.Start) >= 0;
 
     /// <summary>"Abu Dhabi-based": where a company is at home, and nothing else.</summary>
     private static bool IsHome(Scan scan, Hit<Place> hit) => hit.End + 1 < scan.Text.Length && scan.Text[hit.End] == '-' && char.IsLower(scan.Text[hit.End + 1]);
