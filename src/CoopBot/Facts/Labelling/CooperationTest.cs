@@ -35,11 +35,14 @@ internal static class CooperationTest
     }
 
     /// <summary>"The minister visited the village hit by the earthquake and met his Turkish colleague": whatever they spoke of, two governments met.</summary>
-    private static bool IsBetweenOfficials(Draft draft, List<EventFact> events) =>
-        events.Exists(found => found.Event is EventKind.Talks or EventKind.Visit && draft.IsAbove(found.Span.Sentence))
-        && draft.Of<PersonFact>().Where(person => draft.IsAbove(person.Span.Sentence))
-            .SelectMany(person => person.Offices)
-            .Select(office => SideOf(draft, office)).OfType<string>().Distinct().Skip(1).Any();
+    private static bool IsBetweenOfficials(Draft draft, List<EventFact> events)
+    {
+        var met = events.Where(found => found.Event is EventKind.Talks or EventKind.Visit && draft.IsAbove(found.Span.Sentence)).Select(found => found.Span.Sentence).ToList();
+        if (met.Count == 0) return false;
+        var named = draft.Of<PersonFact>().Where(person => draft.IsAbove(person.Span.Sentence)).SelectMany(person => person.Offices);
+        var told = met.Distinct().SelectMany(sentence => draft.OfficesIn(draft.Scans[sentence])).SelectMany(phrase => phrase.Offices);
+        return named.Concat(told).Select(office => SideOf(draft, office)).OfType<string>().Distinct().Skip(1).Any();
+    }
 
     /// <summary>The state in whose government somebody is, or the body of many that he is an officer of.</summary>
     private static string? SideOf(Draft draft, Office office) => office switch

@@ -10,7 +10,7 @@ internal static class JointWork
     public static double WeightIn(Draft draft)
     {
         var isAlone = !draft.Scans.Any(HasOtherNews);
-        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) ?? PlanOfTwo(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
+        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) ?? PlanOfTwo(draft) ?? ArtOfOne(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
     }
 
     /// <summary>The sentence that names what is to be built, in an article without a word of other news: "Пакистан оценил проект строительства дороги. Это выше расчётов Узбекистана".</summary>
@@ -36,6 +36,11 @@ internal static class JointWork
         IEnumerable<string> SidesIn(Scan scan) => scan.Countries.Select(country => country.Value).Where(parties.Contains)
             .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>());
     }
+
+    /// <summary>A title or lead in which one country's art is shown in another, in such an article: "в Париже откроются выставки, посвященные наследию Узбекистана".</summary>
+    private static Scan? ArtOfOne(Draft draft) =>
+        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.Has(Cue.Stages)
+            && scan.Countries.Select(country => country.Value).Concat(scan.Places.Select(place => place.Value.Country).OfType<string>()).Distinct().Skip(1).Any());
 
     /// <summary>"В Узбекистане выпущено 200 тысяч автомобилей, экспорт в Казахстан сократился": what happens in one of them.</summary>
     private static bool OpensWithWhere(Draft draft, Scan scan) =>

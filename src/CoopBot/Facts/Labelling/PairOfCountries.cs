@@ -36,6 +36,8 @@ internal static class PairOfCountries
         if (first.Value == second.Value || second.Start <= first.End + 2) return false;
         var gap = scan.Text.AsSpan(first.End, second.Start - first.End);
         if (gap[0] != ' ' || gap[^1] != ' ' || !draft.Lexicon.IsAnd(gap.Trim())) return false;
+        // "Создана группой узбекистанских и российских авторов": what is of both is no country's alone.
+        if (char.IsLower(scan.Text[first.Start]) && char.IsLower(scan.Text[second.Start])) return true;
         return CountryForms.IsNominative(draft, scan, second) && (draft.Lexicon.Names.Order == "last" || CountryForms.IsNominative(draft, scan, first));
     }
 

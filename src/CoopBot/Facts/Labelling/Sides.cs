@@ -82,11 +82,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             || (draft.Lexicon.Language.Home is { } home && countries.Any(there => there != home) && draft.Of<EventFact>().Any(found => found.Event == EventKind.Visit || (found.Event == EventKind.Talks && draft.Scans[found.Span.Sentence].Has(Cue.LeadsDelegation))));
     }
 
-    /// <summary>"The city of Seoul will pay for a park in Tashkent": what is built or begun there, in the title or the lead.</summary>
+    /// <summary>"The city of Seoul will pay for a park in Tashkent": what is built, begun or shown there, in the title or the lead.</summary>
     private static bool IsWork(Draft draft, int sentence)
     {
         var scan = draft.Scans[sentence];
-        return draft.IsAbove(scan) && (scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Begins));
+        return draft.IsAbove(scan) && (scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking) || scan.Has(Cue.Begins) || scan.Has(Cue.Stages));
     }
 
     private static bool IsTitledPlace(Draft draft, HashSet<string> parties) =>

@@ -258,6 +258,10 @@ internal sealed class NameReader
         return forms[word] = [.. made];
     }
 
+    /// <summary>True when the one is a given name in an oblique case and the other one in the nominative: they are of two persons.</summary>
+    public bool IsDeclinedBefore(string given, string next) =>
+        !Signs.IsLastOnly && !Signs.Cases.IsEmpty && IsPlainGiven(Fold.Text(next)) && !IsPlainGiven(Fold.Text(given)) && IsGiven(given);
+
     private bool IsPlainGiven(ImmutableArray<string> forms)
     {
         foreach (var form in forms)

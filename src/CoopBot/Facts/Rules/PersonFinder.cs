@@ -160,6 +160,8 @@ internal sealed class PersonFinder(NameWords words)
             if (words[at].Start == 0 && at + 1 < to && Signs.Titles.Contains(words[at].Folded) && Reader.IsGiven(words.TextAt(at + 1))) continue;
             // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
+            // Two in a row, one of the other: "rzecznik Andrzeja Dudy Jakub Kumoch".
+            if (at + 2 < to + 1 && Reader.IsDeclinedBefore(words.TextAt(at), words.TextAt(at + 2))) return Make(at, at + 1);
             var end = EndOf(at, to);
             // "Li Chje Myon": a family name before the given one.
             if (Reader.IsVerbLast && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);

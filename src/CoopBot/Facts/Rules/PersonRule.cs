@@ -57,7 +57,15 @@ internal sealed class PersonRule : IFactRule
         foreach (var phrase in draft.OfficesIn(scan))
         {
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
-            if (finder.After(phrase.End, isOfState) is { } after) found.Add((after, IsOfServant(draft, scan, phrase, after) ? [] : OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
+            if (finder.After(phrase.End, isOfState) is { } after)
+            {
+                if (!IsOfServant(draft, scan, phrase, after)) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
+                else
+                {
+                    found.Add((after, []));
+                    if (finder.After(after.Span.End, isOfState) is { } servant && servant.Span.Start == after.Span.End + 1) found.Add((servant, [.. phrase.Offices.Select(office => Of(draft, after, office))]));
+                }
+            }
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
@@ -85,8 +93,13 @@ internal sealed class PersonRule : IFactRule
     {
         if (name.Span.Start != phrase.End + 1 || draft.TextOf(name.Span) == name.Text) return false;
         var office = scan.Tokens.Folded.AsSpan(phrase.Start, phrase.End - phrase.Start);
-        return draft.NameReader.Signs.Servants.Contains(office[(office.LastIndexOfAny(' ', '-') + 1)..]);
+        var servants = draft.NameReader.Signs.Servants;
+        return servants.Contains(office[(office.LastIndexOfAny(' ', '-') + 1)..]) || (office.IndexOf(' ') is > 0 and var first && servants.Contains(office[..first]));
     }
+
+    /// <summary>"Doradca prezydenta Andrzeja Dudy": of the country of whom he serves, where everybody knows it.</summary>
+    private static Office Of(Draft draft, PersonName served, Office office) =>
+        office.Country is null && draft.Knowledge.Names.FigureOf(draft.Page.Language, served.Text)?.Serves is { } country ? office with { Country = country } : office;
 
     /// <summary>Names that stand where none was found before.</summary>
     private static void AddFree(List<PersonName> names, List<(PersonName Name, ImmutableArray<Office> Offices)> found)
