@@ -104,7 +104,17 @@ internal sealed class Scan
     public bool IsOneClause(int start, int end, int otherStart, int otherEnd, int reach)
     {
         var gap = Math.Max(start - otherEnd, otherStart - end);
-        return gap <= reach && (gap <= 0 || Text.AsSpan(Math.Min(end, otherEnd), gap).IndexOfAny(",;:、") < 0);
+        return gap <= reach && (gap <= 0 || !IsBroken(Math.Min(end, otherEnd), gap));
+    }
+
+    /// <summary>A mark between clauses, and not the comma of "41,8 %".</summary>
+    private bool IsBroken(int start, int length)
+    {
+        for (var at = start; at < start + length; at++)
+        {
+            if (Text[at] is ';' or ':' or '、' || (Text[at] == ',' && !(at > 0 && at + 1 < Text.Length && char.IsDigit(Text[at - 1]) && char.IsDigit(Text[at + 1])))) return true;
+        }
+        return false;
     }
 
     /// <summary>A cue in the same clause, at most so many letters before or after.</summary>

@@ -120,8 +120,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsGathering(Draft draft)
     {
         var forums = draft.Of<EventFact>().Where(found => found.Event == EventKind.Forum && found.Status != EventStatus.Earlier).ToList();
-        return forums.Count > 0 && (draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) || forums.Exists(found => IsInternational(draft, draft.Scans[found.Span.Sentence])));
+        return forums.Count > 0 && (draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) || forums.Exists(found => IsInternational(draft, draft.Scans[found.Span.Sentence]) || IsSummit(draft, found)));
     }
+
+    /// <summary>"Саммитте декларация қабылданды": who meets at a summit are states.</summary>
+    private static bool IsSummit(Draft draft, EventFact forum) => draft.IsAbove(forum.Span.Sentence) && draft.Scans[forum.Span.Sentence].Cues.HasAt(Cue.Gathering + "summit", forum.Span.Start);
 
     private static bool IsInternational(Draft draft, Scan scan)
     {
@@ -141,10 +144,12 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         draft.News.Any(scan => draft.IsAbove(scan) && SceneCountries.IsTogether(scan)
             && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && IsJoint(draft, scan, country, region))));
 
-    /// <summary>"The Union gives Central Asia twelve billion": whom it is given to is the other side.</summary>
+    /// <summary>"The Union gives Central Asia twelve billion", "USAID puts 15 million into its programmes in Central Asia": whom it is given to is the other side.</summary>
     private static bool IsToRegion(Draft draft, HashSet<string> parties) =>
-        draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.Allocates)
-            && scan.Organisations.Any(region => region.Value.Kind == "region" && scan.Countries.Any(country => parties.Contains(country.Value) && country.End <= region.Start)));
+        draft.News.Any(scan => draft.IsAbove(scan) && (scan.Has(Cue.Allocates) || scan.Has(Cue.Aid) || (scan.Has(Cue.Undertaking) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()))
+            && scan.Organisations.Any(region => region.Value.Kind == "region" && (
+                scan.Countries.Any(country => parties.Contains(country.Value) && country.End <= region.Start)
+                || scan.Organisations.Any(giver => giver.Value is { Kind: not "region", Country: { } country } && parties.Contains(country) && giver.End <= region.Start))));
 
     /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
     private static bool IsWithStates(Draft draft) =>

@@ -145,11 +145,12 @@ internal static class EventWords
         return false;
     }
 
-    /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, or a place in it, and a sum after it.</summary>
+    /// <summary>"Япония выделит Украине 160 млн долларов", "a hospital in Nukus": a state before the word, another, a place in it or a region, and a sum after it.</summary>
     private static bool IsFromStateToState(Draft draft, Scan scan, Hit<string> gives) =>
         !scan.Has(Cue.CompanyWord)
         && (IsToward(draft, scan, gives.Start) || GiversBefore(scan, gives.Start).Any(giver => scan.Countries.Any(taker => taker.Start >= gives.End && taker.Value != giver)
-            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)));
+            || scan.Places.Any(taker => taker.Start >= gives.End && taker.Value.Country is { } there && there != giver)
+            || scan.Organisations.Any(taker => taker.Start >= gives.End && taker.Value.Kind == "region")));
 
     /// <summary>"USAID виділило на цю програму 29 млн доларів": an agency that gives for its state invests in nothing.</summary>
     private static bool IsFromAgency(Scan scan, Hit<string> gives)
