@@ -66,7 +66,7 @@ internal sealed class PersonRule : IFactRule
                     if (finder.After(after.Span.End, isOfState) is { } servant && servant.Span.Start == after.Span.End + 1) found.Add((servant, [.. phrase.Offices.Select(office => Of(draft, after, office))]));
                 }
             }
-            else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start)
+            else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start, phrase.End)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
             else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, phrase.Offices));
@@ -122,10 +122,14 @@ internal sealed class PersonRule : IFactRule
     private static int BeforeArticle(string text, int start) => Articles.FirstOrDefault(article => text.AsSpan(0, start).EndsWith(article)) is { } found ? start - found.Length + ", ".Length : start;
 
     /// <summary>Name, office: a comma or a bracket between them, nothing else.</summary>
-    private static bool IsApposition(Scan scan, int nameEnd, int officeStart)
+    private static bool IsApposition(Scan scan, int nameEnd, int officeStart, int officeEnd)
     {
         if (officeStart <= nameEnd) return false;
         var between = scan.Text[nameEnd..officeStart].Trim();
-        return between is "," or "(" or "–" or "—" or "-" || Articles.Any(article => between == article.Trim());
+        return !IsOfNext(scan.Text.AsSpan(officeEnd)) && (between is "," or "(" or "–" or "—" or "-" || Articles.Any(article => between == article.Trim()));
     }
+
+    /// <summary>"Узрой Зея, конгрессменом-демократом Ами Бера": the office goes on to the one it is of.</summary>
+    private static bool IsOfNext(ReadOnlySpan<char> after) =>
+        after is ['-', ..] && after.IndexOf(' ') is > 1 and var blank && blank + 1 < after.Length && char.IsUpper(after[blank + 1]) && char.IsLower(after[1]);
 }
