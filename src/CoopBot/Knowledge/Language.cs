@@ -36,6 +36,9 @@ internal sealed record Language(
     /// <summary>Small words that stand between others without a blank: と, の.</summary>
     public FrozenSet<string> Particles { get; init; } = [];
 
+    /// <summary>Of the words that take an article, those with which the name of one country's body takes none: Osaka University, Deutsche Bank.</summary>
+    public FrozenSet<string> BareEnds { get; init; } = [];
+
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }
 

@@ -22,6 +22,13 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
     public Term TermIn(Language language)
     {
         var name = NameIn(language.Code);
-        return Term.Undeclined(name, Kind is not ("company" or "platform" or "club") && language.ArticleWords.Count > 0 && language.ArticleWords.Overlaps(name.Split(' ')) ? $"the {name}" : name);
+        return Term.Undeclined(name, TakesArticle(language, name) ? $"the {name}" : name);
+    }
+
+    private bool TakesArticle(Language language, string name)
+    {
+        if (Kind is "company" or "platform" or "club" || language.ArticleWords.Count == 0) return false;
+        var words = name.Split(' ');
+        return language.ArticleWords.Overlaps(words) && !(Country is not null && language.BareEnds.Contains(words[^1]));
     }
 }

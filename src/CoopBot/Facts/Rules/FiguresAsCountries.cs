@@ -25,7 +25,7 @@ internal static class FiguresAsCountries
             // An office in capitals is no part of the name: "Президент Мирзиёев".
             while (first < last && scan.Ranks.Cover(words[first].Start, words[first].End)) first++;
             // Nor is what it is the office of: "глава Сената Танзила Нарбаева".
-            if (first < last && scan.Ranks.EndAt(words[first].Start - 1) && Figure(scan, reader, first + 1, last) is { } head)
+            if (first < last && scan.Ranks.EndAt(words[first].Start - 1) && !reader.IsGiven(scan.Text.Substring(words[first].Start, words[first].Length)) && Figure(scan, reader, first + 1, last) is { } head)
             {
                 found.Add(head);
                 continue;
