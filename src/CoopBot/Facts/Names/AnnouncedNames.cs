@@ -56,7 +56,7 @@ internal static class AnnouncedNames
             var close = sentence.AsSpan(open + 1).IndexOfAny(Closings);
             // Підприємство "Компанія "Вода Донбасу"": the mark that ends nothing opens the name within.
             if (close > 1 && sentence[open + close] == ' ' && sentence[open + 1 + close] == '"' && sentence.AsSpan(open + 2 + close).IndexOf('"') is > 1 and <= LongestName and var inner) return new FoundName(sentence.Substring(open + 2 + close, inner), text.Scan.SpanOf(open + 2 + close, open + 2 + close + inner));
-            if (close is > 1 and <= LongestName) return new FoundName(sentence[(open + 1)..(open + 1 + close)], text.Scan.SpanOf(open + 1, open + 1 + close));
+            if (close is > 1 and <= LongestName && IsName(sentence.AsSpan(open + 1, close))) return new FoundName(sentence[(open + 1)..(open + 1 + close)], text.Scan.SpanOf(open + 1, open + 1 + close));
         }
         if (text.Grammar.Order == "unspaced") return Unspaced(text, hit.End);
         if (text.Grammar.Order != "last") return null;
@@ -75,8 +75,11 @@ internal static class AnnouncedNames
         var name = sentence.AsSpan(from + 1, end - from - 2);
         var begin = from + 1 + name.Length - name.TrimStart().Length;
         name = name.Trim();
-        return name.IsEmpty ? null : new FoundName(name.ToString(), text.Scan.SpanOf(begin, begin + name.Length));
+        return !IsName(name) ? null : new FoundName(name.ToString(), text.Scan.SpanOf(begin, begin + name.Length));
     }
+
+    /// <summary>The Bank " will not make our lives easier, ": somebody's words begin small, or with the mark that follows others; one word may be a name however it is written.</summary>
+    private static bool IsName(ReadOnlySpan<char> quoted) => quoted.TrimStart() is [var first, ..] && !(char.IsLower(first) && quoted.Contains(' ')) && first is not (',' or '–' or '—' or '-');
 
     /// <summary>"Aztimont" va "Tovuz" korxonalari, компании «А», «Б» и «В»: what is quoted beside a quoted name with a comma or an "and" between.</summary>
     private static IEnumerable<FoundName> Listed(NameText text, FoundName quoted)
