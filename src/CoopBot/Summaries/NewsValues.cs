@@ -118,6 +118,7 @@ internal sealed class NewsValues
         "host" => CountriesIn(cast.Hosts),
         // Where only one side is known, whoever came is from abroad.
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
+        "phone" => occasion.Phone,
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
         "attending" => cast.Event is { Event: EventKind.Forum } attended && cast.Says(attended, Cue.Attends) ? Sides() : null,

@@ -21,6 +21,13 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
             ? new Values(voice).Set("host", knowledge.Countries[host].Names[voice.Language.Code]).Fill(templates.For("during", null))
             : null;
 
+    /// <summary>That the sides spoke by telephone; a title may leave it to the sentence after it.</summary>
+    public string? Phone =>
+        cast.Event is { Event: EventKind.Talks, Status: EventStatus.Happened } talks
+        && (cast.Says(talks, Cue.ByPhone) || (talks.Span.Sentence == 0 && page.Sentences.Length > 1 && cast.CuesIn(1).Any(hit => hit.Value == Cue.ByPhone)))
+            ? templates.For("phone", null)[0].Fill((_, _) => null, _ => 0)
+            : null;
+
     /// <summary>Whom the text says a visit was to, else the side where the main event took place that is told together with it.</summary>
     public string? HostOf(EventFact visit)
     {

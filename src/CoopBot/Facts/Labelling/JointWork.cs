@@ -25,13 +25,13 @@ internal static class JointWork
     private static Scan? PaperOfTwo(Draft draft) =>
         draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.CuesUnder(Cue.Paper).Any() && scan.Countries.Select(country => country.Value).Distinct().Skip(1).Any());
 
-    /// <summary>A title or lead in which two sides plan, carry out or buy something, in such an article: "Узбекистан планирует закупить крупную партию китайских машин".</summary>
+    /// <summary>A title or lead in which two sides plan, carry out or buy something, or one asks the other to open it, in such an article: "Узбекистан планирует закупить крупную партию китайских машин".</summary>
     private static Scan? PlanOfTwo(Draft draft)
     {
         var parties = draft.Parties.ToHashSet();
         return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing)
             && SidesIn(scan).Distinct().Skip(1).Any()
-            && (scan.Has(Cue.Planned) || scan.Has(Cue.Buys) || (scan.Has(Cue.Undertaking) && !OpensWithWhere(draft, scan))));
+            && (scan.Has(Cue.Planned) || scan.Has(Cue.Buys) || (scan.Has(Cue.Urges) && scan.Has(Cue.Begins)) || (scan.Has(Cue.Undertaking) && !OpensWithWhere(draft, scan))));
 
         IEnumerable<string> SidesIn(Scan scan) => scan.Countries.Select(country => country.Value).Where(parties.Contains)
             .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>());

@@ -30,7 +30,7 @@ internal static class EventPairs
     public static Hit<string>? OpeningIn(Draft draft, Scan scan)
     {
         if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Begins) || scan.Has(Cue.Signed) || scan.Has(Cue.Agreed) || scan.Has(Cue.Proposed) || scan.Has(War)) return null;
-        return (PairIn(scan, Cue.Begins, Cue.Facility) ?? PairIn(scan, Cue.Begins, Cue.Undertaking)) is { } pair && !IsPossible(scan, pair) && HasTwoSides(draft, scan) ? pair : null;
+        return (PairIn(scan, Cue.Begins, Cue.Facility) ?? PairIn(scan, Cue.Begins, Cue.Undertaking)) is { } pair && !IsPossible(scan, pair) && !IsUrged(scan, pair) && HasTwoSides(draft, scan) ? pair : null;
     }
 
     /// <summary>"Корейская компания намерена открыть завод": what a company will open abroad is what it invests in.</summary>
@@ -104,6 +104,16 @@ internal static class EventPairs
 
     /// <summary>"May open a branch", "с целью открытия": nobody has said that it is opened.</summary>
     private static bool IsPossible(Scan scan, Hit<string> verb) => scan.CuesOf(Cue.Possible).Any(modal => modal.DistanceTo(verb) <= ModalReach);
+
+    /// <summary>"Called on the government to open an embassy": what somebody asks for has not been done.</summary>
+    private static bool IsUrged(Scan scan, Hit<string> verb)
+    {
+        foreach (var urges in scan.CuesOf(Cue.Urges))
+        {
+            if ((scan.IsVerbLast ? urges.Start >= verb.End : urges.End <= verb.Start) && IsNear(scan, urges, verb.Start, verb.End)) return true;
+        }
+        return false;
+    }
 
     private static bool HasCompany(Scan scan)
     {

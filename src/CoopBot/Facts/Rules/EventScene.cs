@@ -15,6 +15,7 @@ internal static class EventScene
     /// <summary>A plant is built in a region; people meet and sign in a city, and the region they speak of is where the plant is to be.</summary>
     public static string? PlaceOf(Draft draft, Scan scan, EventKind kind)
     {
+        if (kind == EventKind.Talks && scan.Has(Cue.ByPhone)) return null;
         if (SceneOf(draft) is not { } scene || (kind is not (EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) && draft.Knowledge.Places[scene].IsRegion)) return null;
         if (Names(scan, scene)) return scene;
         for (var at = 0; at < draft.Scans.Length && at <= LastNear; at++)
