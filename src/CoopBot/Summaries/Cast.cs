@@ -38,7 +38,7 @@ internal sealed class Cast
     {
         (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
         Event = MainOf();
-        var sides = findings.Parties.ToImmutableArray();
+        var sides = Event is { Event: EventKind.Talks } talks && HyphenedSides.Of(knowledge, page, talks, CuesIn) is { IsEmpty: false } hyphened ? hyphened : findings.Parties.ToImmutableArray();
         Partner = PartnerOf(sides);
         if (Partner is null && Event is { Event: EventKind.Talks } && AcrossTheTable(sides) is { } across) (sides, Partner) = ([across.Host], across.Body);
         // The side that the partner's home is not comes first: the host of a foreign company.
@@ -51,6 +51,7 @@ internal sealed class Cast
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
         var signers = new Signers(knowledge, page, findings, Event);
         Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? signers.Of(Partner, Sides[0]) : Sides.IsEmpty ? signers.Alone() : [];
+        if (Signers.IsEmpty) Signers = signers.ByName();
     }
 
     /// <summary>The event that is told first; null when the article has none.</summary>

@@ -10,6 +10,9 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>In letters: "the Japanese trading house", "Japan's" – so near before a company its country says only where it is from.</summary>
     private const int OriginReach = 40;
 
+    /// <summary>In letters: "signed an agreement with", so near behind it stands with whom.</summary>
+    private const int WithReach = 60;
+
     /// <summary>The host's company or null, and the foreign one; empty where the states signed.</summary>
     public ImmutableArray<Organisation?> Of(Organisation guest, string host)
     {
@@ -35,6 +38,23 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
         ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == main.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
         return firms is [{ Kind: "company" or "bank", Country: not null } first, { Kind: "company" or "bank", Country: not null } second] && first.Country != second.Country ? [first, second] : [];
     }
+
+    /// <summary>"Enter Engineering and WOOD (Australia) signed a contract": two that every reader can read by name, before any state; empty of any others.</summary>
+    public ImmutableArray<Organisation?> ByName()
+    {
+        if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum, Status: EventStatus.Happened, IsByWord: false } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
+        var named = findings.Of<OrganisationFact>().Where(found => found.Span.Sentence == main.Span.Sentence).OrderBy(found => found.Span.Start).ToList();
+        if (named is not [var first, var second] || Readable(first) is not { } one || Readable(second) is not { } other) return [];
+        var tokens = Tokens.Of(page.Sentences[main.Span.Sentence].Text);
+        var signs = lexicon.Cues.FindAll(tokens).Where(hit => hit.Value == Cue.Signed).ToList();
+        if (signs.Count == 0 || signs[0].Start < first.Span.End || second.Span.Start - signs[0].End > WithReach) return [];
+        return lexicon.Countries.FindLongest(tokens).Any(country => country.End <= first.Span.Start && first.Span.Start - country.End > OriginReach) ? [] : [one, other];
+    }
+
+    /// <summary>A company or a bank that is known, or whoever has a name in Latin letters where the language has others.</summary>
+    private Organisation? Readable(OrganisationFact found) => found.Id is not null
+        ? knowledge.Organisations[found.Id] is { Kind: "company" or "bank" } known ? known : null
+        : found.Value.All(letter => !char.IsLetter(letter) || Script.IsLatin(letter)) && page.Language is not ("en" or "pl" or "uz") ? new Organisation(found.Value, "company", null, new Dictionary<string, string> { [KnowledgeBase.DefaultLanguage] = found.Value }) : null;
 
     private static bool IsOrigin(Hit<string> country, Hit<Organisation> company) =>
         country.End <= company.Start ? company.Start - country.End <= OriginReach : country.Start - company.End is >= 0 and <= 2;
