@@ -110,6 +110,8 @@ internal sealed class NameSpeller(NameKnowledge names)
         }
         // Between two languages of Latin script only names that were Cyrillic once are spelt anew: Kuantyrow, Kuantyrov.
         if (!isEastern) return name;
+        // Miedwiediew, Siergiejew: Polish softens what English does not hear.
+        if (from == "pl" && origin == Russia) return Table("cyrillic-to-en", Table("pl-to-cyrillic", name));
         return from == "pl" ? Table("pl-to-en", name) : to == "pl" ? Table("en-to-pl", name) : name;
     }
 

@@ -11,6 +11,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 
     private const string CompanyPresident = "company-president";
     private const string Head = "head";
+    private const string DeputyHead = "deputy-head";
 
     private string Language => voice.Language.Code;
 
@@ -55,7 +56,7 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private string Rank(Office office) => $"{(office.Rank is null || office.Rank == HeadOfDelegation ? office.Rank : RankIn(office with { Country = office.Country ?? "" }))} {office.Organisation}";
 
     /// <summary>"Head of Hungary" would be said of whoever heads something in Hungary, and "head" alone of anybody.</summary>
-    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head, Organisation: null, Portfolio: null } && RankIn(office) is not null);
+    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head or DeputyHead, Organisation: null, Portfolio: null } && RankIn(office) is not null);
 
     /// <summary>"Minister" says nothing beside another office.</summary>
     private static bool IsBare(Office office) => office is { Rank: "minister" or "deputy-minister", Portfolio: null, Organisation: null };
@@ -80,7 +81,9 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     }
 
     /// <summary>"Prezes niemieckiego koncernu": the country is the company's home, and who leads a company leads no country.</summary>
-    private bool IsOfACompany(Office office) => knowledge.Ranks[office.Rank!].Side == "company" && (office.Organisation is not null || office.Rank == CompanyPresident);
+    private bool IsOfACompany(Office office) =>
+        (knowledge.Ranks[office.Rank!].Side == "company" && (office.Organisation is not null || office.Rank == CompanyPresident))
+        || (office.Organisation is { } id && knowledge.Organisations.TryGetValue(id, out var house) && house.Kind is "company" or "bank");
 
     private string? Fill(string piece, string? kind, string? rank, string? organisation, string? country) =>
         knowledge.Summaries[Language].For(piece, kind)
