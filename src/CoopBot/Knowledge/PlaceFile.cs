@@ -15,7 +15,7 @@ internal static class PlaceFile
             row.Only("country", "kind", "capital", "names", "words");
             var names = row["names"].ByLanguage(languages, name => name.TermOf("nom"));
             return new PlaceEntry(
-                new Place(row.Name, row["country"].CodeIn(countries), row.Find("capital")?.Flag ?? false, names, isTold, row.Find("kind")?.Text == "region"),
+                new Place(row.Name, row.Find("country")?.CodeIn(countries), row.Find("capital")?.Flag ?? false, names, isTold, row.Find("kind")?.Text == "region"),
                 WithForms(row["names"], row["words"].ByLanguage(languages, list => list.Patterns)));
         })];
 

@@ -107,7 +107,7 @@ internal sealed class NewsValues
         // What a bank of many states gives to two of them, it gives to both.
         "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
         // Where they met at the partner's home, the delegation was not the partner's.
-        "side2" => cast.Sides.Length == 2 && !(cast.Partner is { } met && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == met.Country)) ? CountryIn(cast.Sides[1]) : null,
+        "side2" => cast.Sides.Length == 2 && !(cast.Partner is { Country: { } home } && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == home)) ? CountryIn(cast.Sides[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
         "persons" => Persons(),
@@ -272,6 +272,6 @@ internal sealed class NewsValues
     /// <summary>Known places beside the scene; a capital stands for the government of its country more often than not.</summary>
     private ImmutableArray<Term> Places() =>
         [.. findings.Of<PlaceFact>()
-            .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place.IsCapital && cast.Sides.Contains(place.Country)) && !IsScene(id) && !IsDateline(found.Span) && Told.IsNews(page, findings, found.Span))
+            .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place is { IsCapital: true, Country: { } home } && cast.Sides.Contains(home)) && !IsScene(id) && !IsDateline(found.Span) && Told.IsNews(page, findings, found.Span))
             .DistinctBy(found => found.Id).Take(MostPlaces).Select(found => PlaceIn(found.Id!)).OfType<Term>()];
 }

@@ -29,7 +29,10 @@ internal sealed class CountryRule : IFactRule
             {
                 if (!Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)) Of(hit.Value).Add(draft, scan, hit, OfficeCountry.IsSeat(scan, signs, hit));
             }
-            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon)) Act(hit.Value.Country, scan, scan.SpanOf(hit));
+            foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon))
+            {
+                if (hit.Value.Country is { } governed) Act(governed, scan, scan.SpanOf(hit));
+            }
             foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor)) Act(country, scan, scan.SpanOf(hit));
             foreach (var (country, span) in FiguresAsCountries.In(scan, reader)) Act(country, scan, span);
             if (reader.IsUnspaced && draft.Lexicon.Language.Home is { } home)
@@ -80,7 +83,7 @@ internal sealed class CountryRule : IFactRule
     private static void AddByPlaces(Draft draft, Dictionary<string, CountryMentions> mentions)
     {
         var places = draft.Own.Where(scan => draft.IsAbove(scan))
-            .SelectMany(scan => scan.Places.Where(hit => !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)).Select(hit => (hit.Value.Country, Scan: scan, Span: scan.SpanOf(hit)))).ToList();
+            .SelectMany(scan => scan.Places.Where(hit => hit.Value.Country is not null && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)).Select(hit => (Country: hit.Value.Country!, Scan: scan, Span: scan.SpanOf(hit)))).ToList();
         if (places.DistinctBy(place => place.Country).Count() < 2) return;
         foreach (var (country, scan, span) in places)
         {

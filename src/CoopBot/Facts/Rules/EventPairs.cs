@@ -19,6 +19,7 @@ internal static class EventPairs
     private const int LastOpening = 1;
 
     private const string War = Cue.Other + "war";
+    private const string Sport = Cue.Other + "sport";
     private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
     private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
 
@@ -29,7 +30,7 @@ internal static class EventPairs
     /// <summary>A word for beginning with what is begun, where the news begins: further down stands what was opened before or may be one day.</summary>
     public static Hit<string>? OpeningIn(Draft draft, Scan scan)
     {
-        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Begins) || scan.Has(Cue.Signed) || scan.Has(Cue.Agreed) || scan.Has(Cue.Proposed) || scan.Has(War)) return null;
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Begins) || scan.Has(Cue.Signed) || scan.Has(Cue.Agreed) || scan.Has(Cue.Proposed) || scan.Has(War) || scan.Has(Sport)) return null;
         return (PairIn(scan, Cue.Begins, Cue.Facility) ?? PairIn(scan, Cue.Begins, Cue.Undertaking)) is { } pair && !IsPossible(scan, pair) && !IsUrged(scan, pair) && HasTwoSides(draft, scan) ? pair : null;
     }
 

@@ -11,6 +11,9 @@ internal sealed class PersonFinder(NameWords words)
     private const int MostWords = 4;
     private const int MostBetween = 7;
 
+    /// <summary>"The special representative for Reconciliation": what somebody is in charge of ends so, and nobody's name does.</summary>
+    private static readonly string[] Abstract = ["tion", "sion", "ment", "ness", "ship", "ance", "ence"];
+
     /// <summary>Ли, Пак, Чжан: of those who put the family first.</summary>
     private const int LongestFamilyFirst = 5;
 
@@ -58,6 +61,7 @@ internal sealed class PersonFinder(NameWords words)
         if (to > from && words.IsPlace(from, to)) return null;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
+        if (to == at && Reader.HasPlainCase && Abstract.Any(words[at].Folded.EndsWith)) return null;
         // "Prime Minister Najib": many are known by the given name; in English nothing else stands there.
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && (Reader.HasPlainCase || !Reader.IsGiven(words.TextAt(at)))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
