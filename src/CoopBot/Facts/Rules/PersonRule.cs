@@ -78,6 +78,7 @@ internal sealed class PersonRule : IFactRule
         {
             if (pairs.Beside(found[at].Name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
         }
+        found = found.ConvertAll(person => IsServed(draft, scan, person.Name) ? (person.Name, []) : person);
         SharedOffices.Share(scan, words.Reader.Signs, draft.OfficesIn(scan), found);
         foreach (var (name, offices) in found.Count < 2 ? (IEnumerable<(PersonName, ImmutableArray<Office>)>)found : found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
@@ -95,6 +96,15 @@ internal sealed class PersonRule : IFactRule
         var office = scan.Tokens.Folded.AsSpan(phrase.Start, phrase.End - phrase.Start);
         var servants = draft.NameReader.Signs.Servants;
         return servants.Contains(office[(office.LastIndexOfAny(' ', '-') + 1)..]) || (office.IndexOf(' ') is > 0 and var first && servants.Contains(office[..first]));
+    }
+
+    /// <summary>"Ursula von der Leyen's head of cabinet Bjoern Seibert": the office that counts is that of the one who serves.</summary>
+    private static bool IsServed(Draft draft, Scan scan, PersonName name)
+    {
+        // The mark of the genitive is a part of the word it hangs on.
+        if (draft.TextOf(name.Span) is not [.., '\'' or '’', 's']) return false;
+        var office = name.Span.End + 1;
+        return draft.OfficesIn(scan).Any(phrase => phrase.Start == office);
     }
 
     /// <summary>"Doradca prezydenta Andrzeja Dudy": of the country of whom he serves, where everybody knows it.</summary>
