@@ -1,0 +1,64 @@
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Summaries;
+
+/// <summary>Who is told to have done it: the two who spoke, by telephone or at a table, and those who signed.</summary>
+public sealed class CounterpartTests
+{
+    private const string Call = "Prime Minister of Japan Taro Sato and President of France John Smith spoke by phone on Monday about trade. They will meet at the exhibition in Osaka.";
+
+    [Theory]
+    [InlineData("en", "held talks by telephone")]
+    [InlineData("ru", "переговоры по телефону провели")]
+    [InlineData("uk", "переговори телефоном провели")]
+    [InlineData("pl", "rozmowy przez telefon prowadzili")]
+    [InlineData("kk", "телефон арқылы келіссөз жүргізді")]
+    [InlineData("uz", "telefon orqali muzokaralar o'tkazdi")]
+    [InlineData("ja", "電話で会談した")]
+    public void WhoSpokeByTelephoneMetNowhere(string language, string told)
+    {
+        var lead = Lead(Call, language);
+        lead.ShouldContain(told, Case.Insensitive);
+        lead.ShouldNotContain("Osaka");
+        lead.ShouldNotContain("大阪");
+    }
+
+    [Fact]
+    public void TheOneWhoIsServedDidNotSpeak()
+    {
+        var lead = Lead("National Security Advisor Jake Sullivan spoke by phone today with European Commission President Ursula von der Leyen’s Head of Cabinet Bjoern Seibert. They discussed energy security.", "en");
+        lead.ShouldContain("held talks by telephone on energy security");
+        lead.ShouldNotContain("Leyen");
+    }
+
+    [Theory]
+    [InlineData("The United States and Russia held talks in Moscow", "Co dalej z rozmowami?\nPo amerykańsko-rosyjskich rozmowach w Moskwie nie ma przełomu w sprawie Ukrainy. Ukraina czeka, Ukraina prosi Polskę i Niemcy o wsparcie.")]
+    [InlineData("The United States, Japan and South Korea held talks", "Readout of the United States – Japan – Republic of Korea talks\nThe United States – Japan – Republic of Korea dialogue was held in Tokyo. The sides spoke of North Korea, North Korea and China.")]
+    public void TheHyphenSaysWhoTalked(string told, string text) => Lead(text, "en").ShouldContain(told);
+
+    [Theory]
+    [InlineData("Radisson Hotel Group and Metropol Group signed an agreement", "Компания Radisson Hotel Group подписала соглашение с Metropol Group об открытии отеля в Ташкенте.")]
+    [InlineData("The National Bank of Uzbekistan and Société Générale signed an agreement", "Узнацбанк подписал соглашение с Société Générale. Французский банк даст 50 млн евро.")]
+    [InlineData("Uzbekistan and Australia signed an agreement", "Узбекистан и Австралия в понедельник подписали в Ташкенте соглашение, по которому компания Enter Engineering построит с WOOD завод.")]
+    public void WhoSignsIsNamed(string told, string text) => Lead(text, "en").ShouldContain(told);
+
+    [Fact]
+    public void WhatIsOnlyAskedForIsNotOpened() =>
+        Lead("Бразильские парламентарии призвали Узбекистан открыть посольство в Бразилии.", "en").ShouldNotContain("opened");
+
+    [Theory]
+    [InlineData("deputy head of Gazprom", "Wiceszef rosyjskiego koncernu Gazprom Aleksandr Miedwiediew spotkał się w Warszawie z ministrem energii Polski.")]
+    [InlineData("Aleksandr Medvedev", "Wiceszef rosyjskiego koncernu Gazprom Aleksandr Miedwiediew spotkał się w Warszawie z ministrem energii Polski.")]
+    [InlineData("adviser to the president of Poland", "Doradca prezydenta Andrzeja Dudy Jakub Kumoch spotkał się w Kijowie z szefem biura prezydenta Ukrainy Andrijem Jermakiem.")]
+    [InlineData("João Gomes Cravinho, foreign minister of Portugal", "Readout of Jake Sullivan’s Meeting with Portuguese Foreign Minister João Gomes Cravinho\nNational Security Advisor Jake Sullivan met with João Gomes Cravinho, Minister of Foreign Affairs of Portugal. They discussed energy.")]
+    public void SomebodyIsToldByTheWholeNameAndOffice(string told, string text) => string.Join('\n', [Lead(text, "en"), .. Readers.Tell(text, "en").Lines]).ShouldContain(told);
+
+    [Theory]
+    [InlineData("Seoul National University", "Казахстан и Сеульский национальный университет подписали меморандум.")]
+    [InlineData("the University of Oxford", "Казахстан и Оксфордский университет подписали меморандум.")]
+    [InlineData("Deutsche Bank", "Казахстан и Deutsche Bank подписали меморандум.")]
+    [InlineData("the Asian Development Bank", "Казахстан и Азиатский банк развития подписали меморандум.")]
+    public void AnArticleStandsWhereEnglishHasOne(string told, string text) => Lead(text, "en").ShouldContain($"Kazakhstan and {told} signed");
+
+    private static string Lead(string text, string language) => Readers.Tell(text, language).Text;
+}
