@@ -13,6 +13,9 @@ internal sealed class WhoFinder(KnowledgeBase knowledge, SearchTable index)
 {
     private const int MostArticles = 400;
     private const int TellingKey = 3;
+
+    /// <summary>In letters: so many at the beginning are no chance.</summary>
+    private const int LeastCommon = 3;
     private const string Polish = "pl";
 
     private readonly ImmutableArray<Figure> figures = [.. knowledge.Names.Known.Values.SelectMany(known => known.Values).Distinct()];
@@ -55,11 +58,20 @@ internal sealed class WhoFinder(KnowledgeBase knowledge, SearchTable index)
     {
         var spelt = knowledge.Languages.Keys.Select(language => knowledge.Names.FigureOf(language, typed)).OfType<Figure>().Distinct().ToList();
         if (spelt.Count > 0) return spelt;
-        return [.. figures.Where(figure => figure.Names.Any(name =>
+        return Nearest(typed, [.. figures.Where(figure => figure.Names.Any(name =>
         {
             var keys = (words.Count == 1 && figure.AloneIn(name.Key) is { } alone ? [alone] : NameKey.WordsOf(name.Value)).Select(word => NameKey.Word(word, name.Key)).ToHashSet();
             return words.TrueForAll(typedWord => typedWord.Any(key => key.Length >= TellingKey && keys.Contains(key)));
-        }))];
+        }))]);
+    }
+
+    /// <summary>"Токаевым" is Tokayev, though Witkoff has his consonants: where the letters agree for some of them, those with the most.</summary>
+    private static List<Figure> Nearest(string typed, List<Figure> alike)
+    {
+        if (alike.Count < 2) return alike;
+        var word = Fold.Text(NameKey.WordsOf(typed)[^1]);
+        var common = alike.ConvertAll(figure => figure.Names.Values.SelectMany(NameKey.WordsOf).Max(name => Fold.Text(name).AsSpan().CommonPrefixLength(word)));
+        return common.Max() is >= LeastCommon and var most ? [.. alike.Where((_, at) => common[at] == most)] : alike;
     }
 
     /// <summary>The keys of a typed word: as the chat's language, English and, with letters of its own, Polish spell it, as it stands and without the ending of a case.</summary>

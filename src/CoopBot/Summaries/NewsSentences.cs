@@ -26,7 +26,8 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     }
 
     /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed.</summary>
-    private string? Subjects() => news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects"))) ? null : Filled("subjects");
+    private string? Subjects() =>
+        news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes))) ? null : Filled("subjects");
 
     private string? Touched() => news.IsDenied ? null : Filled("touched");
 

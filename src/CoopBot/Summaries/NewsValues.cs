@@ -145,6 +145,9 @@ internal sealed class NewsValues
         _ => null,
     };
 
+    /// <summary>All that it is about is said by whoever names its themes.</summary>
+    public bool HasOnlyThemes => Matters.Discussed.All(Matters.Themes.Contains);
+
     /// <summary>Of a forum that is only proposed, and a visit to which somebody is only invited, nobody knows whether it will be.</summary>
     private bool IsProposed(EventFact found) => found.Event is EventKind.Forum or EventKind.Visit && cast.Says(found, found.Event == EventKind.Visit ? Cue.Invited : Cue.Proposed);
 

@@ -75,21 +75,21 @@ public sealed class TimelineCommandTests
     }
 
     [Theory]
-    [InlineData("/who Куантыров")]
-    [InlineData("/who Куантырова")]
-    [InlineData("/who kuantyrov")]
-    [InlineData("/who КУАНТЫРОВ")]
-    [InlineData("/who Alibek Kuantyrov")]
-    [InlineData("/who Kuantyrow")]
+    [InlineData("/who Куандыров")]
+    [InlineData("/who Куандырова")]
+    [InlineData("/who kuandyrov")]
+    [InlineData("/who КУАНДЫРОВ")]
+    [InlineData("/who Alibek Kuandyrov")]
+    [InlineData("/who Kuandyrow")]
     public async Task APersonIsFoundInAnyScript(string line)
     {
         using var room = await Room.OpenAsync();
-        await AddAsync(room, "Talks", ["KZ", "JP"], Person("Алибек Куантыров", "deputy-minister", "foreign-affairs", "KZ"));
+        await AddAsync(room, "Talks", ["KZ", "JP"], Person("Алибек Куандыров", "deputy-minister", "foreign-affairs", "KZ"));
 
         var answer = await room.SayAsync(line);
-        answer.ShouldContain("🇰🇿 Alibek Kuantyrov");
+        answer.ShouldContain("🇰🇿 Alibek Kuandyrov");
         answer.ShouldContain("deputy foreign minister of Kazakhstan – told on 12 March 2026");
-        answer.ShouldContain("Also written: Алибек Куантыров");
+        answer.ShouldContain("Also written: Алибек Куандыров");
         answer.ShouldContain("→ /story 1]");
     }
 

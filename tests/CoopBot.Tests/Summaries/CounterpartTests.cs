@@ -60,5 +60,9 @@ public sealed class CounterpartTests
     [InlineData("the Asian Development Bank", "Казахстан и Азиатский банк развития подписали меморандум.")]
     public void AnArticleStandsWhereEnglishHasOne(string told, string text) => Lead(text, "en").ShouldContain($"Kazakhstan and {told} signed");
 
+    [Fact]
+    public void WhatItIsAboutIsSaidOnce() =>
+        Lead("Былтыр өзара сауда айналымы 600 миллион долларды құрады.", "en").Split("trade").Length.ShouldBeLessThan(3);
+
     private static string Lead(string text, string language) => Readers.Tell(text, language).Text;
 }

@@ -23,6 +23,8 @@ internal static class CooperationTest
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, Cue.Aid);
         var together = aid + Weigh(draft, Cue.Cooperation);
+        // A champion is congratulated too.
+        if (together == 0 && Weigh(draft, Cue.Other + "sport") == 0) together = Weigh(draft, Cue.Courtesy);
         if (together == 0) together = JointWork.WeightIn(draft);
         if (together == 0) together = PairOfCountries.WeightIn(draft);
         var gifts = events.Where(found => found.Event == EventKind.GrantLoan).Select(found => found.Span.Sentence).ToHashSet();
