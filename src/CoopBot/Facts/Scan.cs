@@ -107,6 +107,9 @@ internal sealed class Scan
         return gap <= reach && (gap <= 0 || !IsBroken(Math.Min(end, otherEnd), gap));
     }
 
+    /// <summary>Codes of the countries that it names, or of which it names a place; one may come again.</summary>
+    public IEnumerable<string> CountriesAndThoseOfPlaces() => Countries.Select(hit => hit.Value).Concat(Places.Select(hit => hit.Value.Country).OfType<string>());
+
     /// <summary>A mark between clauses, and not the comma of "41,8 %".</summary>
     private bool IsBroken(int start, int length)
     {

@@ -1,6 +1,6 @@
 namespace CoopBot.Knowledge;
 
-/// <summary>A city, a region, or a sea, a river and the like.</summary>
+/// <summary>A city, a region, or a sea, a strait and the like.</summary>
 /// <param name="Country">ISO code; null of what lies in several or between them.</param>
 /// <param name="IsTold">True when its names have the forms that summaries ask for.</param>
 /// <param name="IsRegion">True of a region, which is rarely where people sit down to talk or sign.</param>

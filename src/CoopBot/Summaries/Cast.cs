@@ -49,7 +49,7 @@ internal sealed class Cast
         Host = HostOf();
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
-        var signers = new Signers(knowledge, page, findings, Event);
+        var signers = new Signers(knowledge, page, findings, Event, CuesIn);
         Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? signers.Of(Partner, Sides[0]) : Sides.IsEmpty ? signers.Alone() : [];
         if (Signers.IsEmpty) Signers = signers.ByName();
     }
@@ -252,7 +252,9 @@ internal sealed class Cast
     }
 
     /// <summary>"Spoke with Ursula von der Leyen's head of cabinet": not with her.</summary>
-    private bool IsServed(PersonFact person) => person.Offices.IsEmpty && page.TextOf(person.Span) is [.., '\'' or '’', 's'];
+    private bool IsServed(PersonFact person) =>
+        person.Offices.IsEmpty && page.TextOf(person.Span) is [.., '\'' or '’', 's']
+        && findings.Of<PersonFact>().SelectMany(other => other.Offices).Any(office => office.Span.Sentence == person.Span.Sentence && office.Span.Start == person.Span.End + 1);
 
     /// <summary>Nobody visits the own country.</summary>
     private bool IsAtHome(PersonFact person) =>

@@ -25,7 +25,7 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
     public string? Phone =>
         cast.Event is { Event: EventKind.Talks, Status: EventStatus.Happened } talks
         && (cast.Says(talks, Cue.ByPhone) || (talks.Span.Sentence == 0 && page.Sentences.Length > 1 && cast.CuesIn(1).Any(hit => hit.Value == Cue.ByPhone)))
-            ? templates.For("phone", null)[0].Fill((_, _) => null, _ => 0)
+            ? new Values(voice).Fill(templates.For("phone", null))
             : null;
 
     /// <summary>Whom the text says a visit was to, else the side where the main event took place that is told together with it.</summary>

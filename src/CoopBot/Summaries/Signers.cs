@@ -5,7 +5,7 @@ using CoopBot.Model;
 namespace CoopBot.Summaries;
 
 /// <summary>Who put their names to a paper or an order or launched a project: companies, where the sentence that tells it names them and no state of theirs beside them.</summary>
-internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main)
+internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main, Func<int, ImmutableArray<Hit<string>>> cuesIn)
 {
     /// <summary>In letters: "the Japanese trading house", "Japan's" – so near before a company its country says only where it is from.</summary>
     private const int OriginReach = 40;
@@ -45,10 +45,8 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
         if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum, Status: EventStatus.Happened, IsByWord: false } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
         var named = findings.Of<OrganisationFact>().Where(found => found.Span.Sentence == main.Span.Sentence).OrderBy(found => found.Span.Start).ToList();
         if (named is not [var first, var second] || Readable(first) is not { } one || Readable(second) is not { } other) return [];
-        var tokens = Tokens.Of(page.Sentences[main.Span.Sentence].Text);
-        var signs = lexicon.Cues.FindAll(tokens).Where(hit => hit.Value == Cue.Signed).ToList();
-        if (signs.Count == 0 || signs[0].Start < first.Span.End || second.Span.Start - signs[0].End > WithReach) return [];
-        return lexicon.Countries.FindLongest(tokens).Any(country => country.End <= first.Span.Start && first.Span.Start - country.End > OriginReach) ? [] : [one, other];
+        if (cuesIn(main.Span.Sentence).FirstOrDefault(cue => cue.Value == Cue.Signed) is not { Length: > 0 } signs || signs.Start < first.Span.End || second.Span.Start - signs.End > WithReach) return [];
+        return lexicon.Countries.FindLongest(Tokens.Of(page.Sentences[main.Span.Sentence].Text)).Any(country => country.End <= first.Span.Start && first.Span.Start - country.End > OriginReach) ? [] : [one, other];
     }
 
     /// <summary>A company or a bank that is known, or whoever has a name in Latin letters where the language has others.</summary>

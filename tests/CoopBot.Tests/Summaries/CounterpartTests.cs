@@ -31,6 +31,10 @@ public sealed class CounterpartTests
         lead.ShouldNotContain("Leyen");
     }
 
+    [Fact]
+    public void TheOneWhoseMeetingItWasMet() =>
+        Lead("Vladimir Putin's meeting with Xi Jinping took place in Beijing on Monday. Russia and China discussed gas supplies.", "en").ShouldStartWith("Vladimir Putin and Xi Jinping held talks");
+
     [Theory]
     [InlineData("The United States and Russia held talks in Moscow", "Co dalej z rozmowami?\nPo amerykańsko-rosyjskich rozmowach w Moskwie nie ma przełomu w sprawie Ukrainy. Ukraina czeka, Ukraina prosi Polskę i Niemcy o wsparcie.")]
     [InlineData("The United States, Japan and South Korea held talks", "Readout of the United States – Japan – Republic of Korea talks\nThe United States – Japan – Republic of Korea dialogue was held in Tokyo. The sides spoke of North Korea, North Korea and China.")]

@@ -39,8 +39,7 @@ internal static class JointWork
 
     /// <summary>A title or lead in which one country's art is shown in another, in such an article: "в Париже откроются выставки, посвященные наследию Узбекистана".</summary>
     private static Scan? ArtOfOne(Draft draft) =>
-        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.Has(Cue.Stages)
-            && scan.Countries.Select(country => country.Value).Concat(scan.Places.Select(place => place.Value.Country).OfType<string>()).Distinct().Skip(1).Any());
+        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.Has(Cue.Stages) && scan.CountriesAndThoseOfPlaces().Distinct().Skip(1).Any());
 
     /// <summary>"В Узбекистане выпущено 200 тысяч автомобилей, экспорт в Казахстан сократился": what happens in one of them.</summary>
     private static bool OpensWithWhere(Draft draft, Scan scan) =>

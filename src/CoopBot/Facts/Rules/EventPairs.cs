@@ -150,8 +150,7 @@ internal static class EventPairs
 
     private static void AddSides(Scan scan, HashSet<string> sides)
     {
-        foreach (var hit in scan.Countries) sides.Add(hit.Value);
-        foreach (var hit in scan.Places) if (hit.Value.Country is { } there) sides.Add(there);
+        sides.UnionWith(scan.CountriesAndThoseOfPlaces());
         foreach (var hit in scan.Organisations)
         {
             if (hit.Value.Country is { } home) sides.Add(home);

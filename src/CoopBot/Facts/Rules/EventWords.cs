@@ -84,9 +84,7 @@ internal static class EventWords
     private static bool IsBuiltAbroad(Scan scan)
     {
         if (!scan.Has(Cue.CompanyWord) && !scan.Organisations.Any(hit => hit.Value.Kind == "company")) return false;
-        var countries = new HashSet<string>();
-        foreach (var hit in scan.Countries) countries.Add(hit.Value);
-        foreach (var hit in scan.Places) if (hit.Value.Country is { } there) countries.Add(there);
+        var countries = scan.CountriesAndThoseOfPlaces().ToHashSet();
         foreach (var hit in scan.Organisations) if (hit.Value is { Kind: "company", Country: { } home }) countries.Add(home);
         return countries.Count > 1;
     }

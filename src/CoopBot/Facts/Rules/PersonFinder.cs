@@ -61,7 +61,7 @@ internal sealed class PersonFinder(NameWords words)
         if (to > from && words.IsPlace(from, to)) return null;
         if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
-        if (to == at && Reader.HasPlainCase && Abstract.Any(words[at].Folded.EndsWith)) return null;
+        if (to == at && Reader.HasPlainCase && Abstract.Any(ending => words[at].Folded.EndsWith(ending, StringComparison.Ordinal))) return null;
         // "Prime Minister Najib": many are known by the given name; in English nothing else stands there.
         if (to == at && !(Reader.IsSurname(words.TextAt(at)) || (isOfState && (Reader.HasPlainCase || !Reader.IsGiven(words.TextAt(at)))))) return null;
         return Make(from, Math.Min(to, from + MostWords - 1));
@@ -165,7 +165,7 @@ internal sealed class PersonFinder(NameWords words)
             // Two persons in a row: "Tanzila Norboyeva Vladimir Putinning".
             if (at == from + 2 && Reader.IsSurelySurname(words.TextAt(at - 1))) return Make(from, at - 1);
             // Two in a row, one of the other: "rzecznik Andrzeja Dudy Jakub Kumoch".
-            if (at + 2 < to + 1 && Reader.IsDeclinedBefore(words.TextAt(at), words.TextAt(at + 2))) return Make(at, at + 1);
+            if (at + 2 <= to && Reader.IsDeclinedBefore(words.TextAt(at), words.TextAt(at + 2))) return Make(at, at + 1);
             var end = EndOf(at, to);
             // "Li Chje Myon": a family name before the given one.
             if (Reader.IsVerbLast && at == from + 1 && words.TextAt(from).Length <= LongestFamilyFirst && Reader.IsFamily(words.TextAt(from))) return Make(from, end);

@@ -78,7 +78,10 @@ internal sealed class PersonRule : IFactRule
         {
             if (pairs.Beside(found[at].Name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
         }
-        found = found.ConvertAll(person => IsServed(draft, scan, person.Name) ? (person.Name, []) : person);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (IsServed(draft, scan, found[at].Name.Span.End)) found[at] = (found[at].Name, []);
+        }
         SharedOffices.Share(scan, words.Reader.Signs, draft.OfficesIn(scan), found);
         foreach (var (name, offices) in found.Count < 2 ? (IEnumerable<(PersonName, ImmutableArray<Office>)>)found : found.OrderBy(pair => pair.Name.Span.Start)) people.Add(name, offices);
 
@@ -99,13 +102,9 @@ internal sealed class PersonRule : IFactRule
     }
 
     /// <summary>"Ursula von der Leyen's head of cabinet Bjoern Seibert": the office that counts is that of the one who serves.</summary>
-    private static bool IsServed(Draft draft, Scan scan, PersonName name)
-    {
+    private static bool IsServed(Draft draft, Scan scan, int nameEnd) =>
         // The mark of the genitive is a part of the word it hangs on.
-        if (draft.TextOf(name.Span) is not [.., '\'' or '’', 's']) return false;
-        var office = name.Span.End + 1;
-        return draft.OfficesIn(scan).Any(phrase => phrase.Start == office);
-    }
+        scan.Text.AsSpan(0, nameEnd) is [.., '\'' or '’', 's'] && draft.OfficesIn(scan).Any(phrase => phrase.Start == nameEnd + 1);
 
     /// <summary>"Doradca prezydenta Andrzeja Dudy": of the country of whom he serves, where everybody knows it.</summary>
     private static Office Of(Draft draft, PersonName served, Office office) =>
