@@ -23,16 +23,22 @@ internal sealed class LanguageDetector
     /// <summary>How much worse than letters drawn blindly a text may be, a letter; names and abbreviations in a headline are such.</summary>
     private const float LeastSense = -0.7f;
 
+    /// <summary>What each small word of a language ("the", "va", "się") says for it, in a headline full of names that are spelt alike in many; as a logarithm.</summary>
+    private const float ByMark = 4;
+
+    /// <summary>In letters; of longer texts the letters say enough.</summary>
+    private const int LongestHeadline = 250;
+
     private static readonly int Scripts = Enum.GetValues<Writing>().Length;
 
-    private readonly FrozenSet<string> read;
     private readonly LetterModel?[] models = new LetterModel?[Scripts];
     private readonly CharacterVotes votes;
+    private readonly FrozenDictionary<string, Language> languages;
 
     public LanguageDetector(KnowledgeBase knowledge)
     {
-        LanguageSample[] samples = [.. knowledge.Languages.Values.Select(language => language.Sample), .. knowledge.Strangers];
-        read = knowledge.Languages.Keys.ToFrozenSet();
+        LanguageSample[] samples = [.. knowledge.Languages.Values.Select(language => WithCountries(language, knowledge)), .. knowledge.Strangers];
+        languages = knowledge.Languages.ToFrozenDictionary();
         votes = new CharacterVotes(Of(Writing.Chinese));
         foreach (var writing in (Writing[])[Writing.Latin, Writing.Cyrillic, Writing.Other])
         {
@@ -42,22 +48,27 @@ internal sealed class LanguageDetector
         LanguageSample[] Of(Writing writing) => [.. samples.Where(sample => sample.Text.Any(letter => WritingTable.Of(letter) == writing))];
     }
 
+    /// <summary>Half of a headline is names, and those of countries are spelt otherwise in each language.</summary>
+    private static LanguageSample WithCountries(Language language, KnowledgeBase knowledge) =>
+        language.Sample with { Text = $"{language.Sample.Text} {language.Sample.Text} {string.Join(' ', knowledge.Countries.Values.Select(country => country.Names[language.Code].Name).Where(name => WritingTable.Of(name[0]) == Writing.Latin))}" };
+
     public string Detect(string text)
     {
         var excerpt = Excerpt.Of(text);
         var writing = WritingOf(excerpt);
         var code = writing == Writing.Chinese ? votes.Winner(excerpt) : models[(int)writing] is { } model ? Heaviest(model, excerpt) : null;
-        return code is not null && read.Contains(code) ? code : Page.UnknownLanguage;
+        return code is not null && languages.ContainsKey(code) ? code : Page.UnknownLanguage;
     }
 
     private string? Heaviest(LetterModel model, string text)
     {
         var weights = model.Weights();
         var steps = model.Weigh(text, weights);
+        var words = text.Length <= LongestHeadline ? Fold.Text(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
         var (code, weight) = (model.Codes[0], float.NegativeInfinity);
         for (var at = 0; at < model.Codes.Length; at++)
         {
-            var own = weights[at] + (read.Contains(model.Codes[at]) ? RatherRead : 0);
+            var own = weights[at] + (languages.TryGetValue(model.Codes[at], out var language) ? RatherRead + (ByMark * words.Count(language.Marks.Contains)) : 0);
             if (own > weight) (code, weight) = (model.Codes[at], own);
         }
         return weight - model.BlindWeight(weights) >= LeastSense * steps ? code : null;
