@@ -16,7 +16,7 @@ internal sealed class Scan
     public Scan(Sentence sentence, Lexicon lexicon)
     {
         marks = lexicon.Language.Marks;
-        IsVerbLast = lexicon.Names.IsVerbLast;
+        Grammar = lexicon.Names;
         Sentence = sentence;
         Tokens = Tokens.Of(sentence.Text);
         var (cues, countries) = (lexicon.Cues.FindAll(Tokens), lexicon.Countries.FindLongest(Tokens));
@@ -38,8 +38,10 @@ internal sealed class Scan
 
     public string Text => Sentence.Text;
 
+    public NameGrammar Grammar { get; }
+
     /// <summary>True where the language ends a sentence on its verb.</summary>
-    public bool IsVerbLast { get; }
+    public bool IsVerbLast => Grammar.IsVerbLast;
 
     public Tokens Tokens { get; }
 

@@ -161,6 +161,9 @@ internal static class Cue
     /// <summary>Modal words of what may be, and words of a mere purpose: may, может, mumkin, with the aim of, с целью.</summary>
     public const string Possible = "possible";
 
+    /// <summary>Verbs by which what an infinitive says was done, or is being done: удалось подписать, managed to sign, продолжают обсуждать.</summary>
+    public const string Achieved = "achieved";
+
     /// <summary>"In the event of", "в случае": what stands beside it may never come.</summary>
     public const string Conditional = "conditional";
 
@@ -223,7 +226,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

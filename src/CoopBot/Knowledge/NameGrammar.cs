@@ -167,6 +167,33 @@ internal sealed class NameGrammar
     /// <summary>How words end that look like a tail and are none: verbs.</summary>
     public required ImmutableArray<string> VerbEndings { get; init; }
 
+    /// <summary>Endings of verbs that no past has, of what is still to come: imzolaydi, ашылады.</summary>
+    public required ImmutableArray<string> ToCome { get; init; }
+
+    /// <summary>The same of verbs that stand before a noun: ochiladigan forum, өтетін кездесу.</summary>
+    public required ImmutableArray<string> ToComeParticiples { get; init; }
+
+    /// <summary>The same of verbs that are what somebody said: imzolanadiganini aytdi, баратынын мәлімдеді.</summary>
+    public required ImmutableArray<string> ToComeNouns { get; init; }
+
+    /// <summary>Endings of verbs that say "not": bormaydi, қойылмады.</summary>
+    public required ImmutableArray<string> Undone { get; init; }
+
+    /// <summary>Endings of verbs before a noun that say it is done: imzolangan, өткен.</summary>
+    public required ImmutableArray<string> DoneParticiples { get; init; }
+
+    /// <summary>Endings of an event's word that make it the occasion of what the clause tells: uchrashuvda, кездесуде.</summary>
+    public required ImmutableArray<string> OccasionEndings { get; init; }
+
+    /// <summary>Verbs that only help another: kerak bo'lgan, баратын болды.</summary>
+    public required FrozenSet<string> Auxiliaries { get; init; }
+
+    /// <summary>Words before a verb, or behind its auxiliary, that say "not".</summary>
+    public required FrozenSet<string> Negations { get; init; }
+
+    /// <summary>Endings of infinitives, where a verb has them: подписать, udzielić.</summary>
+    public required ImmutableArray<string> Infinitives { get; init; }
+
     /// <summary>Endings of verbs alone: between an office and a name they part the two.</summary>
     public required ImmutableArray<string> Deeds { get; init; }
 

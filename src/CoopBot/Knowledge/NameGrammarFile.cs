@@ -15,7 +15,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -70,6 +70,15 @@ internal static class NameGrammarFile
             TaskEndings = [.. Words(file.Find("task-endings"))],
             Uninflected = Words(file.Find("uninflected")).ToFrozenSet(),
             VerbEndings = [.. Words(file.Find("verb-endings"))],
+            ToCome = [.. Words(file.Find("to-come-endings"))],
+            ToComeParticiples = [.. Words(file.Find("to-come-participles"))],
+            ToComeNouns = [.. Words(file.Find("to-come-nouns"))],
+            Undone = [.. Words(file.Find("undone-endings"))],
+            DoneParticiples = [.. Words(file.Find("done-participles"))],
+            OccasionEndings = [.. Words(file.Find("occasion-endings"))],
+            Auxiliaries = Words(file.Find("auxiliaries")).ToFrozenSet(),
+            Negations = Words(file.Find("negations")).ToFrozenSet(),
+            Infinitives = [.. Words(file.Find("infinitive-endings"))],
             Deeds = [.. Words(file.Find("deeds"))],
             Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (Fold.Text(row.Name), row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text))).OrderByDescending(row => row.Item1.Length)],
             PlaceCases = [.. (file.Find("place-cases")?.Fields ?? []).Select(row => (row.Name, row.Text)).OrderByDescending(row => row.Name.Length)],

@@ -52,8 +52,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>Where many papers are the news, one more of them is not told beside them.</summary>
     private bool IsAmongThePapers(EventFact found) => IsPaper(found) && found.Status == EventStatus.Happened && cast.Event is { } main && news.IsOfSeveralPapers(main);
 
-    /// <summary>The summit that somebody is to go to has not been held yet.</summary>
-    private bool IsOfThePlan(EventFact found) => cast.Event is { Status: EventStatus.Planned } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };
+    /// <summary>The summit that somebody is to go to has not been held yet; one at which something to be built was agreed on may have.</summary>
+    private bool IsOfThePlan(EventFact found) =>
+        cast.Event is { Status: EventStatus.Planned, Event: not (EventKind.Investment or EventKind.GrantLoan or EventKind.ProjectLaunch) } && found is { Event: EventKind.Forum, Status: EventStatus.Happened };
 
     /// <summary>The first sentence has told in whose course it happened, or that what it is about was signed.</summary>
     private bool IsTold(EventFact found) =>

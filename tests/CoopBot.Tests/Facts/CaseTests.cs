@@ -45,8 +45,14 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Events))]
-    public void EventsAreFound(string value, string language, string wording) => Hold<EventFact>(
-        value, language, wording, found => found.Event.Name + (found.Status == EventStatus.Happened ? "" : "-" + found.Status.ToString().ToLowerInvariant()));
+    public void EventsAreFound(string value, string language, string wording) => Hold<EventFact>(value, language, wording, Standings);
+
+    public static TheoryData<string, string, string> Standing => CaseFile.Read("standing");
+
+    [Theory]
+    [MemberData(nameof(Standing))]
+    public void EventsStandAsTheirVerbsTell(string value, string language, string wording) =>
+        CaseFile.Hold(value, Find(wording, language).Of<EventFact>().Where(found => found.Event.Name == value.Split('-')[0]).Select(Standings));
 
     public static TheoryData<string, string, string> Scenes => CaseFile.Read("scenes");
 
@@ -117,6 +123,8 @@ public sealed class CaseTests
         var parts = value.Split(' ');
         new NameSpeller(Readers.Knowledge.Names).Spell(string.Join(' ', parts[..^2]), parts[^1], parts[^2], language).ShouldBe(spelt);
     }
+
+    private static string Standings(EventFact found) => found.Event.Name + (found.Status == EventStatus.Happened ? "" : "-" + found.Status.ToString().ToLowerInvariant());
 
     private static void Hold<T>(string value, string language, string wording, Func<T, string> told)
         where T : Fact =>

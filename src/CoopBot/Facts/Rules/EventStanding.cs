@@ -12,8 +12,21 @@ internal static class EventStanding
     /// <summary>The names of who meets may stand before the clause.</summary>
     private const int RelativeReach = 120;
 
+    /// <summary>In letters; from a subject to its verb.</summary>
+    private const int SubjectReach = 130;
+
+    /// <summary>In letters; from the end of such a clause to the verb.</summary>
+    private const int BehindReach = 30;
+    private const int BehindReachOfLast = 80;
+
+    /// <summary>In letters: what a sentence without blanks may still add to its verb.</summary>
+    private const int EndOfUnspaced = 14;
+
     /// <summary>In letters; an initial is shorter.</summary>
     private const int LeastBeforeStop = 3;
+
+    /// <summary>What a phrase that is no clause ends on: particles, days, brackets.</summary>
+    private const string NoVerbs = "はがにでとをもへばの日月年者側」)）";
 
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
@@ -25,16 +38,27 @@ internal static class EventStanding
     {
         foreach (var cue in scan.CuesOf(Cue.Denied))
         {
-            if (cue.DistanceTo(hit) <= Reach) return EventStatus.Denied;
+            if ((cue.DistanceTo(hit) <= Reach && !IsApart(scan, hit, cue)) || IsOfSubject(scan, hit, cue)) return EventStatus.Denied;
         }
+        if (IsNegated(scan, hit)) return EventStatus.Denied;
         if (IsFinished(scan, hit)) return EventStatus.Happened;
         if (IsOnlyProposed(scan, hit)) return EventStatus.Planned;
+        if (VerbEndings.Of(scan, hit) is { } told) return told;
         foreach (var cue in scan.CuesOf(Cue.Planned))
         {
-            if (Plans(scan, cue, hit)) return EventStatus.Planned;
+            if (Plans(scan, cue, hit) || IsOfSubject(scan, hit, cue)) return EventStatus.Planned;
         }
-        return IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+        return VerbEndings.IsStillToDo(scan, hit) || IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
     }
+
+    /// <summary>"Форум не проведут": what is planned, or the word for the event itself, stands beside "not".</summary>
+    private static bool IsNegated(Scan scan, Hit<string> hit) =>
+        VerbEndings.IsNegated(scan, hit) || scan.CuesOf(Cue.Planned).Any(plan => VerbEndings.IsNegated(scan, plan) && (Plans(scan, plan, hit) || IsOfSubject(scan, hit, plan)));
+
+    /// <summary>"The signing of an agreement between the utilities of X and Y did not go ahead": what the clause says of its subject, however many words that has.</summary>
+    private static bool IsOfSubject(Scan scan, Hit<string> hit, Hit<string> cue) =>
+        !IsSigned(scan, hit) && cue.Start >= hit.End && cue.Start - hit.End <= SubjectReach && IsUnbroken(scan.Text.AsSpan(hit.End, cue.Start - hit.End), scan.IsVerbLast)
+        && !scan.Cues.Any(other => other.Start >= hit.End && other.End <= cue.Start && other.Value != hit.Value && other.Value.StartsWith(Cue.Event, StringComparison.Ordinal));
 
     /// <summary>"A conference and a youth forum will take place": the verb behind the second is that of the first too.</summary>
     private static bool IsPlannedWithAnother(Scan scan, Hit<string> hit)
@@ -87,19 +111,54 @@ internal static class EventStanding
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
         if (IsRelative(scan, cue, hit)) return true;
-        if (IsInTitle(scan, cue)) return false;
+        if (IsInTitle(scan, cue) || (cue.Start >= hit.End && HasGap(scan.Text, hit.End, cue.Start))) return false;
         // "Ожидается приезд президента такой-то страны с визитом": before a visit stands who comes.
-        if (cue.DistanceTo(hit) > Reach && EndsTheSentence(scan, cue)) return cue.Start - hit.End <= SigningReach && !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
+        if (EndsTheSentence(scan, cue)) return cue.Start - hit.End <= SigningReach && (cue.Start < hit.End || !(IsUnspaced(scan) ? HasVerbBefore(scan.Text, hit.End, cue.Start) : HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End))));
         if (cue.DistanceTo(hit) > Reach) return hit.Value == Visit && cue.End <= hit.Start && hit.Start - cue.End <= RelativeReach && !HasBreak(scan.Text.AsSpan(cue.End, hit.Start - cue.End));
         // 「会談に先立ち」: what begins with a particle is said of the word before it.
         if (cue.Start < hit.End) return cue.End > hit.Start || scan.Text[cue.Start] is not ('に' or 'を');
         // "Have signed a treaty to send": what it is for is no plan to sign it.
-        if (scan.CuesOf(Cue.Signed).Any(signed => signed.End <= hit.Start && signed.DistanceTo(hit) <= Reach)) return false;
+        if (IsSigned(scan, hit)) return false;
         return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
     }
 
     /// <summary>"Музокараларда ... муҳокама қилинади": the verb at the end is that of the whole sentence.</summary>
-    private static bool EndsTheSentence(Scan scan, Hit<string> cue) => scan.IsVerbLast && scan.Text.Length - cue.End <= 1;
+    private static bool EndsTheSentence(Scan scan, Hit<string> cue) => scan.IsVerbLast && scan.Text.Length - cue.End <= (IsUnspaced(scan) ? EndOfUnspaced : 1);
+
+    /// <summary>Two headlines in one: "案を拒否／外相が会談".</summary>
+    private static bool IsApart(Scan scan, Hit<string> hit, Hit<string> cue) =>
+        scan.Text.AsSpan(Math.Min(hit.End, cue.End), cue.DistanceTo(hit)) is var between && (between.IndexOfAny("／;；") >= 0 || HasGap(scan.Text, Math.Min(hit.End, cue.End), Math.Max(hit.Start, cue.Start)) || between.IndexOf("——") >= 0);
+
+    private static bool IsSigned(Scan scan, Hit<string> paper) => scan.CuesOf(Cue.Signed).Any(signed => signed.End <= paper.Start && signed.DistanceTo(paper) <= Reach);
+
+    /// <summary>Written without blanks, a pause behind a particle parts no clauses: 「協議について、外務省は…」, and one behind a verb does: 「会談し、…」.</summary>
+    private static bool HasVerbBefore(string text, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (IsGap(text, at) || (text[at] == '、' && !NoVerbs.Contains(text[at - 1]))) return true;
+        }
+        return false;
+    }
+
+    private static bool HasGap(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (IsGap(text, at)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A blank between Japanese signs parts two headlines.</summary>
+    private static bool IsGap(string text, int at) =>
+        text[at] is ' ' or '　' && at > 0 && at + 1 < text.Length && Script.IsUnspaced(text[at - 1]) && Script.IsUnspaced(text[at + 1]);
+
+    private static bool IsUnspaced(Scan scan) => scan.Grammar.Order == "unspaced";
+
+    /// <summary>Or broken by a clause of its own only: "визит в Рим, приглашение на который передал министр, запланирован".</summary>
+    private static bool IsUnbroken(ReadOnlySpan<char> text, bool isVerbLast) =>
+        !HasBreak(text) || (text.IndexOfAny(";:、") < 0 && text.IndexOf(" –") < 0 && text.IndexOf(" —") < 0 && !HasStop(text) && text.Count(',') == 2 && text.Length - text.LastIndexOf(',') <= (isVerbLast ? BehindReachOfLast : BehindReach));
 
     /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
     private static bool HasBreak(ReadOnlySpan<char> text) => text.IndexOfAny(",;:、") >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);
