@@ -164,6 +164,15 @@ internal static class Cue
     /// <summary>Verbs by which what an infinitive says was done, or is being done: удалось подписать, managed to sign, продолжают обсуждать.</summary>
     public const string Achieved = "achieved";
 
+    /// <summary>Verbs of asking for money: what is asked for is not given, and who is named behind them is to give it.</summary>
+    public const string Asks = "asks";
+
+    /// <summary>Words before the name of who gave: a grant from Japan, грант от Японии.</summary>
+    public const string Giver = "giver";
+
+    /// <summary>The same behind the name: 日本から.</summary>
+    public const string GiverAfter = "giver-after";
+
     /// <summary>"In the event of", "в случае": what stands beside it may never come.</summary>
     public const string Conditional = "conditional";
 
@@ -226,7 +235,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -24,6 +24,12 @@ public sealed class DirectionTests
     [InlineData("en", "JP TJ", "Japan will provide a grant of 596 million yen to Tajikistan, Kyrgyzstan and Afghanistan.")]
     [InlineData("ru", "JP TJ", "Япония выделила Таджикистану, Кыргызстану и Афганистану грант на 5 млн долларов.")]
     [InlineData("en", "none", "Japan, China and South Korea will provide a grant of $5 million to Tajikistan.")]
+    [InlineData("uk", "JP UA", "Україна отримала від Японії грант на 7 млн доларів, за який закуплено генератори.")]
+    [InlineData("ru", "CN LK", "Шри-Ланка обратилась к Китаю с просьбой о льготном кредите на 300 млн долларов.")]
+    [InlineData("ru", "CN LA", "За кредитом на 500 млн долларов Лаос обратился к Китаю.")]
+    [InlineData("pl", "KR SN", "O kredyt w wysokości 180 mln dolarów zwrócił się do Korei Południowej rząd Senegalu.")]
+    [InlineData("ja", "KR LK", "スリランカ財務省は、下水処理場の改修費として、韓国に8000万ドルの低利融資を要請した。")]
+    [InlineData("kk", "JP KZ", "Қазақстан Жапониядан 9 млн доллар грант алды.")]
     public void GiverAndReceiver(string language, string sides, string sentence) => Hold(EventKind.GrantLoan, language, sides, sentence);
 
     [Theory]
@@ -42,6 +48,7 @@ public sealed class DirectionTests
     [InlineData("ru", "CN KZ", "Китай вложит 3 млрд долларов в металлургию Казахстана.")]
     [InlineData("pl", "JP PL", "Japonia zainwestuje w Polsce 300 mln euro.")]
     [InlineData("uk", "PL UA", "Польща інвестує 20 млн євро в портову галузь України.")]
+    [InlineData("pl", "none", "Nawet 1,2 mld euro zainwestuje w słowackiej Trnawie południowokoreański producent układów scalonych, jeżeli otrzyma ulgi podatkowe.")]
     public void WhoInvests(string language, string sides, string sentence) => Hold(EventKind.Investment, language, sides, sentence);
 
     private static void Hold(EventKind kind, string language, string sides, string sentence)

@@ -33,6 +33,11 @@ internal sealed class DirectionRule : IFactRule
         {
             if (found.Event is not (EventKind.GrantLoan or EventKind.Investment or EventKind.Visit) || found.Status == EventStatus.Earlier) continue;
             sides ??= [.. draft.Parties];
+            if (found.Event == EventKind.GrantLoan && sides.Count == 2 && Asked(draft, found, sides) is { } asked)
+            {
+                draft.Replace(found, found with { From = asked, To = sides.Single(side => side != asked) });
+                continue;
+            }
             if (Lender(draft, found, sides) is { } lender)
             {
                 draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender) });
@@ -72,11 +77,26 @@ internal sealed class DirectionRule : IFactRule
         {
             var country = scan.Countries[at];
             // "Узбекистан и Азербайджан создали фонд": both did.
-            if (!sides.Contains(country.Value) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
+            if (!sides.Contains(country.Value) || scan.Cues.HasAt(Cue.Receives, country.End + 1) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
             if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country)) return country.Value;
         }
         if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan) || sides.Count < 2) return null;
         return draft.Of<MoneyFact>().FirstOrDefault(sum => sum.Span.Sentence <= Math.Max(found.Span.Sentence, 1)) is { Currency: Yen } ? Japan : null;
+    }
+
+    /// <summary>"От Японии", 「日本から」, "Yaponiyadan": from whom it comes; and who is asked for it, whom the asker stands to as a receiver else does.</summary>
+    private static string? Asked(Draft draft, EventFact found, List<string> sides)
+    {
+        var scan = draft.Scans[found.Span.Sentence];
+        var isAsked = scan.Has(Cue.Asks);
+        foreach (var country in scan.Countries)
+        {
+            if (!sides.Contains(country.Value)) continue;
+            var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
+            if (HasBeside(scan, Cue.Giver, Cue.GiverAfter, country) || (term.In("abl") is { } ablative && ablative != term.Name && EndsHere(scan, country, ablative))) return country.Value;
+            if (isAsked && (HasBeside(scan, Cue.Asks, Cue.RecipientAfter, country) || IsGivenTo(draft, found, scan, country))) return country.Value;
+        }
+        return null;
     }
 
     /// <summary>In the nominative, with the verb right after it.</summary>
@@ -102,7 +122,7 @@ internal sealed class DirectionRule : IFactRule
         foreach (var scan in TellingOf(draft, found))
         {
             var hit = scan.Countries.FirstOrDefault(country => sides.Contains(country.Value)
-                && (found.Event == EventKind.Visit ? IsVisited(draft, scan, country) : IsGivenTo(draft, scan, country)));
+                && (found.Event == EventKind.Visit ? IsVisited(draft, scan, country) : IsGivenTo(draft, found, scan, country)));
             if (hit.Length > 0) return hit.Value;
         }
         // "Вложит 120 млн долларов в завод в Наманганской области".
@@ -156,12 +176,12 @@ internal sealed class DirectionRule : IFactRule
         return false;
     }
 
-    private static bool IsGivenTo(Draft draft, Scan scan, Hit<string> country)
+    private static bool IsGivenTo(Draft draft, EventFact found, Scan scan, Hit<string> country)
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         // "Японии" may be of Japan, to Japan or in Japan: a form shared with another case says nothing.
         var isDative = term.In(Dative) is { } dative && dative != term.In("gen") && dative != term.Name && EndsHere(scan, country, dative);
-        return isDative || HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start));
+        return isDative || HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start) && !(found.Event == EventKind.Investment && scan.Text.AsSpan(country.End, verb.Start - country.End).Contains(',')));
     }
 
     /// <summary>The form, folded, stands in the sentence so that it ends where the name does.</summary>

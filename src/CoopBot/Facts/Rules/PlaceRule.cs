@@ -7,6 +7,12 @@ namespace CoopBot.Facts.Rules;
 /// <summary>Cities and regions the bot knows, and those a word of the language makes. The first one named with an event of the news is where it happened.</summary>
 internal sealed class PlaceRule : IFactRule
 {
+    /// <summary>In letters: "в", "w", "from".</summary>
+    private const int LongestPreposition = 4;
+
+    /// <summary>In letters: " shahri ", " облысының " between a place and its office.</summary>
+    private const int LongestTown = 12;
+
     public string Name => "place";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -50,7 +56,7 @@ internal sealed class PlaceRule : IFactRule
             if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
-                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsInBrackets(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsInBrackets(scan, hit) && !Speaks(scan, hit) && !IsOfAnOffice(scan, hit) && !IsPartner(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
             }
         }
         return null;
@@ -73,6 +79,48 @@ internal sealed class PlaceRule : IFactRule
 
     /// <summary>"関西電力(本社:大阪市)": where somebody is from.</summary>
     private static bool IsInBrackets(Scan scan, Hit<Place> hit) => Asides.OpenBefore(scan.Text, hit.Start) >= 0;
+
+    /// <summary>"В Афинах подтвердили", "Islamabad confirmed": from where it is said.</summary>
+    private static bool Speaks(Scan scan, Hit<Place> hit)
+    {
+        foreach (var said in scan.CuesOf(Cue.Said))
+        {
+            if (said.Start == hit.End + 1 && OpensClause(scan, hit.Start)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Nothing but a small word stands between it and the head of the clause.</summary>
+    private static bool OpensClause(Scan scan, int start)
+    {
+        var before = scan.Text.AsSpan(0, start).TrimEnd();
+        var blank = before.LastIndexOf(' ');
+        return before.Length - blank - 1 <= LongestPreposition && (blank < 0 || before[blank - 1] is ',' or ';' or ':' or '–' or '—') || before is [.., ',' or ';' or ':' or '–' or '—'];
+    }
+
+    /// <summary>"Губернатор Санкт-Петербурга", "the Governor of Tokyo", "Toshkent shahri hokimi": he may well be elsewhere.</summary>
+    private static bool IsOfAnOffice(Scan scan, Hit<Place> hit)
+    {
+        foreach (var rank in scan.Ranks)
+        {
+            if (scan.Grammar.Order == "last" ? rank.Start - hit.End is >= 0 and <= LongestTown && !IsAt(scan, hit) && !scan.Text.AsSpan(hit.End, rank.Start - hit.End).ContainsAnyInRange('A', 'Z') : hit.Start - rank.End == 1 || scan.Text.AsSpan(rank.End, Math.Max(0, hit.Start - rank.End)) is " of ") return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Toshkentda", "Астанада": where something is, whoever does it.</summary>
+    private static bool IsAt(Scan scan, Hit<Place> hit)
+    {
+        foreach (var ending in scan.Grammar.OccasionEndings)
+        {
+            if (scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Sankt-Peterburg bilan hamkorlik": the other side.</summary>
+    private static bool IsPartner(Scan scan, Hit<Place> hit) =>
+        scan.Grammar.Order == "last" && scan.WordAt(hit.End + 1) is >= 0 and var next && scan.Grammar.Toward.Contains(scan.Tokens.Words[next].Folded);
 
     /// <summary>"Abu Dhabi-based": where a company is at home, and nothing else.</summary>
     private static bool IsHome(Scan scan, Hit<Place> hit) => hit.End + 1 < scan.Text.Length && scan.Text[hit.End] == '-' && char.IsLower(scan.Text[hit.End + 1]);
