@@ -121,6 +121,9 @@ internal sealed class Cast
     private EventFact? MainOf()
     {
         var first = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier);
+        // Whoever is to go somewhere for a summit is told to go there.
+        if (first is { Event: EventKind.Forum, Status: EventStatus.Planned }
+            && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: not EventStatus.Denied } && found.Span.Sentence == first.Span.Sentence && found.Span.Start < first.Span.Start) is { } journey) return journey;
         // Talks that are part of a visit to come are told after it.
         if (first is { Event: EventKind.Talks, Status: EventStatus.Planned, Span.Sentence: > 0 }
             && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Planned } && (found.Span.Sentence == 0 || (found.Span.Sentence == first.Span.Sentence && found.Span.Start < first.Span.Start))) is { } visit) return visit;
