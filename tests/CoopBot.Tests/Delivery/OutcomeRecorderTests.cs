@@ -24,7 +24,8 @@ public sealed class OutcomeRecorderTests : IDisposable
 
         for (var round = 1; round <= 25; round++)
         {
-            await World.UntilAsync(process, () => post.Texts("slow").Count == round);
+            // The time to wait is counted from when the outcome is written down: the clock stands still until then.
+            await World.UntilAsync(process, async () => post.Texts("slow").Count == round && await Post.ClaimedAsync(process) == 0);
             post.World.Clock.Advance(TimeSpan.FromMinutes(11));
         }
         await World.UntilAsync(process, () => post.Texts("slow").Count == 26);

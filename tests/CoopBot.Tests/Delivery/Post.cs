@@ -40,6 +40,10 @@ internal sealed class Post : IDisposable
         }
     }
 
+    /// <summary>How many messages are with the courier, whose outcome is not written down yet.</summary>
+    public static Task<long> ClaimedAsync(IHost process) =>
+        process.Get<Database>().ReadAsync(session => session.FirstAsync<long>("select count(*) from outbox where state = 'waiting' and lease_until > 0"), default);
+
     public async Task ShouldBeEmptyAsync(IHost process)
     {
         await RestAsync(process);
