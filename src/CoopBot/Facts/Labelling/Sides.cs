@@ -23,7 +23,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     private const string ForeignAffairs = "foreign-affairs";
 
-    private static readonly FrozenSet<string> Envoys = new[] { "ambassador", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador", "envoy" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Envoys = new[] { "ambassador", "permanent-representative", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador", "envoy" }.ToFrozenSet();
 
     public static Sides Of(Draft draft)
     {

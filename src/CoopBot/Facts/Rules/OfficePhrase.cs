@@ -24,12 +24,22 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         var end = 0;
         for (var at = 0; at < scan.Ranks.Length; at++)
         {
-            if (scan.Ranks[at].Start < end) continue;
+            if (scan.Ranks[at].Start < end || IsOfBody(draft, scan, scan.Ranks[at])) continue;
             var phrase = From(draft, scan, ref at, end);
             end = phrase.End;
             phrases.Add(phrase);
         }
         return phrases.DrainToImmutable();
+    }
+
+    /// <summary>"W Kancelarii Prezydenta Jan Nowak": the president is part of a body's name.</summary>
+    private static bool IsOfBody(Draft draft, Scan scan, Hit<Rank> rank)
+    {
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            if (body.Span.Start < rank.Start && rank.End <= body.Span.End) return true;
+        }
+        return false;
     }
 
     private static OfficePhrase From(Draft draft, Scan scan, ref int at, int floor)
