@@ -10,10 +10,6 @@ internal static class VerbEndings
     /// <summary>In letters: from the event to the verb that ends its clause.</summary>
     private const int Reach = 100;
 
-    private static readonly string Agreement = Cue.Event + EventKind.AgreementSigned.Name;
-    private static readonly string Memorandum = Cue.Event + EventKind.Memorandum.Name;
-    private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
-
     /// <summary>A stem has as many letters at least.</summary>
     private const int LeastStem = 3;
 
@@ -22,6 +18,10 @@ internal static class VerbEndings
 
     /// <summary>In letters: between a paper and the word for signing it, or a loan and the word for giving it.</summary>
     private const int DeedReach = 90;
+
+    private static readonly string Agreement = Cue.Event + EventKind.AgreementSigned.Name;
+    private static readonly string Memorandum = Cue.Event + EventKind.Memorandum.Name;
+    private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
 
     /// <summary>"Подписать меморандум", "udzielić pożyczki": who is, wants, may or has agreed to do it has not done it, unless he managed to.</summary>
     public static bool IsStillToDo(Scan scan, Hit<string> hit)
@@ -43,9 +43,9 @@ internal static class VerbEndings
         var negations = scan.Grammar.Negations;
         if (negations.Count == 0) return false;
         var words = scan.Tokens.Words;
-        var at = FirstOf(words, verb.Start);
+        var at = scan.WordAt(verb.Start);
         return (at > 0 && negations.Contains(words[at - 1].Folded) && words[at].Start - words[at - 1].End == 1)
-            || (at + 1 < words.Length && negations.Contains(words[at + 1].Folded) && words[at + 1].Start - words[at].End == 1);
+            || (at >= 0 && at + 1 < words.Length && negations.Contains(words[at + 1].Folded) && words[at + 1].Start - words[at].End == 1);
     }
 
     /// <returns>Null where no ending tells.</returns>
@@ -54,8 +54,8 @@ internal static class VerbEndings
         var grammar = scan.Grammar;
         if (grammar.ToCome.IsEmpty) return null;
         var words = scan.Tokens.Words;
-        var first = FirstOf(words, hit.Start);
-        if (IsOccasion(scan, hit)) return null;
+        var first = scan.WordAt(hit.Start);
+        if (first < 0 || IsOccasion(scan, hit)) return null;
         var isOpen = true;
         for (var at = first; at < words.Length && words[at].Start - hit.End <= Reach && (at == first || isOpen); at++)
         {
@@ -89,16 +89,9 @@ internal static class VerbEndings
     private static bool IsInfinitive(Scan scan, Hit<string> verb)
     {
         var words = scan.Tokens.Words;
-        var at = FirstOf(words, verb.Start);
-        return at < words.Length && words[at].Start < verb.End && EndsIn(scan, words[at], scan.Grammar.Infinitives)
+        var at = scan.WordAt(verb.Start);
+        return at >= 0 && EndsIn(scan, words[at], scan.Grammar.Infinitives)
             && !scan.CuesOf(Cue.Achieved).Any(word => word.End <= verb.Start && scan.IsOneClause(word, verb, AchievedReach));
-    }
-
-    private static int FirstOf(ImmutableArray<Token> words, int start)
-    {
-        var at = 0;
-        while (at < words.Length && words[at].End <= start) at++;
-        return at;
     }
 
     /// <summary>A name with a capital is no verb.</summary>
