@@ -112,6 +112,16 @@ internal sealed class Scan
     /// <summary>Codes of the countries that it names, or of which it names a place; one may come again.</summary>
     public IEnumerable<string> CountriesAndThoseOfPlaces() => Countries.Select(hit => hit.Value).Concat(Places.Select(hit => hit.Value.Country).OfType<string>());
 
+    /// <summary>True where a word ends as what is done at it, or where something is: uchrashuvda, Астанада.</summary>
+    public bool IsLocative<T>(Hit<T> hit)
+    {
+        foreach (var ending in Grammar.OccasionEndings)
+        {
+            if (Tokens.Folded.AsSpan(hit.Start, hit.Length).EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
     /// <summary>A mark between clauses, and not the comma of "41,8 %".</summary>
     private bool IsBroken(int start, int length)
     {

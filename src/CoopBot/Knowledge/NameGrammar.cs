@@ -170,7 +170,7 @@ internal sealed class NameGrammar
     /// <summary>Endings of verbs that no past has, of what is still to come: imzolaydi, ашылады.</summary>
     public required ImmutableArray<string> ToCome { get; init; }
 
-    /// <summary>The same of verbs that stand before a noun: ochiladigan forum, өтетін кездесу.</summary>
+    /// <summary>The same of participles, which a helping verb makes what is to come: imzolanadigan bo'ldi, баратын болды.</summary>
     public required ImmutableArray<string> ToComeParticiples { get; init; }
 
     /// <summary>The same of verbs that are what somebody said: imzolanadiganini aytdi, баратынын мәлімдеді.</summary>

@@ -33,12 +33,7 @@ internal sealed class DirectionRule : IFactRule
         {
             if (found.Event is not (EventKind.GrantLoan or EventKind.Investment or EventKind.Visit) || found.Status == EventStatus.Earlier) continue;
             sides ??= [.. draft.Parties];
-            if (found.Event == EventKind.GrantLoan && sides.Count == 2 && Asked(draft, found, sides) is { } asked)
-            {
-                draft.Replace(found, found with { From = asked, To = sides.Single(side => side != asked) });
-                continue;
-            }
-            if (Lender(draft, found, sides) is { } lender)
+            if ((NamedGiver(draft, found, sides) ?? Lender(draft, found, sides)) is { } lender)
             {
                 draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender) });
                 continue;
@@ -87,8 +82,9 @@ internal sealed class DirectionRule : IFactRule
     }
 
     /// <summary>"От Японии", 「日本から」, "Yaponiyadan": from whom it comes; and who is asked for it, whom the asker stands to as a receiver else does.</summary>
-    private static string? Asked(Draft draft, EventFact found, List<string> sides)
+    private static string? NamedGiver(Draft draft, EventFact found, List<string> sides)
     {
+        if (found.Event != EventKind.GrantLoan || sides.Count != 2) return null;
         var scan = draft.Scans[found.Span.Sentence];
         var isAsked = scan.Has(Cue.Asks);
         foreach (var country in scan.Countries)

@@ -158,10 +158,10 @@ internal static class EventStanding
 
     /// <summary>Or broken by a clause of its own only: "визит в Рим, приглашение на который передал министр, запланирован".</summary>
     private static bool IsUnbroken(ReadOnlySpan<char> text, bool isVerbLast) =>
-        !HasBreak(text) || (text.IndexOfAny(";:、") < 0 && text.IndexOf(" –") < 0 && text.IndexOf(" —") < 0 && !HasStop(text) && text.Count(',') == 2 && text.Length - text.LastIndexOf(',') <= (isVerbLast ? BehindReachOfLast : BehindReach));
+        !HasBreak(text) || (!HasBreak(text, ";:、") && text.Count(',') == 2 && text.Length - text.LastIndexOf(',') <= (isVerbLast ? BehindReachOfLast : BehindReach));
 
     /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
-    private static bool HasBreak(ReadOnlySpan<char> text) => text.IndexOfAny(",;:、") >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);
+    private static bool HasBreak(ReadOnlySpan<char> text, string marks = ",;:、") => text.IndexOfAny(marks) >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);
 
     /// <summary>A title of two sentences: "подписал соглашения на 600 млн. Инвесторы будут".</summary>
     private static bool HasStop(ReadOnlySpan<char> text) =>

@@ -103,17 +103,7 @@ internal sealed class PlaceRule : IFactRule
     {
         foreach (var rank in scan.Ranks)
         {
-            if (scan.Grammar.Order == "last" ? rank.Start - hit.End is >= 0 and <= LongestTown && !IsAt(scan, hit) && !scan.Text.AsSpan(hit.End, rank.Start - hit.End).ContainsAnyInRange('A', 'Z') : hit.Start - rank.End == 1 || scan.Text.AsSpan(rank.End, Math.Max(0, hit.Start - rank.End)) is " of ") return true;
-        }
-        return false;
-    }
-
-    /// <summary>"Toshkentda", "Астанада": where something is, whoever does it.</summary>
-    private static bool IsAt(Scan scan, Hit<Place> hit)
-    {
-        foreach (var ending in scan.Grammar.OccasionEndings)
-        {
-            if (scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).EndsWith(ending, StringComparison.Ordinal)) return true;
+            if (scan.Grammar.Order == "last" ? rank.Start - hit.End is >= 0 and <= LongestTown && !scan.IsLocative(hit) && !scan.Text.AsSpan(hit.End, rank.Start - hit.End).ContainsAnyInRange('A', 'Z') : hit.Start - rank.End == 1 || scan.Text.AsSpan(rank.End, Math.Max(0, hit.Start - rank.End)) is " of ") return true;
         }
         return false;
     }

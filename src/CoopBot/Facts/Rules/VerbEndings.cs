@@ -84,7 +84,7 @@ internal static class VerbEndings
     /// <summary>"Tashrifi doirasida", "кездесуде": what is told is what was done at it.</summary>
     private static bool IsOccasion(Scan scan, Hit<string> hit) =>
         scan.CuesOf(Cue.Occasion).Concat(scan.CuesOf(Cue.Outcome)).Any(word => word.Start - hit.End is >= 0 and <= 2)
-        || scan.Grammar.OccasionEndings.Any(ending => scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).EndsWith(ending, StringComparison.Ordinal));
+        || scan.IsLocative(hit);
 
     private static bool IsInfinitive(Scan scan, Hit<string> verb)
     {
