@@ -16,6 +16,9 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
     /// <summary>A bank, body or agency of many states: another side beside one of them.</summary>
     public bool IsOfMany => Kind is "bank" or "body" or "agency" && Country is null;
 
+    /// <summary>JICA, USAID: what gives and acts for its state.</summary>
+    public bool IsStateAgency => Kind == "agency" && Country is not null;
+
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
 
     /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>

@@ -43,7 +43,7 @@ internal sealed class CountryRule : IFactRule
             {
                 if (hit.Value.Country is not { } country) continue;
                 // JICA is Japan, the European Commission the Union. Named by its company alone a country is no side yet: it must be named itself somewhere.
-                if (hit.Value is { Kind: "agency" } or { Kind: "body", Country: "EU" }) Act(country, scan, scan.SpanOf(hit));
+                if (hit.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" }) Act(country, scan, scan.SpanOf(hit));
                 else Of(country).Weight += OrganisationShare * draft.WeightOf(scan);
             }
             foreach (var phrase in draft.OfficesIn(scan))

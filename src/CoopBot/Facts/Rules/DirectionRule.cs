@@ -76,7 +76,7 @@ internal sealed class DirectionRule : IFactRule
             if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country)) return country.Value;
         }
         // "USAID намерено увеличить": the agency of a state gives for it.
-        if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.Kind == "agency" && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
+        if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.IsStateAgency && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
         if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan) || sides.Count < 2) return null;
         return draft.Of<MoneyFact>().FirstOrDefault(sum => sum.Span.Sentence <= Math.Max(found.Span.Sentence, 1)) is { Currency: Yen } ? Japan : null;
     }

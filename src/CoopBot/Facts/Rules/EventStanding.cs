@@ -15,18 +15,8 @@ internal static class EventStanding
     /// <summary>In letters; from a subject to its verb.</summary>
     private const int SubjectReach = 130;
 
-    /// <summary>In letters; from the end of such a clause to the verb.</summary>
-    private const int BehindReach = 30;
-    private const int BehindReachOfLast = 80;
-
     /// <summary>In letters: what a sentence without blanks may still add to its verb.</summary>
     private const int EndOfUnspaced = 14;
-
-    /// <summary>In letters; an initial is shorter.</summary>
-    private const int LeastBeforeStop = 3;
-
-    /// <summary>What a phrase that is no clause ends on: particles, days, brackets.</summary>
-    private const string NoVerbs = "はがにでとをもへばの日月年者側」)）";
 
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
@@ -57,7 +47,7 @@ internal static class EventStanding
 
     /// <summary>"The signing of an agreement between the utilities of X and Y did not go ahead": what the clause says of its subject, however many words that has.</summary>
     private static bool IsOfSubject(Scan scan, Hit<string> hit, Hit<string> cue) =>
-        !IsSigned(scan, hit) && cue.Start >= hit.End && cue.Start - hit.End <= SubjectReach && IsUnbroken(scan.Text.AsSpan(hit.End, cue.Start - hit.End), scan.IsVerbLast)
+        !IsSigned(scan, hit) && cue.Start >= hit.End && cue.Start - hit.End <= SubjectReach && Pauses.IsUnbroken(scan.Text.AsSpan(hit.End, cue.Start - hit.End), scan.IsVerbLast)
         && !scan.Cues.Any(other => other.Start >= hit.End && other.End <= cue.Start && other.Value != hit.Value && other.Value.StartsWith(Cue.Event, StringComparison.Ordinal));
 
     /// <summary>"A conference and a youth forum will take place": the verb behind the second is that of the first too.</summary>
@@ -111,15 +101,15 @@ internal static class EventStanding
     private static bool Plans(Scan scan, Hit<string> cue, Hit<string> hit)
     {
         if (IsRelative(scan, cue, hit)) return true;
-        if (IsInTitle(scan, cue) || (cue.Start >= hit.End && HasGap(scan.Text, hit.End, cue.Start))) return false;
+        if (IsInTitle(scan, cue) || (cue.Start >= hit.End && Pauses.HasGap(scan.Text, hit.End, cue.Start))) return false;
         // "Ожидается приезд президента такой-то страны с визитом": before a visit stands who comes.
-        if (EndsTheSentence(scan, cue)) return cue.Start - hit.End <= SigningReach && (cue.Start < hit.End || !(IsUnspaced(scan) ? HasVerbBefore(scan.Text, hit.End, cue.Start) : HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End))));
-        if (cue.DistanceTo(hit) > Reach) return hit.Value == Visit && cue.End <= hit.Start && hit.Start - cue.End <= RelativeReach && !HasBreak(scan.Text.AsSpan(cue.End, hit.Start - cue.End));
+        if (EndsTheSentence(scan, cue)) return cue.Start - hit.End <= SigningReach && (cue.Start < hit.End || !(IsUnspaced(scan) ? Pauses.HasVerbBefore(scan.Text, hit.End, cue.Start) : Pauses.HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End))));
+        if (cue.DistanceTo(hit) > Reach) return hit.Value == Visit && cue.End <= hit.Start && hit.Start - cue.End <= RelativeReach && !Pauses.HasBreak(scan.Text.AsSpan(cue.End, hit.Start - cue.End));
         // 「会談に先立ち」: what begins with a particle is said of the word before it.
         if (cue.Start < hit.End) return cue.End > hit.Start || scan.Text[cue.Start] is not ('に' or 'を');
         // "Have signed a treaty to send": what it is for is no plan to sign it.
         if (IsSigned(scan, hit)) return false;
-        return !HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
+        return !Pauses.HasBreak(scan.Text.AsSpan(hit.End, cue.Start - hit.End));
     }
 
     /// <summary>"Музокараларда ... муҳокама қилинади": the verb at the end is that of the whole sentence.</summary>
@@ -127,45 +117,11 @@ internal static class EventStanding
 
     /// <summary>Two headlines in one: "案を拒否／外相が会談".</summary>
     private static bool IsApart(Scan scan, Hit<string> hit, Hit<string> cue) =>
-        scan.Text.AsSpan(Math.Min(hit.End, cue.End), cue.DistanceTo(hit)) is var between && (between.IndexOfAny("／;；") >= 0 || HasGap(scan.Text, Math.Min(hit.End, cue.End), Math.Max(hit.Start, cue.Start)) || between.IndexOf("——") >= 0);
+        scan.Text.AsSpan(Math.Min(hit.End, cue.End), cue.DistanceTo(hit)) is var between && (between.IndexOfAny("／;；") >= 0 || Pauses.HasGap(scan.Text, Math.Min(hit.End, cue.End), Math.Max(hit.Start, cue.Start)) || between.IndexOf("——") >= 0);
 
     private static bool IsSigned(Scan scan, Hit<string> paper) => scan.CuesOf(Cue.Signed).Any(signed => signed.End <= paper.Start && signed.DistanceTo(paper) <= Reach);
 
-    /// <summary>Written without blanks, a pause behind a particle parts no clauses: 「協議について、外務省は…」, and one behind a verb does: 「会談し、…」.</summary>
-    private static bool HasVerbBefore(string text, int start, int end)
-    {
-        for (var at = start + 1; at < end; at++)
-        {
-            if (IsGap(text, at) || (text[at] == '、' && !NoVerbs.Contains(text[at - 1]))) return true;
-        }
-        return false;
-    }
-
-    private static bool HasGap(string text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (IsGap(text, at)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>A blank between Japanese signs parts two headlines.</summary>
-    private static bool IsGap(string text, int at) =>
-        text[at] is ' ' or '　' && at > 0 && at + 1 < text.Length && Script.IsUnspaced(text[at - 1]) && Script.IsUnspaced(text[at + 1]);
-
     private static bool IsUnspaced(Scan scan) => scan.Grammar.Order == "unspaced";
-
-    /// <summary>Or broken by a clause of its own only: "визит в Рим, приглашение на который передал министр, запланирован".</summary>
-    private static bool IsUnbroken(ReadOnlySpan<char> text, bool isVerbLast) =>
-        !HasBreak(text) || (!HasBreak(text, ";:、") && text.Count(',') == 2 && text.Length - text.LastIndexOf(',') <= (isVerbLast ? BehindReachOfLast : BehindReach));
-
-    /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
-    private static bool HasBreak(ReadOnlySpan<char> text, string marks = ",;:、") => text.IndexOfAny(marks) >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);
-
-    /// <summary>A title of two sentences: "подписал соглашения на 600 млн. Инвесторы будут".</summary>
-    private static bool HasStop(ReadOnlySpan<char> text) =>
-        text.IndexOf(". ") is >= LeastBeforeStop and var stop && stop + 2 < text.Length && char.IsUpper(text[stop + 2]) && char.IsLetter(text[stop - LeastBeforeStop + 1]);
 
     /// <summary>"The meeting of the presidents, which will take place on": words of their own, right after the comma.</summary>
     private static bool IsRelative(Scan scan, Hit<string> cue, Hit<string> hit) =>

@@ -156,7 +156,7 @@ internal static class EventWords
         if (scan.Has(Cue.CompanyWord)) return false;
         foreach (var giver in scan.Organisations)
         {
-            if (giver.End <= gives.Start && giver.Value is { Kind: "agency", Country: not null }) return true;
+            if (giver.End <= gives.Start && giver.Value.IsStateAgency) return true;
         }
         return false;
     }
@@ -191,5 +191,5 @@ internal static class EventWords
     /// <summary>States, and agencies that give for them.</summary>
     private static IEnumerable<string> GiversBefore(Scan scan, int end) =>
         scan.Countries.Where(giver => giver.End <= end).Select(giver => giver.Value)
-            .Concat(scan.Organisations.Where(giver => giver.End <= end && giver.Value is { Kind: "agency", Country: not null }).Select(giver => giver.Value.Country!));
+            .Concat(scan.Organisations.Where(giver => giver.End <= end && giver.Value.IsStateAgency).Select(giver => giver.Value.Country!));
 }

@@ -28,7 +28,7 @@ internal sealed class SceneCountryRule : IFactRule
         foreach (var scan in draft.Own.Where(scan => draft.IsAbove(scan) && (IsMutual(scan) || Deeds(scan))))
         {
             // JICA, KOICA: an agency of a state acts for it, and is told itself.
-            if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value is { Kind: "agency", Country: { } home } && !named.ContainsKey(home)) is { Value: { } agency } acts)
+            if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value.IsStateAgency && !named.ContainsKey(hit.Value.Country!)) is { Value: { } agency } acts)
             {
                 yield return new CountryFact(Name, scan.SpanOf(acts), agency.Country!, false);
                 yield break;
