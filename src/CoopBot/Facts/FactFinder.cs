@@ -26,6 +26,7 @@ internal sealed class FactFinder(KnowledgeBase knowledge)
         new DirectionRule(),
         new QuoteRule(),
         new SubjectRule(),
+        new SupplyRule(),
         new DetailRule(),
         new BackgroundRule(),
     ];

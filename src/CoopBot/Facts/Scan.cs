@@ -29,6 +29,7 @@ internal sealed class Scan
         Ranks = RanksIn(lexicon.Ranks.FindLongest(Tokens), cues);
         Portfolios = lexicon.Portfolios.FindLongest(Tokens);
         Subjects = lexicon.Subjects.FindLongest(Tokens).Outside(voids);
+        Goods = lexicon.Goods.FindLongest(Tokens);
         Topics = TopicsIn(lexicon.Topics.FindAll(Tokens), voids);
         Cues = cues.Outside(voids);
         foreach (var cue in Cues) cueBits |= BitOf(cue.Value);
@@ -59,6 +60,8 @@ internal sealed class Scan
     public ImmutableArray<Hit<Portfolio>> Portfolios { get; }
 
     public ImmutableArray<Hit<Subject>> Subjects { get; }
+
+    public ImmutableArray<Hit<Good>> Goods { get; }
 
     public ImmutableArray<Hit<TopicWord>> Topics { get; }
 

@@ -6,7 +6,7 @@ namespace CoopBot.Knowledge;
 /// <summary>The shapes that many data files share: patterns, forms, one thing for each language.</summary>
 internal static class DataReading
 {
-    private static readonly FrozenSet<string> FormNames = FrozenSet.Create("gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
+    private static readonly FrozenSet<string> FormNames = FrozenSet.Create("gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "from", "the", "adj", "attr");
 
     extension(DataNode node)
     {

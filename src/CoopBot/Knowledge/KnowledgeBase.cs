@@ -19,6 +19,9 @@ internal sealed class KnowledgeBase
 
     public required IReadOnlyDictionary<string, Subject> Subjects { get; init; }
 
+    /// <summary>By id.</summary>
+    public required IReadOnlyDictionary<string, Good> Goods { get; init; }
+
     public required IReadOnlyDictionary<string, Country> Countries { get; init; }
 
     public required IReadOnlyDictionary<string, Organisation> Organisations { get; init; }

@@ -25,6 +25,8 @@ internal static class KnowledgeLoader
             .AddRange(PlaceFile.Read(Open(files, "gazetteer.yaml"), known, countries.Countries, isTold: false));
         var portfolios = OfficeFile.ReadPortfolios(Open(files, "offices/portfolios.yaml"), known);
         var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known, portfolios.Select(row => row.Portfolio.Id).ToFrozenSet());
+        var subjects = topics.SelectMany(topic => topic.Subjects).ToFrozenDictionary(row => row.Subject.Id, row => row.Subject);
+        var goods = GoodsFile.Read(Open(files, "goods.yaml"), known, subjects);
         var currencies = MeasureFile.Read(Open(files, "currencies.yaml"), languages, countries.Countries);
         var units = MeasureFile.Read(Open(files, "units.yaml"), languages, countries.Countries);
         var numbers = languages.Keys.ToFrozenDictionary(code => code, code => Open(files, $"{LanguagesFolder}{code}/numbers.yaml"));
@@ -39,7 +41,8 @@ internal static class KnowledgeLoader
             Languages = languages,
             Strangers = files.ContainsKey(StrangersFile) ? [.. LanguageFile.ReadStrangers(Open(files, StrangersFile)).Where(stranger => !known.Contains(stranger.Code))] : [],
             Topics = topicRecords,
-            Subjects = topics.SelectMany(topic => topic.Subjects).ToFrozenDictionary(row => row.Subject.Id, row => row.Subject),
+            Subjects = subjects,
+            Goods = goods.Rows.ToFrozenDictionary(row => row.Good.Id, row => row.Good),
             Countries = countries.Countries,
             Organisations = organisationRecords,
             Places = places.ToFrozenDictionary(row => row.Place.Id, row => row.Place),
@@ -67,6 +70,7 @@ internal static class KnowledgeLoader
                     Countries = new(countries.Words(language.Code), book),
                     Topics = new(topics.SelectMany(topic => topic.EvidenceIn(language.Code)), book),
                     Subjects = new(topics.SelectMany(topic => topic.SubjectsIn(language.Code)), book),
+                    Goods = new(goods.WordsIn(language.Code), book),
                     Organisations = new(organisations.SelectMany(row => row.WordsIn(language.Code, names).Select(word => (word, row.Organisation))), book),
                     Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),
                     Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), book),

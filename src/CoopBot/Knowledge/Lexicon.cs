@@ -12,6 +12,8 @@ internal sealed class Lexicon
 
     public required PhraseIndex<Subject> Subjects { get; init; }
 
+    public required PhraseIndex<Good> Goods { get; init; }
+
     public required PhraseIndex<Organisation> Organisations { get; init; }
 
     public required PhraseIndex<Place> Places { get; init; }

@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "signers", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "attending", "opened", "begun", "built", "phone", "during", "quantities", "ahead", "mentioned", "paper", "matter"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "supply", "supplier", "taker", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "touched", "gathering", "attending", "opened", "begun", "built", "phone", "during", "quantities", "ahead", "mentioned", "paper", "matter"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>
@@ -58,7 +58,7 @@ internal static class SummaryFile
     /// <summary>What may follow the name of an event.</summary>
     private static readonly string[] Standings = ["-several", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order"];
 
-    private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "the", "adj", "attr");
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "from", "the", "adj", "attr");
 
     public static SummaryTemplates Read(DataNode file, Language language) => new(
         file.Fields.ToFrozenDictionary(

@@ -17,6 +17,7 @@ namespace CoopBot.Model;
 [JsonDerivedType(typeof(SubjectFact), "subject")]
 [JsonDerivedType(typeof(BackgroundFact), "background")]
 [JsonDerivedType(typeof(DetailFact), "detail")]
+[JsonDerivedType(typeof(SupplyFact), "supply")]
 internal abstract record Fact(string Rule, Span Span)
 {
     /// <summary>The kind's name as files and people see it.</summary>

@@ -105,6 +105,9 @@ internal sealed class Cast
     public string? Guest => Event is not { Event: EventKind.Visit } ? null
         : Event.From ?? (Host is { } host && Sides.Length == 2 && Sides.Contains(host) ? Sides.Single(side => side != host) : null);
 
+    /// <summary>What one of the two sides supplies the other with; null where that is not the news.</summary>
+    public SupplyFact? Supply => Event is null && Sides.Length == 2 ? findings.Of<SupplyFact>().FirstOrDefault(supply => Sides.Contains(supply.From) && Sides.Contains(supply.To)) : null;
+
     /// <summary>The country that gives or invests; null when the text leaves it open.</summary>
     public string? Giver => Event is { Event: EventKind.GrantLoan or EventKind.Investment } ? Event.From ?? (IsOfTheUnion ? Union : null) : null;
 

@@ -45,10 +45,11 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
 
     private string ValueOf(Fact fact) => fact switch
     {
-        CountryFact country => $"{knowledge.Countries[country.Code].Flag} {voice.NameOf(new Label(LabelKind.Country, country.Code))} – {voice.Say(country.IsParty ? "why.side" : "why.mentioned")}",
+        CountryFact country => $"{knowledge.Countries[country.Code].Flag} {NameOf(country.Code)} – {voice.Say(country.IsParty ? "why.side" : "why.mentioned")}",
         EventFact { Status: EventStatus.Earlier } earlier => $"{voice.Say("why.event." + earlier.Event.Name)}, {voice.Say("why.earlier")}",
         EventFact happened => voice.Say("why.event." + happened.Event.Name),
         SubjectFact subject when knowledge.Subjects[subject.Id].Told.TryGetValue(voice.Language.Code, out var told) => told.Name,
+        SupplyFact supply when knowledge.Goods[supply.Good].Told.TryGetValue(voice.Language.Code, out var told) => $"{told.Name} ({NameOf(supply.From)} → {NameOf(supply.To)})",
         QuoteFact quote => quote.Speaker,
         BackgroundFact background => knowledge.Organisations[background.About].NameIn(voice.Language.Code),
         MoneyFact sum => new MoneyTeller(knowledge, voice).Tell(sum),
@@ -57,6 +58,8 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
         PlaceFact { Id: { } id } when knowledge.Places[id].Names.TryGetValue(voice.Language.Code, out var place) => place.Name,
         _ => fact.Value,
     };
+
+    private string NameOf(string country) => voice.NameOf(new Label(LabelKind.Country, country));
 
     private static string Shorten(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence].TrimEnd() + "…";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
@@ -28,8 +29,9 @@ internal sealed class Matters
         this.language = language;
         topics = [.. findings.Labels.Topics.Select(topic => topic.Id)];
         var events = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).Select(found => (EventKind?)found.Event).ToHashSet();
+        var supplied = cast.Supply is { } supply ? knowledge.Goods[supply.Good].Says : FrozenSet<string>.Empty;
         var told = findings.Of<SubjectFact>()
-            .Where(subject => knowledge.Subjects[subject.Id] is var known && known.Told.ContainsKey(language) && (known.Event is null || !events.Contains(known.Event))).ToList();
+            .Where(subject => !supplied.Contains(subject.Id) && knowledge.Subjects[subject.Id] is var known && known.Told.ContainsKey(language) && (known.Event is null || !events.Contains(known.Event))).ToList();
         if (told.Count == 0) return;
 
         // What talks were about is what the text says of them; anything else it only touches on.

@@ -118,6 +118,9 @@ internal sealed class NewsValues
         "host" => CountriesIn(cast.Hosts),
         // Where only one side is known, whoever came is from abroad.
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
+        "supply" => cast.Supply is { } traded && knowledge.Goods[traded.Good].Told.TryGetValue(voice.Language.Code, out var good) ? good : null,
+        "supplier" => CountryOrNone(cast.Supply?.From),
+        "taker" => CountryOrNone(cast.Supply?.To),
         "phone" => occasion.Phone,
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,

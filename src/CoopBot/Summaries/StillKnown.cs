@@ -25,6 +25,7 @@ internal static class StillKnown
     {
         CountryFact country => knowledge.Countries.ContainsKey(country.Code) ? country : null,
         SubjectFact subject => knowledge.Subjects.ContainsKey(subject.Id) ? subject : null,
+        SupplyFact supply => knowledge.Goods.ContainsKey(supply.Good) && knowledge.Countries.ContainsKey(supply.From) && knowledge.Countries.ContainsKey(supply.To) ? supply : null,
         OrganisationFact body when !IsKnown(knowledge.Organisations, body.Id) || !IsKnown(knowledge.Countries, body.Country) => body with { Id = IfIn(knowledge.Organisations, body.Id), Country = IfIn(knowledge.Countries, body.Country) },
         PlaceFact place when !IsKnown(knowledge.Places, place.Id) || !IsKnown(knowledge.Countries, place.Country) => place with { Id = IfIn(knowledge.Places, place.Id), Country = IfIn(knowledge.Countries, place.Country) },
         EventFact happened when !IsKnown(knowledge.Places, happened.Place) || !IsKnown(knowledge.Countries, happened.From) || !IsKnown(knowledge.Countries, happened.To) => happened with

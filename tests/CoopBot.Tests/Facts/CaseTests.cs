@@ -61,6 +61,12 @@ public sealed class CaseTests
     public void EventsAreWhereTheTextPutsThem(string value, string language, string wording) => Hold<EventFact>(
         value, language, wording, found => string.Join(' ', new[] { found.Event.Name + (found.Status == EventStatus.Planned ? "-planned" : ""), found.Place, found.Date }.OfType<string>()));
 
+    public static TheoryData<string, string, string> Supplies => CaseFile.Read("supplies");
+
+    [Theory]
+    [MemberData(nameof(Supplies))]
+    public void SuppliesAreFound(string value, string language, string wording) => Hold<SupplyFact>(value, language, wording, supply => supply.Value);
+
     public static TheoryData<string, string, string> Cooperation => CaseFile.Read("cooperation");
 
     [Theory]

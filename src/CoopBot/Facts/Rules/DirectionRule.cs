@@ -158,7 +158,7 @@ internal sealed class DirectionRule : IFactRule
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         return WhereTo.Select(term.In).OfType<string>().Any(form => EndsHere(scan, country, form))
-            || HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country) || IsGoneTo(draft, scan, country);
+            || HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country) || IsGoneTo(draft, scan, country) || IsSentTo(scan, country);
     }
 
     /// <summary>"The visit of the foreign secretary Lord Cameron to Turkmenistan": behind the word for it stands who came, then where to.</summary>
@@ -174,6 +174,11 @@ internal sealed class DirectionRule : IFactRule
         return false;
     }
 
+    /// <summary>「カザフスタンに医師団を派遣」: the particle tells where to, and the sending follows in the same clause.</summary>
+    private static bool IsSentTo(Scan scan, Hit<string> country) =>
+        scan.Tokens.HasUnspaced && scan.Cues.HasAt(Cue.RecipientAfter, country.End)
+        && scan.CuesOf(Visit).Any(sent => sent.End > country.End && !Pauses.HasBreak(scan.Text.AsSpan(country.End, Math.Max(0, sent.Start - country.End))));
+
     private static bool IsGivenTo(Draft draft, EventFact found, Scan scan, Hit<string> country)
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
@@ -183,13 +188,14 @@ internal sealed class DirectionRule : IFactRule
     }
 
     /// <summary>The form, folded, stands in the sentence so that it ends where the name does.</summary>
-    private static bool EndsHere(Scan scan, Hit<string> country, string form)
+    public static bool EndsHere(Scan scan, Hit<string> country, string form)
     {
         var start = country.End - form.Length;
         return start >= 0 && start <= country.Start && string.CompareOrdinal(scan.Tokens.Folded, start, Fold.Text(form), 0, form.Length) == 0;
     }
 
-    private static bool HasBeside(Scan scan, string before, string after, Hit<string> country) =>
+    /// <summary>The one word right before the name, or the other right behind it.</summary>
+    public static bool HasBeside(Scan scan, string before, string after, Hit<string> country) =>
         scan.CuesOf(before).Any(word => word.End == country.Start || word.End == country.Start - 1)
         || scan.CuesOf(after).Any(word => word.Start == country.End || word.Start == country.End + 1);
 

@@ -17,7 +17,7 @@ internal static class EventExceptions
     private const int LeastCrowd = 5000;
     private const int CrowdReach = 12;
 
-    /// <summary>A year belongs to a visit where it stands this near after it.</summary>
+    /// <summary>A year belongs to a visit where it stands this near, before it in the same clause.</summary>
     private const int YearReach = 60;
 
     /// <summary>In letters: between "in the event of" and the signing.</summary>
@@ -132,7 +132,7 @@ internal static class EventExceptions
     {
         foreach (var date in draft.Of<DateFact>(scan.Sentence.Number))
         {
-            if (date.Year < draft.Year && date.Span.Start >= visit.End && date.Span.Start - visit.End <= YearReach) return true;
+            if (date.Year < draft.Year && (date.Span.Start >= visit.End ? date.Span.Start - visit.End <= YearReach : visit.Start - date.Span.End is >= 0 and <= YearReach && !Pauses.HasBreak(scan.Text.AsSpan(date.Span.End, visit.Start - date.Span.End)))) return true;
         }
         foreach (var signs in scan.CuesOf(Cue.Signed))
         {
