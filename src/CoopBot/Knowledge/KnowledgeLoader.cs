@@ -25,8 +25,7 @@ internal static class KnowledgeLoader
             .AddRange(PlaceFile.Read(Open(files, "gazetteer.yaml"), known, countries.Countries, isTold: false));
         var portfolios = OfficeFile.ReadPortfolios(Open(files, "offices/portfolios.yaml"), known);
         var ranks = OfficeFile.ReadRanks(Open(files, "offices/ranks.yaml"), known, portfolios.Select(row => row.Portfolio.Id).ToFrozenSet());
-        var subjects = topics.SelectMany(topic => topic.Subjects).ToFrozenDictionary(row => row.Subject.Id, row => row.Subject);
-        var goods = GoodsFile.Read(Open(files, "goods.yaml"), known, subjects);
+        var goods = GoodsFile.Read(Open(files, "goods.yaml"), known);
         var currencies = MeasureFile.Read(Open(files, "currencies.yaml"), languages, countries.Countries);
         var units = MeasureFile.Read(Open(files, "units.yaml"), languages, countries.Countries);
         var numbers = languages.Keys.ToFrozenDictionary(code => code, code => Open(files, $"{LanguagesFolder}{code}/numbers.yaml"));
@@ -41,7 +40,7 @@ internal static class KnowledgeLoader
             Languages = languages,
             Strangers = files.ContainsKey(StrangersFile) ? [.. LanguageFile.ReadStrangers(Open(files, StrangersFile)).Where(stranger => !known.Contains(stranger.Code))] : [],
             Topics = topicRecords,
-            Subjects = subjects,
+            Subjects = topics.SelectMany(topic => topic.Subjects).ToFrozenDictionary(row => row.Subject.Id, row => row.Subject),
             Goods = goods.Rows.ToFrozenDictionary(row => row.Good.Id, row => row.Good),
             Countries = countries.Countries,
             Organisations = organisationRecords,

@@ -191,6 +191,8 @@ internal sealed class Cast
         // Of a loan the bank that gives it is the partner, not the company it is lent to.
         if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
             && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;
+        // "Uzbektelecom and Huawei agreed on investment projects": which of them invests, the companies do not tell.
+        if (Event is { Event: EventKind.Investment, From: null } && sides.Length == 2 && sides.All(side => opening.Exists(found => found.Kind is "company" or "bank" && found.Country == side))) return null;
         return opening.Find(found => sides.Length == 1
             ? found.Kind is not ("region" or "format") && found.Country != sides[0]
             : found.Kind is "company" or "bank" && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home) && !IsMetByItsState(home));

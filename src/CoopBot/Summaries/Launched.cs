@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -43,7 +44,14 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
         if (nearest is not { } thing) return null;
         var name = thing.Value[Cue.Launched.Length..];
         var isBuilt = Buildable.Contains(name) && cues.Any(hit => hit.Value == Cue.Builds && Math.Max(hit.Start - thing.End, thing.Start - hit.End) <= BuildingReach);
-        return (name, isBuilt);
+        return isBuilt || Going.Contains(name) || !IsForIt(launch.Span, thing, cues) ? (name, isBuilt) : null;
+    }
+
+    /// <summary>"Launched a project for village hospitals": the project was launched, what it is for stood there before.</summary>
+    private static bool IsForIt(Span launch, Hit<string> thing, ImmutableArray<Hit<string>> cues)
+    {
+        var (from, to) = (Math.Min(launch.Start, thing.End), Math.Max(launch.End, thing.Start));
+        return cues.Any(word => word.Value == Cue.Undertaking && word.Start >= from && word.End <= to && (word.End <= thing.Start || word.Start >= thing.End));
     }
 
     private static bool IsOneClause(string text, Span launch, Hit<string> hit)

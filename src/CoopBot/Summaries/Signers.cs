@@ -34,8 +34,10 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>"Uzbekistan Airways signed a contract with Airbus": of two countries, neither of which is named; empty of any others.</summary>
     public ImmutableArray<Organisation?> Alone()
     {
-        if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum }) return [];
+        if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum or EventKind.ProjectLaunch }) return [];
         ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == main.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
+        // "The UNDP and the Islamic Development Bank launched a project": of no country.
+        if (main.Event == EventKind.ProjectLaunch) return firms.Where(firm => firm.IsOfMany).ToImmutableArray() is [var one, var other] ? [one, other] : [];
         return firms is [{ Kind: "company" or "bank", Country: not null } first, { Kind: "company" or "bank", Country: not null } second] && first.Country != second.Country ? [first, second] : [];
     }
 

@@ -29,6 +29,7 @@ public sealed class DirectionTests
     [InlineData("ru", "CN LA", "За кредитом на 500 млн долларов Лаос обратился к Китаю.")]
     [InlineData("pl", "KR SN", "O kredyt w wysokości 180 mln dolarów zwrócił się do Korei Południowej rząd Senegalu.")]
     [InlineData("ja", "KR LK", "スリランカ財務省は、下水処理場の改修費として、韓国に8000万ドルの低利融資を要請した。")]
+    [InlineData("ru", "AT UZ", "Австрийский банк Raiffeisen выделил кредит в 11 млн евро на закупку тракторов для фермеров Узбекистана.")]
     [InlineData("kk", "JP KZ", "Қазақстан Жапониядан 9 млн доллар грант алды.")]
     public void GiverAndReceiver(string language, string sides, string sentence) => Hold(EventKind.GrantLoan, language, sides, sentence);
 
@@ -41,6 +42,8 @@ public sealed class DirectionTests
     [InlineData("ja", "JP KZ", "日本の代表団がカザフスタンを訪問した。")]
     [InlineData("ja", "UZ JP", "ウズベキスタンのミルジヨエフ大統領が訪日し、日本の首相と会談した。")]
     [InlineData("ja", "KZ JP", "カザフスタンの代表団が来日し、日本企業と意見交換した。")]
+    [InlineData("ja", "JP KZ", "大阪の大学、カザフスタンに医師団を派遣")]
+    [InlineData("ja", "KR UZ", "韓国政府はウズベキスタンへ農業専門家を派遣した。")]
     [InlineData("ja", "JP US", "日本の首相が訪米し、米国の大統領と会談した。")]
     public void GuestAndHost(string language, string sides, string sentence) => Hold(EventKind.Visit, language, sides, sentence);
 

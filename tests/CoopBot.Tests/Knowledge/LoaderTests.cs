@@ -63,6 +63,7 @@ public sealed class LoaderTests
     [InlineData(Topic, "sign: \"*\"", "order: 2", 2, "", "this is not YAML: Duplicate key")]
     [InlineData(Topic, "sign:", "[sign, symbol]:", 1, "", "a field's name is one word")]
     [InlineData("topics/water.yaml", "subjects: {}", "subjects: {solar: {words: {}, told: {}}}", 6, "subjects.solar", "the topic 'energy' has a subject of this name already")]
+    [InlineData("goods.yaml", "says:", "say:", 1, "oil.say", "unknown field")]
     [InlineData("organisations.yaml", "kind: bank", "kind: bench", 2, "adb.kind", "'bench' is none of company, bank")]
     [InlineData("organisations.yaml", "country: KZ", "country: KX", 3, "adb.country", "'KX' is no country")]
     [InlineData("organisations.yaml", "{en: Asian Bank}", "{ru: Азиатский банк}", 4, "adb.names", "the English name is missing")]

@@ -38,6 +38,7 @@ internal static class SmallWorld
         ["languages/en/numbers.yaml"] = Numbers,
         ["languages/ru/numbers.yaml"] = Numbers,
         ["currencies.yaml"] = "USD: {signs: [$], countries: [US], words: {en: [dollar*]}, told: {en: dollar|dollars}}",
+        ["goods.yaml"] = "oil: {says: [solar], told: {en: oil supplies}, words: {en: [oil]}}",
         ["units.yaml"] = "km: {words: {en: [km]}, told: {en: km}}\nmile: {of: km, times: 2, words: {en: [mile]}}",
         ["languages/en/names.yaml"] = "order: inside\norganisations:\n  tail:\n    c: {Agency: [=Agency]}",
         ["languages/ru/names.yaml"] = "order: first\norganisations:\n  tail:\n    n: {агентство: агентств*}",

@@ -57,5 +57,21 @@ public sealed class ActorTests
     [InlineData("en", "launched a joint project", "Japan and Uzbekistan launched a joint project to save the saiga antelope.")]
     public void WhatWasOpenedOrBegunIsTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
+    [Theory]
+    [InlineData("en", "Investors from South Korea are to invest 90 million US dollars in Uzbekistan.", "Южнокорейский холдинг Daon планирует создать текстильное производство в Бухарской области стоимостью 90 млн долларов. Предприятие будет экспортировать ткани в Германию, Европу и другие страны.")]
+    [InlineData("en", "China and Kazakhstan announced an investment of 40 million US dollars.", "«Казахтелеком» объявил с китайскими компаниями Huawei и ZTE об инвестиционном проекте на 40 млн долларов для сетей связи Казахстана.")]
+    [InlineData("en", "The United Nations Development Programme and the Asian Development Bank launched a joint project.", "ПРООН, Азиатский банк развития и Минздрав запустили новый проект для сельских больниц.")]
+    [InlineData("en", "BNP Paribas allocated 6 million euros to Kazakhstan.", "Французский банк BNP Paribas предоставил кредит в 6 млн евро на оборудование для больниц Казахстана.")]
+    [InlineData("en", "A delegation of Japan is to visit Uzbekistan.", "日本政府はウズベキスタンに専門家を派遣する。")]
+    public void WhoGivesAndWhoGoesIsTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Fact]
+    public void AVisitElsewhereIsNoneOfTheSides() =>
+        Told("Представитель МИД Индии прокомментировал слова госсекретаря США о торговле с Индией, которые тот произнёс в ходе визита в Кению.", "en").ShouldNotContain("visited");
+
+    [Fact]
+    public void WhoHasLeftAnOfficeIsNotToldToHoldIt() =>
+        Told("Vice President to travel to Tokyo\nThe Vice President of the United States will visit Japan for the funeral of former Prime Minister Abe Shinzo of Japan. Prime Minister Abe will be honoured.", "en").ShouldNotContain("and prime minister");
+
     private static string Told(string text, string language) => Readers.Tell(text, language).ToString();
 }

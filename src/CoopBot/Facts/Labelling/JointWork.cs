@@ -10,7 +10,7 @@ internal static class JointWork
     public static double WeightIn(Draft draft)
     {
         var isAlone = !draft.Scans.Any(HasOtherNews);
-        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) ?? PlanOfTwo(draft) ?? ArtOfOne(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
+        return ((isAlone ? Building(draft) : null) ?? Mission(draft) ?? (isAlone ? PaperOfTwo(draft) ?? PlanOfTwo(draft) ?? SupplyOfOne(draft) ?? ArtOfOne(draft) : null)) is { } joint ? draft.WeightOf(joint) : 0;
     }
 
     /// <summary>The sentence that names what is to be built, in an article without a word of other news: "Пакистан оценил проект строительства дороги. Это выше расчётов Узбекистана".</summary>
@@ -36,6 +36,10 @@ internal static class JointWork
         IEnumerable<string> SidesIn(Scan scan) => scan.Countries.Select(country => country.Value).Where(parties.Contains)
             .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>());
     }
+
+    /// <summary>What one side supplies the other with, in such an article: how much it has been is statistics.</summary>
+    private static Scan? SupplyOfOne(Draft draft) =>
+        draft.Of<SupplyFact>().FirstOrDefault() is { } supply && !draft.Scans[supply.Span.Sentence].Has(Cue.Denied) && !draft.Of<QuantityFact>().Any(figure => figure.Unit == "percent" && draft.IsAbove(figure.Span.Sentence)) ? draft.Scans[supply.Span.Sentence] : null;
 
     /// <summary>A title or lead in which one country's art is shown in another, in such an article: "в Париже откроются выставки, посвященные наследию Узбекистана".</summary>
     private static Scan? ArtOfOne(Draft draft) =>

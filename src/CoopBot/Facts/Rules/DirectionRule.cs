@@ -73,7 +73,7 @@ internal sealed class DirectionRule : IFactRule
             var country = scan.Countries[at];
             // "Узбекистан и Азербайджан создали фонд": both did.
             if (!sides.Contains(country.Value) || scan.Cues.HasAt(Cue.Receives, country.End + 1) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
-            if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country)) return country.Value;
+            if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country) || IsOfBank(draft, found, scan, country)) return country.Value;
         }
         // "USAID намерено увеличить": the agency of a state gives for it.
         if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.IsStateAgency && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
@@ -109,6 +109,14 @@ internal sealed class DirectionRule : IFactRule
     private static bool OpensSentence(Draft draft, EventFact found, Scan scan, Hit<string> country) =>
         found.Event == EventKind.GrantLoan && draft.Lexicon.Names.IsVerbLast && !scan.Tokens.HasUnspaced && country.Start <= 1
         && scan.Has(Cue.Allocates) && !scan.Has(Cue.Receives) && CountryForms.IsNominative(draft, scan, country);
+
+    /// <summary>"Австрийский банк UniCredit предоставил кредит": the country opens the sentence, and a bank or a company of it stands before the verb.</summary>
+    private static bool IsOfBank(Draft draft, EventFact found, Scan scan, Hit<string> country)
+    {
+        if (found.Event != EventKind.GrantLoan || country.Start != 0 || draft.Lexicon.Names.IsVerbLast || scan.Has(Cue.Receives) || IsGivenTo(draft, found, scan, country)) return false;
+        return scan.CuesOf(Cue.Allocates).Any(verb => verb.Start > country.End && scan.Organisations.Any(bank => bank.Start > country.End && bank.End <= verb.Start && bank.Value.Kind is "bank" or "company")
+            && !scan.Countries.Any(other => other.Value != country.Value && other.End <= verb.Start));
+    }
 
     /// <summary>Japanese papers need not say who gives what is called 無償資金協力.</summary>
     private static string? TakerFromJapan(Draft draft, EventFact found, List<string> sides) =>

@@ -20,6 +20,9 @@ internal static class EventExceptions
     /// <summary>A year belongs to a visit where it stands this near, before it in the same clause.</summary>
     private const int YearReach = 60;
 
+    /// <summary>In letters: " to the ", so near behind the word for a visit stands where it went.</summary>
+    private const int HostReach = 8;
+
     /// <summary>In letters: between "in the event of" and the signing.</summary>
     private const int ConditionReach = 12;
 
@@ -38,7 +41,7 @@ internal static class EventExceptions
         !IsWithinDetail(scan, hit) && !IsWithinTitle(scan, hit) && !(IsOfPaper(scan, hit) && IsPast(draft, scan, kind))
         && kind switch
         {
-            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOldVisit(draft, scan, hit),
+            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit),
@@ -126,6 +129,11 @@ internal static class EventExceptions
         }
         return false;
     }
+
+    /// <summary>"China commented on what the American secretary of state said on his visit to Uzbekistan": it went to none of the sides.</summary>
+    private static bool IsElsewhere(Draft draft, Scan scan, Hit<string> visit) =>
+        draft.Parties.Skip(1).Any() && scan.Countries.FirstOrDefault(country => country.Start > visit.End && country.Start - visit.End <= HostReach) is { Length: > 0 } host
+        && !draft.Parties.Contains(host.Value) && !Pauses.HasBreak(scan.Text.AsSpan(visit.End, host.Start - visit.End)) && SupplyRule.IsDestination(draft, scan, host);
 
     /// <summary>"The memorandum concluded during the visit in March": the visit is as old as the paper, and so is one of a year gone by.</summary>
     private static bool IsOldVisit(Draft draft, Scan scan, Hit<string> visit)

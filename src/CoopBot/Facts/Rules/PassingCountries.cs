@@ -8,8 +8,12 @@ namespace CoopBot.Facts.Rules;
 /// </summary>
 internal static class PassingCountries
 {
+    /// <summary>In letters: ", а также в ".</summary>
+    private const int LongestLink = 15;
+
     public static bool Holds(Draft draft, Scan scan, Hit<string> country)
     {
+        if (IsMarket(draft, scan, country)) return true;
         if (!scan.Has(Cue.Passing)) return false;
         var hits = scan.Countries;
         for (var at = hits.IndexOf(country); at >= 0; at--)
@@ -20,6 +24,25 @@ internal static class PassingCountries
         }
         return false;
     }
+
+    /// <summary>"The plant will export its goods to the United States, Europe and other countries": several markets, named below the news itself, and nobody else.</summary>
+    private static bool IsMarket(Draft draft, Scan scan, Hit<string> country)
+    {
+        if (!scan.Has(Cue.Supplies) || scan.Sentence.Number < 2 || !SupplyRule.IsDestination(draft, scan, scan.Countries[0])) return false;
+        var regions = scan.Organisations.Where(body => body.Value.Kind == "region").Select(body => (body.Start, body.End));
+        var markets = scan.Countries.Select(market => (market.Start, market.End)).Concat(regions).Order().ToList();
+        if ((markets.Count < 2 && !GoesOn(draft, scan, markets[0].End)) || markets[0].Start != scan.Countries[0].Start) return false;
+        for (var at = 1; at < markets.Count; at++)
+        {
+            // One that stands within the name of another is not parted from it.
+            if (markets[at].Start <= markets[at - 1].End) continue;
+            if (markets[at].Start - markets[at - 1].End > LongestLink || scan.Text.AsSpan(markets[at - 1].End, markets[at].Start - markets[at - 1].End).IndexOfAny(".;:") >= 0) return false;
+        }
+        return country.Start >= markets[0].Start;
+    }
+
+    /// <summary>Of a list the other names may be those of continents.</summary>
+    private static bool GoesOn(Draft draft, Scan scan, int end) => scan.Text.AsSpan(end) is var rest && (rest.StartsWith(", ") || rest.StartsWith("、") || rest.StartsWith(draft.Lexicon.Language.And));
 
     private static bool IsBeside(Scan scan, Hit<string> country) =>
         scan.CuesOf(Cue.Passing).Any(word => IsGap(scan, word.End, country.Start) || IsGap(scan, country.End, word.Start));

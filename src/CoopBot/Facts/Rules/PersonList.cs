@@ -5,7 +5,7 @@ using CoopBot.Model;
 namespace CoopBot.Facts.Rules;
 
 /// <summary>The persons of one article while they are being gathered.</summary>
-internal sealed class PersonList
+internal sealed class PersonList(IReadOnlyDictionary<string, Rank> ranks)
 {
     /// <summary>Endings of a declined surname are at most this long: Куантыров, Куантыровым.</summary>
     private const int LongestEnding = 3;
@@ -23,7 +23,7 @@ internal sealed class PersonList
         var parts = PartsOf(name.Text);
         if ((Find(parts) ?? Spelt(parts, offices)) is { } known)
         {
-            if (!offices.IsEmpty) known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank)));
+            if (!offices.IsEmpty) known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank && !HasLeft(own, office))));
             if (name.Country is not null && known.Country is null && name.Words > 1) known.Rename(name);
             else if (IsSpeltOut(known.Parts, parts)) known.Rename(name);
             else if (name.Words > known.Words && !(known.Words == 2 && parts.Length == 3 && IsInFull(known.Parts, parts)) && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
@@ -31,6 +31,9 @@ internal sealed class PersonList
         }
         if (entries.Count < MostPersons) entries.Add(new Entry(name, parts, offices));
     }
+
+    /// <summary>"The former prime minister Abe" is told of as "Prime Minister Abe" further down.</summary>
+    private bool HasLeft(Office former, Office office) => office.Rank is { } id && former.Rank is { } left && ranks.TryGetValue(id, out var rank) && rank.Former == left;
 
     /// <summary>Somebody who speaks: taken when the name is whole, or when the surname is known already.</summary>
     public void AddSpeaker(PersonName name)

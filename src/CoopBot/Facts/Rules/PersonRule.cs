@@ -18,7 +18,7 @@ internal sealed class PersonRule : IFactRule
 
     public IEnumerable<Fact> Find(Draft draft)
     {
-        var people = new PersonList();
+        var people = new PersonList(draft.Knowledge.Ranks);
         var reader = draft.NameReader;
         // The text first, then the headline: what the text has spelt out settles what the headline shortens.
         foreach (var scan in draft.Own)

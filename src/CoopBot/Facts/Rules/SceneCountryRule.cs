@@ -25,7 +25,7 @@ internal sealed class SceneCountryRule : IFactRule
         if (sides > 1 && draft.Lexicon.Language.Home is null) yield break;
         var named = draft.Of<CountryFact>().ToDictionary(country => country.Code);
         var isLent = sides == 1 && HasLender(draft);
-        foreach (var scan in draft.Own.Where(scan => draft.IsAbove(scan) && (IsMutual(scan) || Deeds(scan))))
+        foreach (var scan in draft.Own.Where(scan => draft.IsAbove(scan) && (IsMutual(scan) || Deeds(scan) || (sides == 1 && IsForeignWork(draft, scan)))))
         {
             // JICA, KOICA: an agency of a state acts for it, and is told itself.
             if (sides == 1 && scan.Organisations.FirstOrDefault(hit => hit.Value.IsStateAgency && !named.ContainsKey(hit.Value.Country!)) is { Value: { } agency } acts)
@@ -40,7 +40,7 @@ internal sealed class SceneCountryRule : IFactRule
                 else yield return new CountryFact(Name, scan.SpanOf(ours), own, true);
                 yield break;
             }
-            if (sides > 1 || !IsMutual(scan)) continue;
+            if (sides > 1 || !(IsMutual(scan) || IsForeignWork(draft, scan))) continue;
             if (sides == 0 && !scan.Organisations.Any(hit => hit.Value.Kind is "bank" or "company" or "agency" or "body")) continue;
             if (isLent) continue;
             foreach (var hit in scan.Places.Where(hit => hit.Value.Country is { } there && !(named.TryGetValue(there, out var side) && side.IsParty) && !Dateline.Holds(scan, hit) && !Namesakes.IsPerson(scan, draft.Lexicon.Names, hit)))
@@ -66,6 +66,10 @@ internal sealed class SceneCountryRule : IFactRule
         draft.Own.Any(scan => draft.IsAbove(scan) && scan.Organisations.Any(hit => hit.Value.IsLender));
 
     private static bool Deeds(Scan scan) => scan.Has(Investment) || scan.Has(Launch) || scan.Has(Agreement);
+
+    /// <summary>"A Turkish holding plans to set up a mill in Namangan": what two words tell together, done by somebody of another country than the place's.</summary>
+    private static bool IsForeignWork(Draft draft, Scan scan) =>
+        scan.Has(Cue.CompanyWord) && scan.Countries.Length == 1 && EventWords.In(draft, scan, 0, scan.Text.Length).Any(found => found.Kind is EventKind.Investment or EventKind.ProjectLaunch);
 
     private static bool IsMutual(Scan scan) => SceneCountries.IsTogether(scan) || scan.Has(Cue.Other + "war");
 }

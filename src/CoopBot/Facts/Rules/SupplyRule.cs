@@ -76,7 +76,8 @@ internal sealed class SupplyRule : IFactRule
                 && scan.Text.AsSpan(country.End, good.Start - country.End).Count(' ') <= 2 && !Pauses.HasBreak(scan.Text.AsSpan(country.End, good.Start - country.End)));
     }
 
-    private static bool IsDestination(Draft draft, Scan scan, Hit<string> country)
+    /// <summary>A form or a small word says that it goes there.</summary>
+    public static bool IsDestination(Draft draft, Scan scan, Hit<string> country)
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         return Forms(term, "to", "dat").Any(form => DirectionRule.EndsHere(scan, country, form)) || DirectionRule.HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country);
