@@ -61,6 +61,17 @@ public sealed class CaseTests
     public void EventsAreWhereTheTextPutsThem(string value, string language, string wording) => Hold<EventFact>(
         value, language, wording, found => string.Join(' ', new[] { found.Event.Name + (found.Status == EventStatus.Planned ? "-planned" : ""), found.Place, found.Date }.OfType<string>()));
 
+    public static TheoryData<string, string, string> Newsroom => CaseFile.Read("newsroom");
+
+    [Theory]
+    [MemberData(nameof(Newsroom))]
+    public void ShortItemsAreReadHoweverTheyAreWorded(string value, string language, string wording)
+    {
+        var findings = Find(wording, language);
+        var events = findings.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).Select(found => found.Event.Name).Distinct().Order(StringComparer.Ordinal);
+        CaseFile.Hold(value, [findings.Labels.IsCooperation ? string.Join(' ', events.Prepend("yes")) : "no"]);
+    }
+
     public static TheoryData<string, string, string> Supplies => CaseFile.Read("supplies");
 
     [Theory]

@@ -21,6 +21,9 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>In letters: "международная научно-практическая конференция".</summary>
     private const int LongestForumName = 25;
 
+    /// <summary>In letters: between "Mongolian" and "counterpart".</summary>
+    private const int CounterpartReach = 12;
+
     private const string ForeignAffairs = "foreign-affairs";
 
     private static readonly FrozenSet<string> Envoys = new[] { "ambassador", "permanent-representative", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador", "envoy" }.ToFrozenSet();
@@ -28,7 +31,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Parties.ToHashSet();
-        var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft);
+        var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft) || IsWithCounterpart(draft, parties);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -163,6 +166,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
             return offices.Exists(host => host.Country is null && !Envoys.Contains(host.Rank!)
                 && offices.Exists(guest => guest.Country is not null && guest.Span.Start > host.Span.Start && (Envoys.Contains(guest.Rank!) || guest.Portfolio == ForeignAffairs || (guest.Rank == host.Rank && guest.Portfolio == host.Portfolio))));
         });
+
+    /// <summary>"The foreign minister spoke with his Mongolian counterpart": nobody says whose minister, but not Mongolia's.</summary>
+    private static bool IsWithCounterpart(Draft draft, HashSet<string> parties) =>
+        parties.Count == 1 && draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.Counterpart) && scan.Has(Cue.Event + EventKind.Talks.Name)
+            && scan.Countries.Any(country => parties.Contains(country.Value) && scan.HasBeside(Cue.Counterpart, country, CounterpartReach)));
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)
     {

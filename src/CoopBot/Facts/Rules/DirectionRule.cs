@@ -75,6 +75,8 @@ internal sealed class DirectionRule : IFactRule
             if (!sides.Contains(country.Value) || scan.Cues.HasAt(Cue.Receives, country.End + 1) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
             if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country) || IsOfBank(draft, found, scan, country)) return country.Value;
         }
+        // "Яку Сеул профінансує": a capital that stands right before the verb does it.
+        if (scan.Places.FirstOrDefault(place => place.Value is { IsCapital: true, Country: { } state } && sides.Contains(state) && place.End + 1 == found.Span.Start && !draft.Lexicon.Names.IsVerbLast) is { Length: > 0 } capital) return capital.Value.Country;
         // "USAID намерено увеличить": the agency of a state gives for it.
         if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.IsStateAgency && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
         if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan) || sides.Count < 2) return null;
@@ -134,7 +136,7 @@ internal sealed class DirectionRule : IFactRule
         // "Вложит 120 млн долларов в завод в Наманганской области".
         return found.Event == EventKind.Visit
             ? null
-            : draft.Of<PlaceFact>().FirstOrDefault(place => place.Span.Sentence == found.Span.Sentence && place.Country is { } there && sides.Contains(there)
+            : draft.Of<PlaceFact>().FirstOrDefault(place => place.Span.Sentence == found.Span.Sentence && place.Span.End + 1 != found.Span.Start && place.Country is { } there && sides.Contains(there)
                 && !draft.Scans[place.Span.Sentence].Countries.Any(country => country.Value == there))?.Country;
     }
 

@@ -75,6 +75,8 @@ internal sealed class EventRule : IFactRule
         if ((IsWithin(weights, EventKind.Talks, EventKind.AgreementSigned) || IsAboveTalks(draft, first)) && hasSigned && !hasMetApart && !hasEnded && !IsVisited(first) && !IsTitledTalks(draft, first) && !IsToBeSigned(draft, first)) weights.Remove(EventKind.Talks);
         // "They signed two memoranda. At the signing of the documents were": the documents are the memoranda.
         if (!hasPaper && first.TryGetValue(EventKind.Memorandum, out var memorandum) && draft.ZoneOf(memorandum.Scan) == Zone.Title) weights.Remove(EventKind.AgreementSigned);
+        // "Put pen to paper on a memorandum": one paper.
+        if (!hasPaper && first.TryGetValue(EventKind.Memorandum, out var one) && first.TryGetValue(EventKind.AgreementSigned, out var same) && one.Scan == same.Scan) weights.Remove(EventKind.AgreementSigned);
         // "They agreed to join their grids and signed a memorandum": what they agreed on is the memorandum's.
         if (!hasSigned && first.TryGetValue(EventKind.Memorandum, out var onPaper) && onPaper.Scan.Has(Cue.Signed) && EventStanding.Of(onPaper.Scan, onPaper.Hit) == EventStatus.Happened) weights.Remove(EventKind.AgreementSigned);
         // What the title calls a grant is no investment where the text says that it was given.
@@ -119,14 +121,16 @@ internal sealed class EventRule : IFactRule
     /// <summary>"“We have signed a memorandum today”, the minister wrote": the first words of an article may be its news, and so is what was signed on the journey it tells of.</summary>
     public static bool IsNewsItself(Scan scan) => scan.Has(Cue.Signed) && ((scan.Sentence.Number == 1 && scan.Has(Cue.Today)) || (scan.Has(VisitCue) && !scan.Has(Cue.Planned) && !scan.Has(Cue.Earlier)));
 
-    /// <summary>A paper that is no memorandum.</summary>
+    /// <summary>A paper that is no memorandum; a word that is a part of a memorandum's name, "protocol of intent", is none.</summary>
     private static bool HasPaper(Scan scan)
     {
-        foreach (var (paper, _) in scan.CuesUnder(Cue.Paper))
+        var hasMemorandum = false;
+        foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
-            if (paper != "memorandum") return true;
+            if (paper == "memorandum") hasMemorandum = true;
+            else if (!EventWords.IsOfMemorandum(scan, hit)) return true;
         }
-        return !scan.Has(Cue.Signed);
+        return !hasMemorandum && !scan.Has(Cue.Signed);
     }
 
     /// <summary>The title has what was signed, and the text below it how it was negotiated.</summary>

@@ -37,6 +37,7 @@ internal static class EventWords
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
+            if (paper != "memorandum" && IsOfMemorandum(scan, hit)) continue;
             if (KindOfPaper(draft, scan, paper, hit) is not { } kind)
             {
                 // To be pointed at with the word that says that it is not signed yet.
@@ -75,6 +76,10 @@ internal static class EventWords
             found.Add((kind, hit));
         }
     }
+
+    /// <summary>"A protocol of intent": the protocol is a part of the memorandum's name.</summary>
+    public static bool IsOfMemorandum(Scan scan, Hit<string> paper) =>
+        scan.CuesUnder(Cue.Paper).Any(other => other.Id == "memorandum" && other.Hit.Length > paper.Length && other.Hit.Start <= paper.Start && paper.End <= other.Hit.End);
 
     private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
 
