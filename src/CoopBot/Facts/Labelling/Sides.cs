@@ -39,8 +39,17 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         draft.Of<OrganisationFact>()
             .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsBought(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
+            .Where(found => !(parties.Count == 0 && IsAmongItsOwn(draft, found)))
             // A company at home with nobody else named is home news.
             .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+
+    /// <summary>"Hewlett-Packard has bought 3Com": two companies of one country, in news that names no other.</summary>
+    private static bool IsAmongItsOwn(Draft draft, Organisation company)
+    {
+        if (company is not { Kind: "company", Country: { } home }) return false;
+        var bodies = draft.Of<OrganisationFact>().Where(found => found.Id is not null).Select(found => draft.Knowledge.Organisations[found.Id!]).Where(found => found.Kind is not ("platform" or "media" or "club")).ToList();
+        return bodies.TrueForAll(found => found.Country == home) && bodies.Exists(found => found.Id != company.Id);
+    }
 
     /// <summary>A word for it, or two words that make an event only together: "OpenAI has bought a Polish start-up".</summary>
     private static bool IsActive(Draft draft, int sentence) =>
@@ -104,7 +113,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
         && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => IsNamed(scan, country.Code)
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(draft, scan, home) || IsGuest(draft, scan, home))));
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(draft, scan, home) || IsGuest(draft, scan, home) || IsHere(scan))));
 
     /// <summary>By its own name or by that of a body of its state: the European Commission.</summary>
     private static bool IsNamed(Scan scan, string country) =>
@@ -114,6 +123,9 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsGuest(Draft draft, Scan scan, string home) =>
         (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation)) && scan.Places.Any(place => place.Value.Country == home)
         && draft.News.Any(other => draft.IsAbove(other) && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
+
+    /// <summary>"An Indian film company is shooting in our country", "the Americans will open branches here".</summary>
+    private static bool IsHere(Scan scan) => scan.Has(Cue.Here) && (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation) || scan.Has(Cue.Begins) || scan.Has(Cue.Builds) || scan.CuesUnder(Cue.Event).Any());
 
     /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
     private static bool IsForeignCompany(Draft draft, Scan scan, string home) =>
