@@ -6,7 +6,8 @@ namespace CoopBot.Knowledge;
 /// <summary>The shapes that many data files share: patterns, forms, one thing for each language.</summary>
 internal static class DataReading
 {
-    private static readonly FrozenSet<string> FormNames = FrozenSet.Create("gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "from", "the", "adj", "attr");
+    /// <summary>The forms a term may have beside its base form.</summary>
+    public static readonly FrozenSet<string> FormNames = FrozenSet.Create("gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "from", "the", "adj", "attr");
 
     extension(DataNode node)
     {

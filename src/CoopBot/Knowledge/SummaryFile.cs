@@ -58,7 +58,7 @@ internal static class SummaryFile
     /// <summary>What may follow the name of an event.</summary>
     private static readonly string[] Standings = ["-several", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order"];
 
-    private static readonly FrozenSet<string> Forms = FrozenSet.Create("nom", "gen", "dat", "acc", "ins", "loc", "abl", "in", "to", "from", "the", "adj", "attr");
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create(["nom", .. DataReading.FormNames]);
 
     public static SummaryTemplates Read(DataNode file, Language language) => new(
         file.Fields.ToFrozenDictionary(

@@ -195,11 +195,12 @@ internal sealed class Cast
         if (Event is { Event: EventKind.Investment, From: null } && sides.Length == 2 && sides.All(side => opening.Exists(found => found.Kind is "company" or "bank" && found.Country == side))) return null;
         return opening.Find(found => sides.Length == 1
             ? found.Kind is not ("region" or "format") && found.Country != sides[0]
-            : (found.Kind == "bank" || (found.Kind == "company" && (Event?.Event != EventKind.GrantLoan || IsNamedWithTheLoan(found)))) && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home) && !IsMetByItsState(home));
+            : found.Kind is "company" or "bank" && !IsFarFromTheLoan(found) && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home) && !IsMetByItsState(home));
     }
 
     /// <summary>A company that is named further off neither gives nor takes.</summary>
-    private bool IsNamedWithTheLoan(Organisation company) => findings.Of<OrganisationFact>().Any(found => found.Id == company.Id && found.Span.Sentence == Event!.Span.Sentence);
+    private bool IsFarFromTheLoan(Organisation body) =>
+        body.Kind == "company" && Event is { Event: EventKind.GrantLoan } loan && !findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && found.Span.Sentence == loan.Span.Sentence);
 
     /// <summary>The railway that a loan goes to gives nothing; a bank gives where nobody says to whom.</summary>
     private bool Receives(Organisation body) =>

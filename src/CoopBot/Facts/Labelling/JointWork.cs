@@ -39,7 +39,8 @@ internal static class JointWork
 
     /// <summary>What one side supplies the other with, in such an article: how much it has been is statistics.</summary>
     private static Scan? SupplyOfOne(Draft draft) =>
-        draft.Of<SupplyFact>().FirstOrDefault() is { } supply && !draft.Scans[supply.Span.Sentence].Has(Cue.Denied) && !draft.Of<QuantityFact>().Any(figure => figure.Unit == "percent" && draft.IsAbove(figure.Span.Sentence)) ? draft.Scans[supply.Span.Sentence] : null;
+        draft.Of<QuantityFact>().Any(figure => figure.Unit == "percent" && draft.IsAbove(figure.Span.Sentence)) ? null
+        : draft.Of<SupplyFact>().Select(supply => draft.Scans[supply.Span.Sentence]).FirstOrDefault(scan => !scan.Has(Cue.Denied));
 
     /// <summary>A title or lead in which one country's art is shown in another, in such an article: "в Париже откроются выставки, посвященные наследию Узбекистана".</summary>
     private static Scan? ArtOfOne(Draft draft) =>

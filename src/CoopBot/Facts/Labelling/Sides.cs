@@ -35,20 +35,22 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
-    private static bool HasBody(Draft draft, HashSet<string> parties) =>
-        draft.Of<OrganisationFact>()
+    private static bool HasBody(Draft draft, HashSet<string> parties)
+    {
+        var own = parties.Count == 0 ? HomeOfAll(draft) : null;
+        return draft.Of<OrganisationFact>()
             .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsBought(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
-            .Where(found => !(parties.Count == 0 && IsAmongItsOwn(draft, found)))
+            .Where(found => own is null || found.Kind != "company" || found.Country != own)
             // A company at home with nobody else named is home news.
             .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+    }
 
-    /// <summary>"Hewlett-Packard has bought 3Com": two companies of one country, in news that names no other.</summary>
-    private static bool IsAmongItsOwn(Draft draft, Organisation company)
+    /// <summary>"Hewlett-Packard has bought 3Com": the one country of all the bodies that are named, where they are several; null else.</summary>
+    private static string? HomeOfAll(Draft draft)
     {
-        if (company is not { Kind: "company", Country: { } home }) return false;
-        var bodies = draft.Of<OrganisationFact>().Where(found => found.Id is not null).Select(found => draft.Knowledge.Organisations[found.Id!]).Where(found => found.Kind is not ("platform" or "media" or "club")).ToList();
-        return bodies.TrueForAll(found => found.Country == home) && bodies.Exists(found => found.Id != company.Id);
+        var bodies = draft.Of<OrganisationFact>().Where(found => found.Id is not null).Select(found => draft.Knowledge.Organisations[found.Id!]).Where(found => found.Kind is not ("platform" or "media" or "club")).DistinctBy(found => found.Id).ToList();
+        return bodies.Count > 1 && bodies.TrueForAll(found => found.Country == bodies[0].Country) ? bodies[0].Country : null;
     }
 
     /// <summary>A word for it, or two words that make an event only together: "OpenAI has bought a Polish start-up".</summary>

@@ -93,8 +93,8 @@ internal sealed class DirectionRule : IFactRule
         {
             if (!sides.Contains(country.Value)) continue;
             var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-            if (HasBeside(scan, Cue.Giver, Cue.GiverAfter, country) || (term.In("abl") is { } ablative && ablative != term.Name && EndsHere(scan, country, ablative))) return country.Value;
-            if (isAsked && (HasBeside(scan, Cue.Asks, Cue.RecipientAfter, country) || IsGivenTo(draft, found, scan, country))) return country.Value;
+            if (CountryForms.HasBeside(scan, Cue.Giver, Cue.GiverAfter, country) || (term.In("abl") is { } ablative && ablative != term.Name && CountryForms.EndsHere(scan, country, ablative))) return country.Value;
+            if (isAsked && (CountryForms.HasBeside(scan, Cue.Asks, Cue.RecipientAfter, country) || IsGivenTo(draft, found, scan, country))) return country.Value;
         }
         return null;
     }
@@ -104,7 +104,7 @@ internal sealed class DirectionRule : IFactRule
     {
         if (country.End + 1 != found.Span.Start && !(found.Event == EventKind.GrantLoan && scan.CuesOf(Cue.Allocates).Any(verb => verb.Start == country.End + 1))) return false;
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-        return term.In("gen") is { } genitive && genitive != term.Name && EndsHere(scan, country, term.Name);
+        return term.In("gen") is { } genitive && genitive != term.Name && CountryForms.EndsHere(scan, country, term.Name);
     }
 
     /// <summary>Where the verb comes last, the first word without an ending.</summary>
@@ -167,8 +167,8 @@ internal sealed class DirectionRule : IFactRule
     private static bool IsVisited(Draft draft, Scan scan, Hit<string> country)
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-        return WhereTo.Select(term.In).OfType<string>().Any(form => EndsHere(scan, country, form))
-            || HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country) || IsGoneTo(draft, scan, country) || IsSentTo(scan, country);
+        return WhereTo.Select(term.In).OfType<string>().Any(form => CountryForms.EndsHere(scan, country, form))
+            || CountryForms.HasBeside(scan, Cue.Visited, Cue.VisitedAfter, country) || IsGoneTo(draft, scan, country) || IsSentTo(scan, country);
     }
 
     /// <summary>"The visit of the foreign secretary Lord Cameron to Turkmenistan": behind the word for it stands who came, then where to.</summary>
@@ -193,21 +193,9 @@ internal sealed class DirectionRule : IFactRule
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         // "Японии" may be of Japan, to Japan or in Japan: a form shared with another case says nothing.
-        var isDative = term.In(Dative) is { } dative && dative != term.In("gen") && dative != term.Name && EndsHere(scan, country, dative);
-        return isDative || HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start) && !(found.Event == EventKind.Investment && scan.Text.AsSpan(country.End, verb.Start - country.End).Contains(',')));
+        var isDative = term.In(Dative) is { } dative && dative != term.In("gen") && dative != term.Name && CountryForms.EndsHere(scan, country, dative);
+        return isDative || CountryForms.HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start) && !(found.Event == EventKind.Investment && scan.Text.AsSpan(country.End, verb.Start - country.End).Contains(',')));
     }
-
-    /// <summary>The form, folded, stands in the sentence so that it ends where the name does.</summary>
-    public static bool EndsHere(Scan scan, Hit<string> country, string form)
-    {
-        var start = country.End - form.Length;
-        return start >= 0 && start <= country.Start && string.CompareOrdinal(scan.Tokens.Folded, start, Fold.Text(form), 0, form.Length) == 0;
-    }
-
-    /// <summary>The one word right before the name, or the other right behind it.</summary>
-    public static bool HasBeside(Scan scan, string before, string after, Hit<string> country) =>
-        scan.CuesOf(before).Any(word => word.End == country.Start || word.End == country.Start - 1)
-        || scan.CuesOf(after).Any(word => word.Start == country.End || word.Start == country.End + 1);
 
     private static bool IsNearest(Scan scan, Hit<string> country, int before) =>
         !scan.Countries.Any(other => other.Start > country.Start && other.End <= before);

@@ -133,7 +133,7 @@ internal static class EventExceptions
     /// <summary>"China commented on what the American secretary of state said on his visit to Uzbekistan": it went to none of the sides.</summary>
     private static bool IsElsewhere(Draft draft, Scan scan, Hit<string> visit) =>
         draft.Parties.Skip(1).Any() && scan.Countries.FirstOrDefault(country => country.Start > visit.End && country.Start - visit.End <= HostReach) is { Length: > 0 } host
-        && !draft.Parties.Contains(host.Value) && !Pauses.HasBreak(scan.Text.AsSpan(visit.End, host.Start - visit.End)) && SupplyRule.IsDestination(draft, scan, host);
+        && !draft.Parties.Contains(host.Value) && !Pauses.HasBreak(scan.Text.AsSpan(visit.End, host.Start - visit.End)) && CountryForms.IsDestination(draft, scan, host);
 
     /// <summary>"The memorandum concluded during the visit in March": the visit is as old as the paper, and so is one of a year gone by.</summary>
     private static bool IsOldVisit(Draft draft, Scan scan, Hit<string> visit)

@@ -28,7 +28,7 @@ internal static class PassingCountries
     /// <summary>"The plant will export its goods to the United States, Europe and other countries": several markets, named below the news itself, and nobody else.</summary>
     private static bool IsMarket(Draft draft, Scan scan, Hit<string> country)
     {
-        if (!scan.Has(Cue.Supplies) || scan.Sentence.Number < 2 || !SupplyRule.IsDestination(draft, scan, scan.Countries[0])) return false;
+        if (!scan.Has(Cue.Supplies) || scan.Sentence.Number < 2 || !CountryForms.IsDestination(draft, scan, scan.Countries[0])) return false;
         var regions = scan.Organisations.Where(body => body.Value.Kind == "region").Select(body => (body.Start, body.End));
         var markets = scan.Countries.Select(market => (market.Start, market.End)).Concat(regions).Order().ToList();
         if ((markets.Count < 2 && !GoesOn(draft, scan, markets[0].End)) || markets[0].Start != scan.Countries[0].Start) return false;

@@ -55,7 +55,7 @@ internal sealed class SupplyRule : IFactRule
         {
             if (!sides.Contains(country.Value)) continue;
             if (IsOrigin(draft, scan, country, good)) giver ??= country.Value;
-            else if (IsDestination(draft, scan, country)) taker ??= country.Value;
+            else if (CountryForms.IsDestination(draft, scan, country)) taker ??= country.Value;
         }
         // Two words that tell two different things tell nothing.
         if (giver is not null && giver == taker) return null;
@@ -67,23 +67,9 @@ internal sealed class SupplyRule : IFactRule
     }
 
     /// <summary>"Из России", "Yaponiyadan", 「日本から」, and "российский газ": the word for the country stands right before the good.</summary>
-    private static bool IsOrigin(Draft draft, Scan scan, Hit<string> country, Hit<Good> good)
-    {
-        var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-        return Forms(term, "from", "abl").Any(form => DirectionRule.EndsHere(scan, country, form))
-            || DirectionRule.HasBeside(scan, Cue.Giver, Cue.GiverAfter, country)
-            || (country.End <= good.Start && good.Start - country.End <= OriginReach && !CountryForms.IsNominative(draft, scan, country) && !IsDestination(draft, scan, country)
-                && scan.Text.AsSpan(country.End, good.Start - country.End).Count(' ') <= 2 && !Pauses.HasBreak(scan.Text.AsSpan(country.End, good.Start - country.End)));
-    }
-
-    /// <summary>A form or a small word says that it goes there.</summary>
-    public static bool IsDestination(Draft draft, Scan scan, Hit<string> country)
-    {
-        var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-        return Forms(term, "to", "dat").Any(form => DirectionRule.EndsHere(scan, country, form)) || DirectionRule.HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country);
-    }
-
-    /// <summary>The forms that are those of no other case.</summary>
-    private static IEnumerable<string> Forms(Term term, params string[] names) =>
-        names.Select(term.In).OfType<string>().Where(form => form != term.Name && form != term.In("gen") && form != term.In("loc"));
+    private static bool IsOrigin(Draft draft, Scan scan, Hit<string> country, Hit<Good> good) =>
+        CountryForms.Is(draft, scan, country, "from", "abl")
+        || CountryForms.HasBeside(scan, Cue.Giver, Cue.GiverAfter, country)
+        || (country.End <= good.Start && good.Start - country.End <= OriginReach && !CountryForms.IsNominative(draft, scan, country) && !CountryForms.IsDestination(draft, scan, country)
+            && scan.Text.AsSpan(country.End, good.Start - country.End).Count(' ') <= 2 && !Pauses.HasBreak(scan.Text.AsSpan(country.End, good.Start - country.End)));
 }
