@@ -41,8 +41,7 @@ internal sealed class Cast
         var sides = Event is { Event: EventKind.Talks } talks && HyphenedSides.Of(knowledge, page, talks, CuesIn) is { IsEmpty: false } hyphened ? hyphened : findings.Parties.ToImmutableArray();
         Partner = PartnerOf(sides);
         if (Partner is null && Event is { Event: EventKind.Talks } && AcrossTheTable(sides) is { } across) (sides, Partner) = ([across.Host], across.Body);
-        // The side that the partner's home is not comes first: the host of a foreign company.
-        Sides = Partner?.Country is { } home && sides is [var first, var second] && first == home ? [second, first] : sides;
+        Sides = sides;
         Heads = HeadsOf();
         // Whoever else is a side of the article did not meet.
         if (Event is { Event: EventKind.Talks } && Sides.Length > 2 && Heads.Length == 2 && Heads.All(head => SideOf(head) is { } home && Sides.Contains(home))) Sides = [.. Heads.Select(head => SideOf(head)!)];
@@ -50,7 +49,7 @@ internal sealed class Cast
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
         var signers = new Signers(knowledge, page, findings, Event, CuesIn);
-        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? signers.Of(Partner, Sides[0]) : Sides.IsEmpty ? signers.Alone() : [];
+        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? signers.Of(Partner, HostFirst[0]) : Sides.IsEmpty || (Sides.Length == 1 && Event is { Event: EventKind.Talks }) ? signers.Alone() : [];
         if (Signers.IsEmpty) Signers = signers.ByName();
     }
 
@@ -59,6 +58,9 @@ internal sealed class Cast
 
     /// <summary>Codes of the countries that are sides.</summary>
     public ImmutableArray<string> Sides { get; }
+
+    /// <summary>The same for telling of the partner: of two, the one that the partner is not from comes first.</summary>
+    public ImmutableArray<string> HostFirst => Partner?.Country is { } home && Sides is [var first, var second] && first == home ? [second, first] : Sides;
 
     /// <summary>The foreign company that met the other side, or the body that a single country works with; null for none.</summary>
     public Organisation? Partner { get; }

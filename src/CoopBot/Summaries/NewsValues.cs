@@ -102,12 +102,13 @@ internal sealed class NewsValues
     {
         "sides" => Sides(),
         "pair" => Pair(),
-        "signers" => cast.Signers is [var home, var guest] ? (ImmutableArray<Term>)[home?.TermIn(voice.Language) ?? CountryIn(cast.Sides[0]), guest!.TermIn(voice.Language)] : Sides(),
+        "signers" => cast.Signers is [var home, var guest] ? (ImmutableArray<Term>)[home?.TermIn(voice.Language) ?? CountryIn(cast.HostFirst[0]), guest!.TermIn(voice.Language)] : Sides(),
+        "firms" => cast is { Event.Event: EventKind.Talks, Signers: [{ } one, { } other] } ? (ImmutableArray<Term>)[one.TermIn(voice.Language), other.TermIn(voice.Language)] : null,
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.
-        "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 ? CountryIn(cast.Sides[0]) : null,
+        "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 ? CountryIn(cast.HostFirst[0]) : null,
         // Where they met at the partner's home, the delegation was not the partner's.
-        "side2" => cast.Sides.Length == 2 && !(cast.Partner is { Country: { } home } && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == home)) ? CountryIn(cast.Sides[1]) : null,
+        "side2" => cast.Sides.Length == 2 && !(cast.Partner is { Country: { } home } && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == home)) ? CountryIn(cast.HostFirst[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
         "persons" => Persons(),
@@ -181,7 +182,7 @@ internal sealed class NewsValues
 
     /// <summary>The host and its partner; none where there is no partner.</summary>
     private ImmutableArray<Term> Pair() =>
-        cast is { Partner: { } partner, Sides: [var host, ..] } ? [CountryIn(host), partner.TermIn(voice.Language)] : [];
+        cast is { Partner: { } partner, HostFirst: [var host, ..] } ? [CountryIn(host), partner.TermIn(voice.Language)] : [];
 
     private string? Persons() =>
         cast.Heads is [var first, var second] && Titled(first) is { } one && Titled(second) is { } other ? voice.Join([one, other]) : null;

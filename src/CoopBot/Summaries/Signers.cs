@@ -4,7 +4,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Summaries;
 
-/// <summary>Who put their names to a paper or an order or launched a project: companies, where the sentence that tells it names them and no state of theirs beside them.</summary>
+/// <summary>Who put their names to a paper or an order, launched a project or held talks: companies, where the sentence that tells it names them and no state of theirs beside them.</summary>
 internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findings, EventFact? main, Func<int, ImmutableArray<Hit<string>>> cuesIn)
 {
     /// <summary>In letters: "the Japanese trading house", "Japan's" – so near before a company its country says only where it is from.</summary>
@@ -16,7 +16,7 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>The host's company or null, and the foreign one; empty where the states signed.</summary>
     public ImmutableArray<Organisation?> Of(Organisation guest, string host)
     {
-        if (main is not { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch or EventKind.Investment } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
+        if (main is not { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch or EventKind.Investment or EventKind.Talks } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
         var last = main.Span.Sentence == 0 ? Math.Min(1, page.Sentences.Length - 1) : main.Span.Sentence;
         for (var at = main.Span.Sentence; at <= last; at++)
         {
@@ -24,17 +24,21 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
             var bodies = lexicon.Organisations.FindLongest(tokens);
             if (bodies.FirstOrDefault(hit => hit.Value.Id == guest.Id) is not { Length: > 0 } named) continue;
             // "Kazakhstan and Japan signed an agreement under which Marubeni will build": the states did.
-            if (lexicon.Countries.FindLongest(tokens).Any(country => country.Value == guest.Country && !IsOrigin(country, named))) return [];
+            if (lexicon.Countries.FindLongest(tokens).Any(country => country.Value == guest.Country && !IsOrigin(country, named) && !IsBehindTalks(country, named))) return [];
             var own = findings.Of<OrganisationFact>().Where(found => found.Span.Sentence == at && found.Id is not null).Select(found => knowledge.Organisations[found.Id!]).FirstOrDefault(body => body.Kind == "company" && body.Country == host);
-            return [own, guest];
+            return main.Event == EventKind.Talks ? AtTheTable(own, guest, bodies) : [own, guest];
         }
         return [];
     }
 
+    /// <summary>Two companies that hold talks, in the order they are named; one of them met the other side's state, or nobody knows whom.</summary>
+    private static ImmutableArray<Organisation?> AtTheTable(Organisation? own, Organisation guest, ImmutableArray<Hit<Organisation>> bodies) =>
+        own is null ? [] : bodies.First(hit => hit.Value.Id == own.Id || hit.Value.Id == guest.Id).Value.Id == own.Id ? [own, guest] : [guest, own];
+
     /// <summary>"Uzbekistan Airways signed a contract with Airbus": of two countries, neither of which is named; empty of any others.</summary>
     public ImmutableArray<Organisation?> Alone()
     {
-        if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum or EventKind.ProjectLaunch }) return [];
+        if (main is not { Event: EventKind.AgreementSigned or EventKind.Memorandum or EventKind.ProjectLaunch or EventKind.Talks }) return [];
         ImmutableArray<Organisation> firms = [.. findings.Of<OrganisationFact>().Where(found => found.Id is not null && found.Span.Sentence == main.Span.Sentence).Select(found => knowledge.Organisations[found.Id!])];
         // "The UNDP and the Islamic Development Bank launched a project": of no country.
         if (main.Event == EventKind.ProjectLaunch) return firms.Where(firm => firm.IsOfMany).ToImmutableArray() is [var one, var other] ? [one, other] : [];
@@ -55,6 +59,9 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     private Organisation? Readable(OrganisationFact found) => found.Id is not null
         ? knowledge.Organisations[found.Id] is { Kind: "company" or "bank" } known ? known : null
         : found.Value.All(letter => !char.IsLetter(letter) || Script.IsLatin(letter)) && page.Language is not ("en" or "pl" or "uz") ? new Organisation(found.Value, "company", null, new Dictionary<string, string> { [KnowledgeBase.DefaultLanguage] = found.Value }) : null;
+
+    /// <summary>"MegaFon is in talks with Xiaomi on supplies to the Russian market": what they speak about.</summary>
+    private bool IsBehindTalks(Hit<string> country, Hit<Organisation> company) => main!.Event == EventKind.Talks && country.Start >= company.End;
 
     private static bool IsOrigin(Hit<string> country, Hit<Organisation> company) =>
         country.End <= company.Start ? company.Start - country.End <= OriginReach : country.Start - company.End is >= 0 and <= 2;

@@ -43,7 +43,9 @@ public sealed class CounterpartTests
     [Theory]
     [InlineData("Radisson Hotel Group and Metropol Group signed an agreement", "Компания Radisson Hotel Group подписала соглашение с Metropol Group об открытии отеля в Ташкенте.")]
     [InlineData("The National Bank of Uzbekistan and Société Générale signed an agreement", "Узнацбанк подписал соглашение с Société Générale. Французский банк даст 50 млн евро.")]
-    [InlineData("Australia and Uzbekistan signed an agreement", "Узбекистан и Австралия в понедельник подписали в Ташкенте соглашение, по которому компания Enter Engineering построит с WOOD завод.")]
+    [InlineData("Uzbekistan and Australia signed an agreement", "Узбекистан и Австралия в понедельник подписали в Ташкенте соглашение, по которому компания Enter Engineering построит с WOOD завод.")]
+    [InlineData("MegaFon and Xiaomi held talks", "Российский оператор «Мегафон» ведет переговоры с китайским производителем Xiaomi о поставках смартфонов на российский рынок.")]
+    [InlineData("MegaFon and Xiaomi are to hold talks", "Компания «Мегафон» проведет переговоры с китайской Xiaomi.")]
     public void WhoSignsIsNamed(string told, string text) => Lead(text, "en").ShouldContain(told);
 
     [Fact]
