@@ -72,6 +72,10 @@ public sealed class RuleTests
         Readers.Find(sentence, language).Of<PersonFact>().ShouldBeEmpty();
 
     [Fact]
+    public void ANameInBracketsInItsOwnLettersIsNoSecondPerson() =>
+        Readers.Find("Решение вынес судья Джордж Х. Кинг (George H. King).", "ru").Of<PersonFact>().Select(person => person.Name).ShouldBe(["Джордж Х. Кинг"]);
+
+    [Fact]
     public void ASurnameThatReturnsAloneIsTheSamePerson()
     {
         var findings = Readers.Find("Wiceminister spraw zagranicznych Kazachstanu Alibek Kuantyrow przybył do Tokio. Kuantyrow podkreślił, że Japonia jest partnerem.", "pl");

@@ -78,6 +78,7 @@ internal sealed class PersonRule : IFactRule
         {
             if (pairs.Beside(found[at].Name) is { } paired && !found.Exists(other => other.Name.Span.Overlaps(paired.Span))) found.Add((paired, []));
         }
+        found.RemoveAll(person => found.Exists(other => IsOtherSpelling(scan, other.Name.Span, person.Name.Span)));
         for (var at = 0; at < found.Count; at++)
         {
             if (IsServed(draft, scan, found[at].Name.Span.End)) found[at] = (found[at].Name, []);
@@ -109,6 +110,11 @@ internal sealed class PersonRule : IFactRule
     /// <summary>"Doradca prezydenta Andrzeja Dudy": of the country of whom he serves, where everybody knows it.</summary>
     private static Office Of(Draft draft, PersonName served, Office office) =>
         office.Country is null && draft.Knowledge.Names.FigureOf(draft.Page.Language, served.Text)?.Serves is { } country ? office with { Country = country } : office;
+
+    /// <summary>"Судья Джордж Х. Кинг (George H. King)": in brackets the same name in its own letters.</summary>
+    private static bool IsOtherSpelling(Scan scan, Span name, Span aside) =>
+        scan.Text.AsSpan(name.End, Math.Max(0, aside.Start - name.End)) is " (" && scan.Text.AsSpan(aside.End) is [')', ..]
+        && Script.IsLatin(scan.Text[name.Start]) != Script.IsLatin(scan.Text[aside.Start]);
 
     /// <summary>Names that stand where none was found before.</summary>
     private static void AddFree(List<PersonName> names, List<(PersonName Name, ImmutableArray<Office> Offices)> found)
