@@ -63,6 +63,7 @@ internal static class KnowledgeLoader
                 // One pass over a text finds the words of all kinds.
                 var book = new PatternBook(language.Endings);
                 var cues = CueFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/cues.yaml"), countries.Countries);
+                var grammar = NameGrammarFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/names.yaml"), book);
                 return new Lexicon
                 {
                     Language = language,
@@ -81,7 +82,8 @@ internal static class KnowledgeLoader
                             .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))
                             .Concat(units.SelectMany(row => row.WordsIn(language.Code, NumberCue.Unit, NumberCue.Unit))),
                         book),
-                    Names = NameGrammarFile.Read(Open(files, $"{LanguagesFolder}{language.Code}/names.yaml"), book),
+                    Names = grammar,
+                    PlaceAdjectives = new(grammar.PlaceAdjectives, language.Code, places.Select(row => row.Place)),
                 };
             }),
         };

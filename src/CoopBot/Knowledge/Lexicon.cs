@@ -30,8 +30,11 @@ internal sealed class Lexicon
 
     /// <summary>Words about figures and days: magnitudes, currencies, units, months. By the names of <see cref="NumberCue"/>.</summary>
     public required PhraseIndex<string> Numbers { get; init; }
+
     /// <summary>How the language builds names of organisations and places.</summary>
     public required NameGrammar Names { get; init; }
+
+    public required PlaceAdjectives PlaceAdjectives { get; init; }
 
     /// <summary>True for a folded word that joins two names: and, oraz, мен.</summary>
     public bool IsAnd(ReadOnlySpan<char> word) => Names.Order == "last"

@@ -132,6 +132,9 @@ internal sealed class NameGrammar
     /// <summary>Names of countries and cities that people bear too: Jordan, Chad, Virginia.</summary>
     public required FrozenSet<string> GivenNames { get; init; }
 
+    /// <summary>What makes an adjective of a place: ск, sk.</summary>
+    public required ImmutableArray<string> PlaceAdjectives { get; init; }
+
     /// <summary>How a line begins that leads to another article: read also.</summary>
     public required ImmutableArray<string> Links { get; init; }
 

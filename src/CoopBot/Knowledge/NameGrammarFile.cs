@@ -15,7 +15,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "place-adjectives", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -58,6 +58,7 @@ internal static class NameGrammarFile
             Openers = Words(file.Find("openers")).ToFrozenSet(),
             NoPlaces = Words(file.Find("no-places")).ToFrozenSet(),
             GivenNames = Words(file.Find("given-names")).ToFrozenSet(),
+            PlaceAdjectives = [.. Words(file.Find("place-adjectives"))],
             Links = [.. (file.Find("links")?.Texts ?? []).Select(Fold.Text)],
             CompanySigns = Words(file.Find("company-signs")).ToFrozenSet(),
             Followers = file.Find("followers")?.Text ?? "",

@@ -22,7 +22,7 @@ internal static class CooperationTest
         var events = draft.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).ToList();
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, Cue.Aid);
-        var together = aid + Weigh(draft, Cue.Cooperation);
+        var together = aid + draft.Scans.Sum(scan => draft.WeightOf(scan, hit => hit.Value == Cue.Cooperation && !TradeFigures.Hold(draft, scan, hit)));
         // A champion is congratulated too.
         if (together == 0 && Weigh(draft, Cue.Other + "sport") == 0) together = Weigh(draft, Cue.Courtesy);
         if (together == 0) together = JointWork.WeightIn(draft);

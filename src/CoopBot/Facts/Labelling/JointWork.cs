@@ -1,3 +1,4 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -29,18 +30,21 @@ internal static class JointWork
     private static Scan? PlanOfTwo(Draft draft)
     {
         var parties = draft.Parties.ToHashSet();
-        return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing)
+        return draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && !scan.Has(Cue.Denied) && !scan.Has(Cue.Passing) && !IsOfFigures(draft, scan)
             && SidesIn(scan).Distinct().Skip(1).Any()
             && (scan.Has(Cue.Planned) || scan.Has(Cue.Buys) || (scan.Has(Cue.Urges) && scan.Has(Cue.Begins)) || (scan.Has(Cue.Undertaking) && !OpensWithWhere(draft, scan))));
 
-        IEnumerable<string> SidesIn(Scan scan) => scan.Countries.Select(country => country.Value).Where(parties.Contains)
-            .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>());
+        IEnumerable<string> SidesIn(Scan scan) => scan.CountriesAndThoseOfPlaces().Where(parties.Contains)
+            .Concat(scan.Organisations.Where(firm => firm.Value.Kind is "company" or "bank" or "agency").Select(firm => firm.Value.Country).OfType<string>())
+            .Concat(draft.Of<OrganisationFact>(scan.Sentence.Number).Where(body => body.Id is null).Select(body => Homes.Of(draft, body)).OfType<string>());
     }
 
-    /// <summary>What one side supplies the other with, in such an article: how much it has been is statistics.</summary>
+    /// <summary>Figures, and no undertaking but the trade they are of.</summary>
+    private static bool IsOfFigures(Draft draft, Scan scan) => TradeFigures.Tell(draft, scan) && scan.CuesOf(Cue.Undertaking).All(work => TradeFigures.IsTrade(scan, work));
+
+    /// <summary>What one side supplies the other with, in such an article.</summary>
     private static Scan? SupplyOfOne(Draft draft) =>
-        draft.Of<QuantityFact>().Any(figure => figure.Unit == "percent" && draft.IsAbove(figure.Span.Sentence)) ? null
-        : draft.Of<SupplyFact>().Select(supply => draft.Scans[supply.Span.Sentence]).FirstOrDefault(scan => !scan.Has(Cue.Denied));
+        draft.Of<SupplyFact>().Select(supply => draft.Scans[supply.Span.Sentence]).FirstOrDefault(scan => !scan.Has(Cue.Denied) && !TradeFigures.Tell(draft, scan));
 
     /// <summary>A title or lead in which one country's art is shown in another, in such an article: "в Париже откроются выставки, посвященные наследию Узбекистана".</summary>
     private static Scan? ArtOfOne(Draft draft) =>

@@ -31,7 +31,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Parties.ToHashSet();
-        var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft) || IsWithCounterpart(draft, parties);
+        var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft) || IsWithCounterpart(draft, parties) || IsOfTwoHomes(draft, parties) || IsBoughtAbroad(draft, parties);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 
@@ -40,10 +40,27 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         var own = parties.Count == 0 ? HomeOfAll(draft) : null;
         return draft.Of<OrganisationFact>()
             .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsBought(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
+            .Where(found => draft.Knowledge.Organisations[found.Id!].Kind != "platform" || IsBought(draft, found.Span.Sentence))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             .Where(found => own is null || found.Kind != "company" || found.Country != own)
             // A company at home with nobody else named is home news.
-            .Any(found => found.Kind is not ("platform" or "club") && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+            .Any(found => found.Kind != "club" && !(parties.Count == 0 && found.Country is { } country && country == draft.Lexicon.Language.Home) && (found.Country is null || !parties.Contains(found.Country) || parties.Count > 1));
+    }
+
+    /// <summary>"Казанский университет и университет Ланьчжоу открыли общую программу": bodies of two countries, or of one and a country, though nobody says whose they are.</summary>
+    private static bool IsOfTwoHomes(Draft draft, HashSet<string> parties)
+    {
+        foreach (var scan in draft.News)
+        {
+            if (!draft.IsAbove(scan)) continue;
+            var isTogether = SceneCountries.IsTogether(scan);
+            // A company that is known all over the world is named with whatever its products do.
+            var homes = draft.Of<OrganisationFact>(scan.Sentence.Number)
+                .Where(body => body.Id is null || draft.Knowledge.Organisations[body.Id].Kind is "body" or "agency" || (isTogether && draft.Knowledge.Organisations[body.Id].Kind is "company" or "bank"))
+                .Select(body => Homes.Of(draft, body)).OfType<string>().ToHashSet();
+            if (homes.Count > 1 || (homes.Count == 1 && scan.Countries.Any(country => parties.Contains(country.Value) && !homes.Contains(country.Value)))) return true;
+        }
+        return false;
     }
 
     /// <summary>"Hewlett-Packard has bought 3Com": the one country of all the bodies that are named, where they are several; null else.</summary>
@@ -52,6 +69,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         var bodies = draft.Of<OrganisationFact>().Where(found => found.Id is not null).Select(found => draft.Knowledge.Organisations[found.Id!]).Where(found => found.Kind is not ("platform" or "media" or "club")).DistinctBy(found => found.Id).ToList();
         return bodies.Count > 1 && bodies.TrueForAll(found => found.Country == bodies[0].Country) ? bodies[0].Country : null;
     }
+
+    /// <summary>A share of a works that nobody says the home of, bought by the one country that is named, or by its company.</summary>
+    private static bool IsBoughtAbroad(Draft draft, HashSet<string> parties) =>
+        parties.Count == 1 && draft.Of<EventFact>().Any(found => found.Event == EventKind.Investment && draft.Scans[found.Span.Sentence] is var scan
+            && scan.CuesOf(Cue.Buys).Any(buys => EventPairs.IsBoughtFromAbroad(draft, scan, buys)));
 
     /// <summary>A word for it, or two words that make an event only together: "OpenAI has bought a Polish start-up".</summary>
     private static bool IsActive(Draft draft, int sentence) =>
@@ -115,7 +137,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsWithHome(Draft draft) =>
         draft.Lexicon.Language.Home is { } home
         && draft.Of<CountryFact>().Any(country => country.IsParty && country.Code != home && draft.News.Any(scan => IsNamed(scan, country.Code)
-            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(draft, scan, home) || IsGuest(draft, scan, home) || IsHere(scan))));
+            && (scan.Cues.Any(cue => MutualCues.Contains(cue.Value)) || IsForeignCompany(draft, scan, home) || IsGuest(draft, scan, home) || IsHere(scan) || IsGiven(draft, scan) || (scan.Has(Cue.Delegation) && scan.Has(Cue.Travels)))));
 
     /// <summary>By its own name or by that of a body of its state: the European Commission.</summary>
     private static bool IsNamed(Scan scan, string country) =>
@@ -126,8 +148,11 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation)) && scan.Places.Any(place => place.Value.Country == home)
         && draft.News.Any(other => draft.IsAbove(other) && other.Cues.Any(cue => MutualCues.Contains(cue.Value)));
 
+    /// <summary>"JICA will give two billion yen for district hospitals": to whom goes without saying.</summary>
+    private static bool IsGiven(Draft draft, Scan scan) => draft.IsAbove(scan) && scan.Has(Cue.Allocates) && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
+
     /// <summary>"An Indian film company is shooting in our country", "the Americans will open branches here".</summary>
-    private static bool IsHere(Scan scan) => scan.Has(Cue.Here) && (scan.Has(Cue.CompanyWord) || scan.Has(Cue.Delegation) || scan.Has(Cue.Begins) || scan.Has(Cue.Builds) || scan.CuesUnder(Cue.Event).Any());
+    private static bool IsHere(Scan scan) => scan.Has(Cue.Here);
 
     /// <summary>"A Danish company has opened a wind farm", "a branch of a Korean university in Kyzylorda": what is built here is built with us.</summary>
     private static bool IsForeignCompany(Draft draft, Scan scan, string home) =>
@@ -137,11 +162,14 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     private static bool IsGathering(Draft draft)
     {
         var forums = draft.Of<EventFact>().Where(found => found.Event == EventKind.Forum && found.Status != EventStatus.Earlier).ToList();
-        return forums.Count > 0 && (draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) || forums.Exists(found => IsInternational(draft, draft.Scans[found.Span.Sentence]) || IsSummit(draft, found)));
+        return forums.Count > 0 && (draft.News.Any(scan => scan.Has(Cue.InCountries) && scan.Has(Cue.Delegation)) || forums.Exists(found => IsInternational(draft, draft.Scans[found.Span.Sentence]) || IsSummit(draft, found) || IsOfRegion(draft, found)));
     }
 
     /// <summary>"Саммитте декларация қабылданды": who meets at a summit are states.</summary>
     private static bool IsSummit(Draft draft, EventFact forum) => draft.IsAbove(forum.Span.Sentence) && draft.Scans[forum.Span.Sentence].Cues.HasAt(Cue.Gathering + "summit", forum.Span.Start);
+
+    /// <summary>"Центральноазиатский водный форум": of the states of a region.</summary>
+    private static bool IsOfRegion(Draft draft, EventFact forum) => draft.IsAbove(forum.Span.Sentence) && draft.Scans[forum.Span.Sentence].Organisations.Any(region => region.Value.Kind == "region");
 
     private static bool IsInternational(Draft draft, Scan scan)
     {
@@ -181,9 +209,9 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
                 && offices.Exists(guest => guest.Country is not null && guest.Span.Start > host.Span.Start && (Envoys.Contains(guest.Rank!) || guest.Portfolio == ForeignAffairs || (guest.Rank == host.Rank && guest.Portfolio == host.Portfolio))));
         });
 
-    /// <summary>"The foreign minister spoke with his Mongolian counterpart": nobody says whose minister, but not Mongolia's.</summary>
+    /// <summary>"The foreign minister spoke with his Mongolian counterpart", "мы работаем с казахстанскими коллегами": nobody says whose minister, but not Mongolia's.</summary>
     private static bool IsWithCounterpart(Draft draft, HashSet<string> parties) =>
-        parties.Count == 1 && draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.Counterpart) && scan.Has(Cue.Event + EventKind.Talks.Name)
+        parties.Count == 1 && draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.Counterpart) && (scan.Has(Cue.Event + EventKind.Talks.Name) || scan.Has(Cue.Cooperation))
             && scan.Countries.Any(country => parties.Contains(country.Value) && scan.HasBeside(Cue.Counterpart, country, CounterpartReach)));
 
     private static bool IsJoint(Draft draft, Scan scan, Hit<string> country, Hit<Organisation> region)

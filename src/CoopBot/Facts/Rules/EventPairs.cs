@@ -1,3 +1,4 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -14,6 +15,9 @@ internal static class EventPairs
 
     /// <summary>In letters: between a modal verb and the one it belongs to.</summary>
     private const int ModalReach = 20;
+
+    /// <summary>In letters: past the country and the buyer's own name.</summary>
+    private const int BuyerReach = 12;
 
     /// <summary>Where the news begins: the title, or the first sentence without or below one.</summary>
     private const int LastOpening = 1;
@@ -42,7 +46,22 @@ internal static class EventPairs
     public static Hit<string>? PurchaseIn(Draft draft, Scan scan)
     {
         if (!scan.Has(Cue.Buys) || !HasCompany(scan)) return null;
-        return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility)) is { } pair && HasTwoSides(draft, scan) ? pair : null;
+        return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility)) is { } pair && (HasTwoSides(draft, scan) || IsBoughtFromAbroad(draft, scan, pair)) ? pair : null;
+    }
+
+    /// <summary>"Компания из Нидерландов покупает пакет акций завода «Узбекхиммаш»": nobody says where the works is, but it is not the buyer's.</summary>
+    public static bool IsBoughtFromAbroad(Draft draft, Scan scan, Hit<string> buys)
+    {
+        if (!draft.IsAbove(scan) || scan.CountriesAndThoseOfPlaces().Distinct().Skip(1).Any()) return false;
+        foreach (var buyer in scan.Countries)
+        {
+            if (buyer.End > buys.Start) continue;
+            foreach (var bought in draft.Of<OrganisationFact>(scan.Sentence.Number))
+            {
+                if (bought.Id is null && (scan.IsVerbLast ? bought.Span.Start > buyer.End + BuyerReach : bought.Span.Start >= buys.End) && Homes.Of(draft, bought) is null) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"The foreign minister of Uzbekistan left for Kabul": who holds an office, or a delegation, with a verb of going and the state or the city one goes to. To a forum one goes for the forum.</summary>
@@ -121,7 +140,7 @@ internal static class EventPairs
         if (scan.Has(Cue.CompanyWord)) return true;
         foreach (var hit in scan.Organisations)
         {
-            if (hit.Value.Kind == "company") return true;
+            if (hit.Value.Kind is "company" or "platform") return true;
         }
         return false;
     }

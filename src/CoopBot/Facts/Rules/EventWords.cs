@@ -15,6 +15,12 @@ internal static class EventWords
     /// <summary>In letters: between a plan and what is to be built.</summary>
     private const int PlanReach = 60;
 
+    /// <summary>In sentences: with its title.</summary>
+    private const int Notice = 4;
+
+    /// <summary>In letters: between a bank and its project stand the sum and the project's name.</summary>
+    private const int ProjectReach = 70;
+
     private static readonly string Loan = Cue.Event + EventKind.GrantLoan.Name;
     private static readonly FrozenDictionary<string, EventKind> Kinds = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => Cue.Event + kind.Name);
 
@@ -22,7 +28,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value is Cue.Allocates or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Undertaking or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -63,7 +69,8 @@ internal static class EventWords
         // "A Turkish company will open a plant worth 250 million": what it costs is what it invests.
         if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
-        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word) || IsBuiltByACompany(draft, scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && ProjectOfLender(draft, scan) is { } lent) Add(EventKind.GrantLoan, lent);
         return found;
 
         void Add(EventKind kind, Hit<string> hit)
@@ -85,6 +92,15 @@ internal static class EventWords
 
     /// <summary>"Салады", "plans to build", "жаңғыртуды жоспарлап отыр": in itself, or by a word of planning in its clause.</summary>
     private static bool IsToBeBuilt(Scan scan, Hit<string> builds) => scan.HasBeside(Cue.Planned, builds, PlanReach);
+
+    /// <summary>"Саудовская компания строит в Ташкентской области центр": in a notice that tells nothing else.</summary>
+    private static bool IsBuiltByACompany(Draft draft, Scan scan, Hit<string> builds)
+    {
+        if (!draft.IsAbove(scan) || draft.Scans.Length > Notice || scan.CuesUnder(Cue.Other).Any()) return false;
+        foreach (var firm in scan.CuesOf(Cue.CompanyWord)) if (firm.End <= builds.Start && scan.IsOneClause(firm, builds, PlanReach)) return true;
+        foreach (var firm in scan.Organisations) if (firm.Value.Kind == "company" && firm.End <= builds.Start && scan.IsOneClause(firm.Start, firm.End, builds.Start, builds.End, PlanReach)) return true;
+        return false;
+    }
 
     private static bool IsBuiltAbroad(Scan scan)
     {
@@ -191,6 +207,20 @@ internal static class EventWords
             if (end - start > ending.Length + 2 && scan.Tokens.Folded.AsSpan(start, end - start).EndsWith(ending)) return true;
         }
         return false;
+    }
+
+    /// <summary>"The World Bank's $143 million project will be carried out in Uzbekistan": what the project of a bank of many states costs, it lends.</summary>
+    private static Hit<string>? ProjectOfLender(Draft draft, Scan scan)
+    {
+        if (!draft.IsAbove(scan) || scan.Countries.IsEmpty || !draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return null;
+        foreach (var project in scan.CuesOf(Cue.Undertaking))
+        {
+            foreach (var bank in scan.Organisations)
+            {
+                if (bank.Value.IsLender && scan.IsOneClause(project.Start, project.End, bank.Start, bank.End, ProjectReach)) return project;
+            }
+        }
+        return null;
     }
 
     /// <summary>States, and agencies that give for them.</summary>
