@@ -67,12 +67,22 @@ internal static class EventPairs
     /// <summary>"The foreign minister of Uzbekistan left for Kabul": who holds an office, or a delegation, with a verb of going and the state or the city one goes to. To a forum one goes for the forum.</summary>
     public static Hit<string>? JourneyIn(Draft draft, Scan scan)
     {
-        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Travels) || scan.Has(Forum) || !(scan.Has(Cue.Delegation) || scan.Ranks.Any(rank => rank.Value.Side == "government"))) return null;
+        if (scan.Sentence.Number > LastOpening || !scan.Has(Cue.Travels) || scan.CuesOf(Forum).Any(forum => !IsMission(scan, forum)) || !(scan.Has(Cue.Delegation) || scan.Ranks.Any(rank => rank.Value.Side == "government"))) return null;
         foreach (var goes in scan.CuesOf(Cue.Travels))
         {
             if ((scan.Countries.Any(hit => IsBound(scan, goes, hit.Start, hit.End)) || scan.Places.Any(hit => IsBound(scan, goes, hit.Start, hit.End))) && HasTwoSides(draft, scan)) return goes;
         }
         return null;
+    }
+
+    /// <summary>A trade mission is a gathering where it is at work; that it goes somewhere is a visit.</summary>
+    public static bool IsMission(Scan scan, Hit<string> forum)
+    {
+        foreach (var mission in scan.CuesOf(Cue.Delegation))
+        {
+            if (mission.Start < forum.End && forum.Start < mission.End) return true;
+        }
+        return false;
     }
 
     /// <summary>"Заседание Совета по правам человека ООН", "the leaders of the Turkic states gathered": those of a body, or of states of which none is named.</summary>

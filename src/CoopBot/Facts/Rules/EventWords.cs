@@ -15,6 +15,9 @@ internal static class EventWords
     /// <summary>In letters: between a plan and what is to be built.</summary>
     private const int PlanReach = 60;
 
+    /// <summary>In letters: between "with the support of" and who gave it.</summary>
+    private const int SupportReach = 6;
+
     /// <summary>In sentences: with its title.</summary>
     private const int Notice = 4;
 
@@ -28,7 +31,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value is Cue.Allocates or Cue.Undertaking or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Undertaking or Cue.Supported or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -62,7 +65,11 @@ internal static class EventWords
             if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
         if (EventPairs.AccordIn(draft, scan) is { } accord) Add(EventKind.AgreementSigned, accord);
-        if (EventPairs.JourneyIn(draft, scan) is { } journey) Add(EventKind.Visit, journey);
+        if (EventPairs.JourneyIn(draft, scan) is { } journey)
+        {
+            found.RemoveAll(other => other.Kind == EventKind.Forum && EventPairs.IsMission(scan, other.Hit));
+            Add(EventKind.Visit, journey);
+        }
         if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
         if (EventPairs.OpeningIn(draft, scan) is { } opening && !EventExceptions.IsDiscussed(scan, opening) && !EventExceptions.IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
@@ -70,6 +77,8 @@ internal static class EventWords
         if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
         if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word) || IsBuiltByACompany(draft, scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && PaidFromAbroad(draft, scan) is { } paid) Add(EventKind.GrantLoan, paid);
+        if (IsGivenUnderPaper(draft, scan)) Add(EventKind.GrantLoan, scan.CuesOf(Cue.Receives).First());
         if (found.Count == 0 && ProjectOfLender(draft, scan) is { } lent) Add(EventKind.GrantLoan, lent);
         return found;
 
@@ -174,10 +183,10 @@ internal static class EventWords
     /// <summary>"USAID виділило на цю програму 29 млн доларів": an agency that gives for its state invests in nothing.</summary>
     private static bool IsFromAgency(Scan scan, Hit<string> gives)
     {
-        if (scan.Has(Cue.CompanyWord)) return false;
         foreach (var giver in scan.Organisations)
         {
-            if (giver.End <= gives.Start && giver.Value.IsStateAgency) return true;
+            // "The company and the agency put in": the company is who invests.
+            if (giver.End <= gives.Start && giver.Value.IsStateAgency && !scan.CuesOf(Cue.CompanyWord).Any(word => word.End <= giver.Start)) return true;
         }
         return false;
     }
@@ -208,6 +217,30 @@ internal static class EventWords
         }
         return false;
     }
+
+    /// <summary>"В Кызылорде при поддержке JICA построили станцию": what a lender, a state's agency, a body of many or the Union pays for, elsewhere than at home.</summary>
+    private static Hit<string>? PaidFromAbroad(Draft draft, Scan scan)
+    {
+        if (!draft.IsAbove(scan) || !scan.Has(Cue.Supported) || !(scan.Has(Cue.Facility) || scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking))) return null;
+        foreach (var support in scan.CuesOf(Cue.Supported))
+        {
+            foreach (var giver in scan.Organisations)
+            {
+                if ((giver.Value.IsStateAgency || giver.Value.IsOfMany) && IsBeside(support, giver.Start, giver.End)) return support;
+            }
+            foreach (var giver in scan.Countries)
+            {
+                if (IsBeside(support, giver.Start, giver.End) && scan.CountriesAndThoseOfPlaces().Any(other => other != giver.Value)) return support;
+            }
+        }
+        return null;
+
+        static bool IsBeside(Hit<string> support, int start, int end) => Math.Max(start - support.End, support.Start - end) <= SupportReach;
+    }
+
+    /// <summary>"Signed an agreement with JICA under which the bank will receive ten million": what a lender or a state's agency gives by it.</summary>
+    private static bool IsGivenUnderPaper(Draft draft, Scan scan) =>
+        scan.Has(Cue.Receives) && scan.Has(Cue.Signed) && !scan.Has(Loan) && scan.Organisations.Any(giver => giver.Value.IsLender || giver.Value.IsStateAgency) && draft.Of<MoneyFact>(scan.Sentence.Number).Any();
 
     /// <summary>"The World Bank's $143 million project will be carried out in Uzbekistan": what the project of a bank of many states costs, it lends.</summary>
     private static Hit<string>? ProjectOfLender(Draft draft, Scan scan)
