@@ -190,6 +190,8 @@ internal sealed class Cast
         var opening = findings.Of<OrganisationFact>()
             .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening && (sides.Length < 2 || IsOfTheNews(found)))
             .Select(found => knowledge.Organisations[found.Id!]).ToList();
+        // "The bank will receive 400,000 euros from the French agency": France gives, and the bank takes.
+        if (sides.Length == 1 && Event is { Event: EventKind.GrantLoan, From: { } giver } && giver == sides[0]) return null;
         // Of a loan the bank that gives it is the partner, not the company it is lent to.
         if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
             && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;

@@ -48,6 +48,14 @@ public sealed class CounterpartTests
     [InlineData("MegaFon and Xiaomi are to hold talks", "Компания «Мегафон» проведет переговоры с китайской Xiaomi.")]
     public void WhoSignsIsNamed(string told, string text) => Lead(text, "en").ShouldContain(told);
 
+    [Theory]
+    [InlineData("Japan provided assistance to Kazakhstan", "В Кызылорде при поддержке JICA построили водоочистную станцию.")]
+    [InlineData("Japan provided assistance to Kazakhstan", "クズロルダでJICAの支援により浄水場が建設された。")]
+    [InlineData("The European Union provided assistance to Uzbekistan", "Мечеть в Хиве восстановлена в рамках проекта ЮНЕСКО при финансовой поддержке Евросоюза.")]
+    [InlineData("The World Bank is to provide 143 million US dollars to Uzbekistan", "The World Bank's $143 million clean energy for buildings project will be carried out in Uzbekistan.")]
+    [InlineData("France allocated 400,000 euros", "Узпромстройбанк и Французское агентство развития подписали соглашение, по которому банк получит 400 тысяч евро.")]
+    public void WhoPaysGives(string told, string text) => Lead(text, "en").ShouldContain(told);
+
     [Fact]
     public void WhatIsOnlyAskedForIsNotOpened() =>
         Lead("Бразильские парламентарии призвали Узбекистан открыть посольство в Бразилии.", "en").ShouldNotContain("opened");

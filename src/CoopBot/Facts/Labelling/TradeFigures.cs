@@ -16,12 +16,14 @@ internal static class TradeFigures
     public static bool IsTrade(Scan scan, Hit<string> cue) => IsOver(scan.CuesOf(Cue.Supplies), cue) || IsOver(scan.CuesOf(Cue.Imports), cue);
 
     /// <summary>In a sentence with figures a word for trading is no work done together, nor is their turnover, unless the two want more of it.</summary>
-    public static bool Hold(Draft draft, Scan scan, Hit<string> cue) => Tell(draft, scan) && (IsTrade(scan, cue) || (IsTurnover(scan, cue) && !IsWanted(scan)));
+    public static bool Hold(Draft draft, Scan scan, Hit<string> cue) => Tell(draft, scan) && (IsTrade(scan, cue) || (HasTurnover(scan) && !IsWanted(scan)));
 
     /// <summary>A word of planning that is none of the figures: құрады, "made up", is "will build" too.</summary>
     private static bool IsWanted(Scan scan) => scan.CuesOf(Cue.Planned).Any(plan => !IsOver(scan.CuesOf(Cue.Statistics), plan));
 
-    private static bool IsTurnover(Scan scan, Hit<string> cue) => scan.Topics.Any(word => word.Value.Topic == Trade && word.Start < cue.End && cue.Start < word.End);
+    /// <summary>"Их взаимный товарооборот": of the trade, whatever other word for the two stands beside it.</summary>
+    private static bool HasTurnover(Scan scan) =>
+        scan.CuesOf(Cue.Cooperation).Any(cue => scan.Topics.Any(word => word.Value.Topic == Trade && word.Start < cue.End && cue.Start < word.End));
 
     private static bool IsOver(IEnumerable<Hit<string>> words, Hit<string> cue)
     {

@@ -77,7 +77,7 @@ internal static class EventWords
         if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
         if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word) || IsBuiltByACompany(draft, scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
-        if (found.Count == 0 && PaidFromAbroad(draft, scan) is { } paid) Add(EventKind.GrantLoan, paid);
+        if (found.Count == 0 && PayerIn(draft, scan) is { } payer) Add(EventKind.GrantLoan, payer.Support);
         if (IsGivenUnderPaper(draft, scan)) Add(EventKind.GrantLoan, scan.CuesOf(Cue.Receives).First());
         if (found.Count == 0 && ProjectOfLender(draft, scan) is { } lent) Add(EventKind.GrantLoan, lent);
         return found;
@@ -219,18 +219,19 @@ internal static class EventWords
     }
 
     /// <summary>"В Кызылорде при поддержке JICA построили станцию": what a lender, a state's agency, a body of many or the Union pays for, elsewhere than at home.</summary>
-    private static Hit<string>? PaidFromAbroad(Draft draft, Scan scan)
+    /// <returns>The words for it, and the state that pays; null of a body of many.</returns>
+    public static (Hit<string> Support, string? Country)? PayerIn(Draft draft, Scan scan)
     {
         if (!draft.IsAbove(scan) || !scan.Has(Cue.Supported) || !(scan.Has(Cue.Facility) || scan.Has(Cue.Builds) || scan.Has(Cue.Undertaking))) return null;
         foreach (var support in scan.CuesOf(Cue.Supported))
         {
             foreach (var giver in scan.Organisations)
             {
-                if ((giver.Value.IsStateAgency || giver.Value.IsOfMany) && IsBeside(support, giver.Start, giver.End)) return support;
+                if ((giver.Value.IsStateAgency || giver.Value.IsOfMany) && IsBeside(support, giver.Start, giver.End)) return (support, giver.Value.Country);
             }
             foreach (var giver in scan.Countries)
             {
-                if (IsBeside(support, giver.Start, giver.End) && scan.CountriesAndThoseOfPlaces().Any(other => other != giver.Value)) return support;
+                if (IsBeside(support, giver.Start, giver.End) && scan.CountriesAndThoseOfPlaces().Any(other => other != giver.Value)) return (support, giver.Value);
             }
         }
         return null;
