@@ -73,7 +73,7 @@ public sealed class TruthTests
     [InlineData("Uzbekistan and Azerbaijan announced an investment of 500 million US dollars.", "Узбекистан и Азербайджан создали инвестиционный фонд с уставным капиталом в 500 млн долларов. Азербайджанская сторона предоставит скидки для предпринимателей Узбекистана.")]
     [InlineData("Russia and the United Nations held talks in Moscow.", "Генсек ООН Антониу Гутерриш провёл в Москве переговоры с президентом и министром иностранных дел России. В четверг Гутерриш встретится с президентом Украины в Киеве.")]
     [InlineData("Uzbekistan Airways and Airbus signed an agreement.", "Авиакомпания Uzbekistan Airways подписала с Airbus контракт на покупку 12 самолетов.")]
-    [InlineData("South Korea allocated 12 million US dollars.", "Koreya Respublikasi noyob metallarni qayta ishlash bo'yicha koreys mutaxassislari ishtirokida AGMK uchun 12 million dollar grant ajratdi.")]
+    [InlineData("South Korea allocated 12 million US dollars to Uzbekistan.", "Koreya Respublikasi noyob metallarni qayta ishlash bo'yicha koreys mutaxassislari ishtirokida AGMK uchun 12 million dollar grant ajratdi.")]
     [InlineData("Japan provided assistance to Uzbekistan.", "Япония предоставила Министерству дошкольного образования Узбекистана гранты на улучшение санитарии в школе в Ургенче.")]
     public void WhoDidItIsWhomTheSentenceNames(string told, string text) => Told(text, "en").ShouldContain(told);
 

@@ -22,7 +22,7 @@ internal static class CooperationTest
         var events = draft.Of<EventFact>().Where(found => found.Status != EventStatus.Earlier).ToList();
         var done = events.Sum(found => Math.Max(1, draft.WeightOf(draft.Scans[found.Span.Sentence])));
         var aid = Weigh(draft, Cue.Aid);
-        var together = aid + draft.Scans.Sum(scan => draft.WeightOf(scan, hit => hit.Value == Cue.Cooperation && !TradeFigures.Hold(draft, scan, hit)));
+        var together = aid + draft.Scans.Sum(scan => draft.WeightOf(scan, hit => hit.Value == Cue.Cooperation && !TradeFigures.Hold(draft, scan, hit) && !IsCalledOff(scan, hit)));
         // A champion is congratulated too.
         if (together == 0 && Weigh(draft, Cue.Other + "sport") == 0) together = Weigh(draft, Cue.Courtesy);
         if (together == 0) together = JointWork.WeightIn(draft);
@@ -35,6 +35,10 @@ internal static class CooperationTest
         if (events.Count > 0) return (true, "event");
         return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
+
+    /// <summary>"Келісімнен шығады", "przejście graniczne zamknięte": the paper, or the crossing, is a part of the words for leaving or closing it.</summary>
+    private static bool IsCalledOff(Scan scan, Hit<string> cue) =>
+        scan.CuesOf(Cue.Denied).Concat(scan.CuesOf(Cue.Other + "dispute")).Any(off => off.Start <= cue.Start && cue.End <= off.End && off.Length > cue.Length);
 
     /// <summary>"The minister visited the village hit by the earthquake and met his Turkish colleague": whatever they spoke of, two governments met.</summary>
     private static bool IsBetweenOfficials(Draft draft, List<EventFact> events)

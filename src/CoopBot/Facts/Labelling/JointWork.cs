@@ -24,7 +24,7 @@ internal static class JointWork
 
     /// <summary>A title or lead that names two countries and a paper, whatever is done with it, in such an article: "подготовили изменения в соглашение между правительствами".</summary>
     private static Scan? PaperOfTwo(Draft draft) =>
-        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && scan.CuesUnder(Cue.Paper).Any() && scan.Countries.Select(country => country.Value).Distinct().Skip(1).Any());
+        draft.Scans.FirstOrDefault(scan => draft.IsAbove(scan) && !scan.Has(Cue.Denied) && scan.CuesUnder(Cue.Paper).Any() && scan.Countries.Select(country => country.Value).Distinct().Skip(1).Any());
 
     /// <summary>A title or lead in which two sides plan, carry out or buy something, or one asks the other to open it, in such an article: "Узбекистан планирует закупить крупную партию китайских машин".</summary>
     private static Scan? PlanOfTwo(Draft draft)
@@ -39,7 +39,7 @@ internal static class JointWork
             .Concat(draft.Of<OrganisationFact>(scan.Sentence.Number).Where(body => body.Id is null).Select(body => Homes.Of(draft, body)).OfType<string>());
     }
 
-    /// <summary>Figures, and no undertaking but the trade they are of.</summary>
+    /// <summary>Figures over time, and no undertaking but the trade that they count.</summary>
     private static bool IsOfFigures(Draft draft, Scan scan) => TradeFigures.Tell(draft, scan) && scan.CuesOf(Cue.Undertaking).All(work => TradeFigures.IsTrade(scan, work));
 
     /// <summary>What one side supplies the other with, in such an article.</summary>

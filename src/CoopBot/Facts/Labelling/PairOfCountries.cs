@@ -21,7 +21,7 @@ internal static class PairOfCountries
         {
             var zone = draft.ZoneOf(scan);
             if (zone is not (Zone.Title or Zone.Lead)) return 0;
-            if (scan.Countries.Length < 2 || scan.CuesUnder(Cue.Other).Any() || TradeFigures.Tell(draft, scan)) continue;
+            if (scan.Countries.Length < 2 || scan.CuesUnder(Cue.Other).Any() || scan.Has(Cue.Denied) || TradeFigures.Tell(draft, scan)) continue;
             for (var at = 0; at + 1 < scan.Countries.Length; at++)
             {
                 if (IsJoint(draft, scan, scan.Countries[at], scan.Countries[at + 1])) return draft.WeightOf(scan);

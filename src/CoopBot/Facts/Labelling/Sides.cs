@@ -31,7 +31,19 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     public static Sides Of(Draft draft)
     {
         var parties = draft.Parties.ToHashSet();
-        var partner = HasBody(draft, parties) || HasForeignFirm(draft, parties) || HasScene(draft, parties) || IsHelped(draft, parties) || IsWithHome(draft) || IsGathering(draft) || IsWithRegion(draft, parties) || IsToRegion(draft, parties) || IsWithStates(draft) || IsReceived(draft) || IsWithCounterpart(draft, parties) || IsOfTwoHomes(draft, parties) || IsBoughtAbroad(draft, parties);
+        var partner = HasBody(draft, parties)
+            || HasForeignFirm(draft, parties)
+            || HasScene(draft, parties)
+            || IsHelped(draft, parties)
+            || IsWithHome(draft)
+            || IsGathering(draft)
+            || IsWithRegion(draft, parties)
+            || IsToRegion(draft, parties)
+            || IsWithStates(draft)
+            || IsReceived(draft)
+            || IsWithCounterpart(draft, parties)
+            || IsOfTwoHomes(draft, parties)
+            || IsBoughtAbroad(draft, parties);
         return new Sides(parties.Count + (HasRegion(draft) ? 2 : 0), partner);
     }
 

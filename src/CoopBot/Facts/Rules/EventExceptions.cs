@@ -32,6 +32,10 @@ internal static class EventExceptions
     /// <summary>In letters: between a paper and its title in quotation marks.</summary>
     private const int TitleReach = 2;
 
+    /// <summary>In letters: " in social media a ", so near stands what is begun.</summary>
+    private const int AgainstReach = 35;
+
+    private const string Dispute = Cue.Other + "dispute";
     private const string Culture = "culture";
     private const string Exhibition = Cue.Gathering + "exhibition";
 
@@ -44,11 +48,21 @@ internal static class EventExceptions
             EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit),
-            EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit),
+            EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
             EventKind.AgreementSigned => !IsConditional(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
             EventKind.Memorandum => !IsConditional(scan, hit),
             _ => true,
         };
+
+    /// <summary>"Launches a campaign against the pipeline": what is begun is a dispute.</summary>
+    public static bool IsAgainst(Scan scan, Hit<string> begins)
+    {
+        foreach (var dispute in scan.CuesOf(Dispute))
+        {
+            if (dispute.DistanceTo(begins) <= AgainstReach) return true;
+        }
+        return false;
+    }
 
     /// <summary>An agreement or a memorandum of the sentence was signed long ago.</summary>
     public static bool IsPast(Draft draft, Scan scan, EventKind kind) =>

@@ -72,7 +72,7 @@ internal static class EventWords
         }
         if (EventPairs.SittingIn(scan) is { } sitting) Add(EventKind.Forum, sitting);
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
-        if (EventPairs.OpeningIn(draft, scan) is { } opening && !EventExceptions.IsDiscussed(scan, opening) && !EventExceptions.IsOfForum(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
+        if (EventPairs.OpeningIn(draft, scan) is { } opening && !EventExceptions.IsDiscussed(scan, opening) && !EventExceptions.IsOfForum(scan, opening) && !EventExceptions.IsAgainst(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
         // "A Turkish company will open a plant worth 250 million": what it costs is what it invests.
         if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
