@@ -32,6 +32,7 @@ internal static class KnowledgeLoader
         var numberWords = numbers.ToFrozenDictionary(pair => pair.Key, pair => NumberFile.Read(pair.Value));
         var topicRecords = topics.ToImmutableSortedDictionary(topic => topic.Topic.Id, topic => topic.Topic, StringComparer.Ordinal);
         var organisationRecords = organisations.ToFrozenDictionary(row => row.Organisation.Id, row => row.Organisation);
+        var placeRecords = places.ToFrozenDictionary(row => row.Place.Id, row => row.Place);
         var names = NameKnowledge.Read(
             Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/figures.yaml"), known);
 
@@ -44,7 +45,7 @@ internal static class KnowledgeLoader
             Goods = goods.Rows.ToFrozenDictionary(row => row.Good.Id, row => row.Good),
             Countries = countries.Countries,
             Organisations = organisationRecords,
-            Places = places.ToFrozenDictionary(row => row.Place.Id, row => row.Place),
+            Places = placeRecords,
             Ranks = ranks.ToFrozenDictionary(row => row.Rank.Id, row => row.Rank),
             Portfolios = portfolios.ToFrozenDictionary(row => row.Portfolio.Id, row => row.Portfolio),
             Voices = TextFiles.Read(files, languages).ToFrozenDictionary(
@@ -83,7 +84,7 @@ internal static class KnowledgeLoader
                             .Concat(units.SelectMany(row => row.WordsIn(language.Code, NumberCue.Unit, NumberCue.Unit))),
                         book),
                     Names = grammar,
-                    PlaceAdjectives = new(grammar.PlaceAdjectives, language.Code, places.Select(row => row.Place)),
+                    PlaceAdjectives = new(grammar.PlaceAdjectives, language.Code, placeRecords.Values),
                 };
             }),
         };

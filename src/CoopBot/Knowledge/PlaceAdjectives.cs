@@ -21,7 +21,7 @@ internal sealed class PlaceAdjectives(IReadOnlyCollection<string> suffixes, stri
     /// <summary>What the suffix has taken in: smoleń-ski, taszken-cki, каракалпа-цький.</summary>
     private static readonly string[] Lost = ["ск", "ськ", "sk", "т", "к", "t", "k", "c", "ц"];
 
-    private FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>? stems;
+    private FrozenDictionary<string, string>? stems;
 
     /// <summary>ISO code of the country of the place that an adjective is made from; null of another word, and of places of several countries.</summary>
     public string? CountryOf(ReadOnlySpan<char> folded)
@@ -46,8 +46,9 @@ internal sealed class PlaceAdjectives(IReadOnlyCollection<string> suffixes, stri
 
     private string? Of(ReadOnlySpan<char> stem)
     {
-        stems ??= Stems().GetAlternateLookup<ReadOnlySpan<char>>();
-        return stem.Length >= ShortestStem && stems.Value.TryGetValue(stem, out var country) && country.Length > 0 ? country : null;
+        // Many readers may ask at once: a reference is there or not, never half.
+        var known = (stems ??= Stems()).GetAlternateLookup<ReadOnlySpan<char>>();
+        return stem.Length >= ShortestStem && known.TryGetValue(stem, out var country) && country.Length > 0 ? country : null;
     }
 
     private FrozenDictionary<string, string> Stems()

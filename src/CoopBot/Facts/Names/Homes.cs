@@ -20,9 +20,9 @@ internal static class Homes
 
     private static string? ByAdjective(Draft draft, OrganisationFact body)
     {
-        foreach (var word in Tokens.Of(draft.TextOf(body.Span)).Words)
+        foreach (var word in draft.Scans[body.Span.Sentence].Tokens.Words)
         {
-            if (draft.Lexicon.PlaceAdjectives.CountryOf(word.Folded) is { } country) return country;
+            if (word.Start >= body.Span.Start && word.Start < body.Span.End && draft.Lexicon.PlaceAdjectives.CountryOf(word.Folded) is { } country) return country;
         }
         return null;
     }

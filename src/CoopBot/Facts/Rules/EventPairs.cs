@@ -76,14 +76,7 @@ internal static class EventPairs
     }
 
     /// <summary>A trade mission is a gathering where it is at work; that it goes somewhere is a visit.</summary>
-    public static bool IsMission(Scan scan, Hit<string> forum)
-    {
-        foreach (var mission in scan.CuesOf(Cue.Delegation))
-        {
-            if (mission.Start < forum.End && forum.Start < mission.End) return true;
-        }
-        return false;
-    }
+    public static bool IsMission(Scan scan, Hit<string> forum) => scan.Cues.Only(Cue.Delegation).Overlap(forum.Start, forum.End);
 
     /// <summary>"Заседание Совета по правам человека ООН", "the leaders of the Turkic states gathered": those of a body, or of states of which none is named.</summary>
     public static Hit<string>? SittingIn(Scan scan)
