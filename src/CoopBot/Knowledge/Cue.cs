@@ -84,6 +84,12 @@ internal static class Cue
     /// <summary>Sentences that say who reported the news, and nothing of it: об этом сообщает, "this was reported by".</summary>
     public const string SourceNote = "source-note";
 
+    /// <summary>Words that make a sentence lean on the one before where they open it: они, "this", однако. A caption begins with such a word too.</summary>
+    public const string Leaning = "leaning";
+
+    /// <summary>Phrases that do so anywhere in it: по этому вопросу; the mark of an advertisement too.</summary>
+    public const string LeaningOn = "leaning-on";
+
     /// <summary>Who speaks for a body to the press.</summary>
     public const string PressService = "press-service";
 
@@ -250,7 +256,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Leaning, LeaningOn, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

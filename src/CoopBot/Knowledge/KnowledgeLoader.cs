@@ -76,8 +76,8 @@ internal static class KnowledgeLoader
                     Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),
                     Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), book),
                     Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), book),
-                    Cues = new(cues, book),
-                    SourceNotes = new(cues.Where(cue => cue.Name == Cue.SourceNote), language.Endings),
+                    Cues = new(cues.Where(cue => cue.Name is not (Cue.Leaning or Cue.LeaningOn)), book),
+                    Asides = new(cues.Where(cue => cue.Name is Cue.SourceNote or Cue.Leaning or Cue.LeaningOn), language.Endings),
                     Numbers = new(
                         NumberFile.ReadWords(numbers[language.Code])
                             .Concat(currencies.SelectMany(row => row.WordsIn(language.Code, NumberCue.Currency, NumberCue.SharedCurrency)))

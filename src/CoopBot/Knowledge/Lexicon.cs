@@ -25,8 +25,8 @@ internal sealed class Lexicon
     /// <summary>Words that tell what a sentence does: signs, denies, quotes, looks back. By the names of <see cref="Cue"/>.</summary>
     public required PhraseIndex<string> Cues { get; init; }
 
-    /// <summary>Those alone that say who reported the news.</summary>
-    public required PhraseIndex<string> SourceNotes { get; init; }
+    /// <summary>Those alone that tell of a sentence that it says nothing by itself: <see cref="Cue.SourceNote"/>, <see cref="Cue.Leaning"/>, <see cref="Cue.LeaningOn"/>.</summary>
+    public required PhraseIndex<string> Asides { get; init; }
 
     /// <summary>Words about figures and days: magnitudes, currencies, units, months. By the names of <see cref="NumberCue"/>.</summary>
     public required PhraseIndex<string> Numbers { get; init; }

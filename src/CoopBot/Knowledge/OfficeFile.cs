@@ -11,7 +11,7 @@ internal static class OfficeFile
     public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages, FrozenSet<string> portfolios) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called", "of-state");
+            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called", "of-state", "of-field");
             var side = row["side"];
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
@@ -20,11 +20,14 @@ internal static class OfficeFile
             if (former is not null && file.Find(former.Text) is null) throw former.Wrong($"'{former.Text}' is no rank of offices/ranks.yaml");
             var ofState = row.Find("of-state");
             if (ofState is not null && file.Find(ofState.Text) is null) throw ofState.Wrong($"'{ofState.Text}' is no rank of offices/ranks.yaml");
+            var ofField = row.Find("of-field");
+            if (ofField is not null && file.Find(ofField.Text) is null) throw ofField.Wrong($"'{ofField.Text}' is no rank of offices/ranks.yaml");
             return new RankEntry(
                 new Rank(row.Name, side.Text, field?.Text, former?.Text, row.Find("department")?.Flag ?? false, Wordings(row["told"]), WordingsOf("alone"), WordingsOf("housed"))
                 {
                     Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, country => file.Find(country.Text) is null ? throw country.Wrong($"'{country.Text}' is no rank of offices/ranks.yaml") : country.Text),
                     OfState = ofState?.Text,
+                    OfField = ofField?.Text,
                 },
                 row["words"].ByLanguage(languages, list => list.Patterns));
 

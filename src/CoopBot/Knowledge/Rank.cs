@@ -20,4 +20,7 @@ internal sealed record Rank(
 
     /// <summary>Id of the rank that the same words mean beside a country: a company has vice presidents, and so have the United States.</summary>
     public string? OfState { get; init; }
+
+    /// <summary>Id of the rank that the same words mean with a field: an American secretary of commerce is a minister.</summary>
+    public string? OfField { get; init; }
 }

@@ -35,7 +35,6 @@ internal static class SummaryFile
         ["launched"] = [],
         ["phone"] = [],
         ["during"] = Country.Add("host"),
-        ["abroad"] = [],
         ["paper"] = [],
         ["titled"] = ["name", "office", "house", "rank"],
         ["person"] = ["name", "office"],

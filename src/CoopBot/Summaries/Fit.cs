@@ -16,9 +16,6 @@ internal sealed class Fit
     /// <summary>Below this the article adds words of its own.</summary>
     private const int EnoughWords = 54;
 
-    /// <summary>Letters within which a sentence begins.</summary>
-    private const int Beginning = 30;
-
     private const int FewestSentences = 2;
     private const int FewestPeople = 2;
 
@@ -30,7 +27,7 @@ internal sealed class Fit
         var left = MostWords - outline.Length;
         Quote = OwnWords.QuoteOf(page, findings, left);
         if (Quote is { } said) left -= TextLength.Of(said.Words) + TextLength.Of(said.Speaker);
-        Own = OwnWords.Best(page, findings, Quote, EnoughWords - (MostWords - left), left, isTold: outline.IsTold, sentence => IsSourceNote(knowledge, page, sentence));
+        Own = OwnWords.Best(page, findings, Quote, EnoughWords - (MostWords - left), left, english.TellsEvent, new Standalone(knowledge, page));
     }
 
     public int Sentences { get; }
@@ -44,11 +41,6 @@ internal sealed class Fit
 
     /// <summary>Sentences of the article, in its order.</summary>
     public ImmutableArray<Sentence> Own { get; }
-
-    /// <summary>Who reported the news is said at the beginning; after it the words would be of the news again.</summary>
-    private static bool IsSourceNote(KnowledgeBase knowledge, Page page, Sentence sentence) =>
-        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
-        && lexicon.SourceNotes.FindAll(Tokens.Of(sentence.Text)).Any(hit => hit.Start <= Beginning || sentence.Text.Any(Script.IsUnspaced));
 
     /// <summary>Background goes first, then all but the first people, then the last sentences; null when nothing may go.</summary>
     private static Outline? Shorter(Outline outline) =>

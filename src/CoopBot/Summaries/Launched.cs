@@ -25,6 +25,9 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
 
     public Term? Begun => found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
 
+    /// <summary>What a train or a plane is about nobody has to be told.</summary>
+    public bool IsTransport => found is { Thing: "train" or "flights" or "bus" };
+
     public Term? Built => found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
 
     private static (string Thing, bool IsBuilt)? Find(Page page, Cast cast)

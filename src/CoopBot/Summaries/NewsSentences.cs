@@ -14,7 +14,10 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>Without it the others would go on with what nobody has begun.</summary>
     public bool HasLead => lead.Filled is not null;
 
-    public IEnumerable<string> All => ((string?[])[lead.Filled, Subjects(), Touched(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
+    /// <summary>A line that only says what the article is about stands alone.</summary>
+    private bool IsLabel => news.Kind == SummaryTemplates.Apart || (lead.Wording is { } wording && wording.Slots.Contains("supply"));
+
+    public IEnumerable<string> All => IsLabel ? [lead.Filled!] : ((string?[])[lead.Filled, Subjects(), Touched(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
@@ -25,9 +28,10 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
     }
 
-    /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed.</summary>
+    /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed. Where no money is named none is told to go anywhere.</summary>
     private string? Subjects() =>
-        news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes))) ? null : Filled("subjects");
+        news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes) || (wording.Slots.Contains("begun") && news.IsOfTransport))) ? null
+        : cast.Event is { Event: EventKind.GrantLoan } && !news.Values.Has("money") ? news.Values.Fill(templates.For("subjects", null)) : Filled("subjects");
 
     private string? Touched() => news.IsDenied ? null : Filled("touched");
 
@@ -36,7 +40,13 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>Each with its own place and day where these are not those of the main one. Money that is only named, and a summit or visit that may be another one, say nothing.</summary>
     private IEnumerable<string?> Others() => news.IsDenied ? [] : findings.Of<EventFact>()
         .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !news.IsBeside(found) && !IsSamePaper(found) && !IsAmongThePapers(found) && !IsOfASentenceOfPlans(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => news.ValuesOf(found).Fill(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.KindOf(found))));
+        .Select(found => (Found: found, Values: news.ValuesOf(found))).Where(other => IsSaying(other.Found, other.Values))
+        .Select(other => other.Values.Fill(templates.For("also", IsOfThePlan(other.Found) ? $"{other.Found.Event.Name}-planned" : news.KindOf(other.Found))));
+
+    /// <summary>"Talks were also held" says nothing; where or when they were does, or that a paper was signed.</summary>
+    private static bool IsSaying(EventFact found, Values values) =>
+        (IsPaper(found) && found is { Status: EventStatus.Happened, IsByWord: false }) || found is { Event: EventKind.Visit, Status: EventStatus.Happened }
+        || values.Has("place") || values.Has("when") || (IsPaper(found) && values.Has("matter"));
 
     /// <summary>"Talks will be held and papers signed": where the verb that ends on the plan stands once, it is for both.</summary>
     private bool IsOfASentenceOfPlans(EventFact found) =>

@@ -27,8 +27,6 @@ internal sealed class NewsValues
 
     private static readonly string[] Area = ["m2", "km2", "hectare", "acre"];
 
-    private static readonly string[] Cases = ["gen", "dat", "acc", "ins", "loc", "abl"];
-
     private static readonly string[] SignedCases = ["acc", "dat"];
 
     private readonly KnowledgeBase knowledge;
@@ -149,6 +147,8 @@ internal sealed class NewsValues
         _ => null,
     };
 
+    public bool IsOfTransport => launched.IsTransport;
+
     /// <summary>All that it is about is said by whoever names its themes.</summary>
     public bool HasOnlyThemes => Matters.Discussed.All(Matters.Themes.Contains);
 
@@ -165,20 +165,9 @@ internal sealed class NewsValues
 
     private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && cast.Says(found, Cue.Order);
 
-    /// <summary>Two at least: a country and its partner, or whoever is abroad, where only one country is named. One alone cooperates with nobody.</summary>
-    private ImmutableArray<Term> Sides()
-    {
-        if (cast.Sides.Length != 1) return CountriesIn(cast.Sides);
-        return [CountryIn(cast.Sides[0]), cast.Partner?.TermIn(voice.Language) ?? Abroad()];
-    }
-
-    private Term Abroad()
-    {
-        var templates = knowledge.Summaries[voice.Language.Code];
-        return new Term(
-            templates.For("abroad", null)[0].Source,
-            Cases.Where(form => templates.For("abroad", form).Length > 1).ToDictionary(form => form, form => templates.For("abroad", form)[0].Source));
-    }
+    /// <summary>Two at least: countries, or a country and its partner. One alone does nothing together: it is told as <c>lone</c>.</summary>
+    private ImmutableArray<Term> Sides() =>
+        cast.Sides.Length != 1 ? CountriesIn(cast.Sides) : cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
 
     /// <summary>The host and its partner; none where there is no partner.</summary>
     private ImmutableArray<Term> Pair() =>

@@ -10,14 +10,19 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     internal const string HeadOfDelegation = "head-of-delegation";
 
     private const string CompanyPresident = "company-president";
+    /// <summary>In words.</summary>
+    private const int LongestBody = 3;
+
     private const string Head = "head";
     private const string DeputyHead = "deputy-head";
+    private const string Secretary = "secretary";
 
     private string Language => voice.Language.Code;
 
     public string? Tell(PersonFact person)
     {
         if (person.Offices.IsEmpty) return null;
+        person = Housed(person);
         if (person.Offices is [var only]) return IsTold(only) ? Tell(only, withHouse: true, withCountry: true) : null;
         var kept = person with { Offices = Kept(person) };
         var told = kept.Offices.Select((office, at) => Tell(office, NamesItsHouse(kept, at), NamesItsCountry(kept, at))).OfType<string>().Distinct().ToList();
@@ -26,6 +31,12 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
             ? new Values(voice).Set("first", told[0]).Set("second", told[1]).Fill(knowledge.Summaries[Language].For("two-offices", null))
             : string.Join(voice.Language.Comma, told);
     }
+
+    /// <summary>With the bodies of no list that every reader can read: short and in Latin letters.</summary>
+    private static PersonFact Housed(PersonFact person) => person.Offices.All(office => office.Body is null) ? person
+        : person with { Offices = [.. person.Offices.Select(office => office is { Organisation: null, Country: null, Body: { } body } && IsReadable(body) ? office with { Organisation = body } : office)] };
+
+    private static bool IsReadable(string body) => body.AsSpan().Count(' ') < LongestBody && body.All(letter => !char.IsLetter(letter) || Script.IsLatin(letter));
 
     /// <summary>Whom somebody serves and as what, for languages that put the name between; null where these are not one and one.</summary>
     public (string House, string Rank)? Parts(PersonFact person)
@@ -55,8 +66,8 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     /// <summary>By its words, as they are beside a country: two ranks may be told alike.</summary>
     private string Rank(Office office) => $"{(office.Rank is null || office.Rank == HeadOfDelegation ? office.Rank : RankIn(office with { Country = office.Country ?? "" }))} {office.Organisation}";
 
-    /// <summary>"Head of Hungary" would be said of whoever heads something in Hungary, and "head" alone of anybody.</summary>
-    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head or DeputyHead, Organisation: null, Portfolio: null } && RankIn(office) is not null);
+    /// <summary>"Head of Hungary" would be said of whoever heads something in Hungary, and "head" or "secretary" alone of anybody.</summary>
+    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head or DeputyHead or Secretary, Organisation: null, Portfolio: null } && RankIn(office) is not null);
 
     /// <summary>"Minister" says nothing beside another office.</summary>
     private static bool IsBare(Office office) => office is { Rank: "minister" or "deputy-minister", Portfolio: null, Organisation: null };

@@ -41,38 +41,36 @@ internal static class OwnWords
             .FirstOrDefault();
     }
 
-    /// <summary>The best sentences until there are enough words, in the order of the article. Of an article without a title the first sentence stands as one.</summary>
+    /// <summary>The best sentences until there are enough words, in the order of the article.</summary>
     /// <param name="wanted">How many words are wanting.</param>
     /// <param name="room">How many there is room for.</param>
-    /// <param name="isTold">True where facts are told before, and the headline too.</param>
-    /// <param name="isSourceNote">True of a sentence that says who reported the news and nothing of it.</param>
-    public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold, Func<Sentence, bool> isSourceNote)
+    /// <param name="isTold">True where the event is told before.</param>
+    public static ImmutableArray<Sentence> Best(Page page, Findings findings, QuoteFact? quoted, int wanted, int room, bool isTold, Standalone standalone)
     {
         if (wanted <= 0) return [];
         var events = findings.Of<EventFact>().FirstOrDefault(found => found.Status != EventStatus.Earlier)?.Span.Sentence;
         var facts = new List<Fact>?[page.Sentences.Length];
         foreach (var fact in findings.Facts) (facts[fact.Span.Sentence] ??= []).Add(fact);
-        var opening = isTold || page.Title.Length > 0 || page.Sentences.Length <= 2 ? 1 : 2;
-        var isOnly = page.Sentences.Length <= opening + 1;
+        var isOnly = page.Sentences.Length <= 2;
         var lengths = new int[page.Sentences.Length];
-        var ranked = page.Sentences.Skip(opening)
+        var ranked = page.Sentences.Skip(1)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || LengthOf(sentence) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
             .Where(sentence => Ends(sentence.Text) && facts[sentence.Number]?.Exists(fact => fact is BackgroundFact) != true)
-            .OrderBy(IsToldAlready).ThenBy(sentence => LengthOf(sentence) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
+            .OrderBy(Rank).ThenBy(sentence => LengthOf(sentence) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
         var chosen = new List<Sentence>();
         foreach (var sentence in ranked)
         {
-            if ((chosen.Count > 0 && (wanted <= SmallGap || IsToldAlready(sentence))) || wanted <= 0 || chosen.Count == MostSentences) break;
+            if ((chosen.Count > 0 && (wanted <= SmallGap || Rank(sentence) > 0)) || wanted <= 0 || chosen.Count == MostSentences) break;
             var length = LengthOf(sentence);
             // What costs most to see is looked at last.
-            if (length > room || !Quotation.IsBalanced(sentence.Text) || (!isOnly && isSourceNote(sentence))) continue;
+            if (length > room || !Quotation.IsBalanced(sentence.Text) || (!isOnly && standalone.IsSourceNote(sentence))) continue;
             chosen.Add(sentence);
             (wanted, room) = (wanted - length, room - length);
         }
         return [.. chosen.OrderBy(sentence => sentence.Number)];
 
-        // What the first sentence of the summary says is said in the article's words only where there are no others.
-        bool IsToldAlready(Sentence sentence) => isTold && (sentence.Number == 1 || sentence.Number == events);
+        // What the first sentence of the summary says is said in the article's words only where there are no others, and what cannot be read by itself last.
+        int Rank(Sentence sentence) => standalone.Leans(sentence) ? 2 : isTold && (sentence.Number == 1 || sentence.Number == events) ? 1 : 0;
 
         int LengthOf(Sentence sentence) => lengths[sentence.Number] is > 0 and var known ? known : lengths[sentence.Number] = TextLength.Of(sentence.Text);
     }

@@ -9,6 +9,9 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
 {
     private const int MostSentences = 9;
 
+    /// <summary>In letters: "🏷 ".</summary>
+    private const int LabelSign = 3;
+
     public Summary Tell(Page page, Findings found, string language)
     {
         var findings = ServedCountries.Of(knowledge, page, Counterparts.Of(knowledge, page, StillKnown.Of(knowledge, found)));
@@ -40,7 +43,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
             return new Outline(false, OwnWords.TitleOf(page), about is null ? [] : [Capital(about)], [], [], []);
         }
         var lines = new FactLines(knowledge, voice, templates, page, findings, cast);
-        return new Outline(true, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
+        return new Outline(cast.Event is not null, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
     }
 
     private static ImmutableArray<string> ToldOf(NewsSentences sentences)
@@ -61,10 +64,15 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     {
         if (news.IsDenied) return Capital(news.Values.Copy().Without("person1").Fill(templates.For("lead", news.Kind)) ?? lead).TrimEnd('.', '。');
         if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return Capital(OwnWords.TitleOf(page));
-        return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? OwnWords.TitleOf(page));
+        return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? news.Values.Fill(templates.For("headline", null)) ?? OwnWords.TitleOf(page));
     }
 
     private static ImmutableArray<string> Upto(ImmutableArray<string> all, int count) => all[..Math.Min(count, all.Length)];
 
-    public static string Capital(string text) => text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpper(text[0]) + text[1..];
+    /// <summary>With a capital: at the beginning, or behind the sign of a label.</summary>
+    public static string Capital(string text)
+    {
+        var at = text.Length > LabelSign && char.IsSurrogate(text[0]) ? LabelSign : 0;
+        return text.Length == 0 || char.IsUpper(text[at]) ? text : string.Concat(text.AsSpan(0, at), char.ToUpper(text[at]).ToString(), text.AsSpan(at + 1));
+    }
 }

@@ -25,7 +25,7 @@ public sealed class StyleTests
     [InlineData("ru", "Премьер-министр Грузии Леван Беридзе не приедет с визитом в Туркменистан.", "Визит делегации Грузии в Туркменистан не состоялся")]
     [InlineData("uk", "Прем'єр-міністр Грузії Леван Берідзе не приїде з візитом до Туркменістану.", "Візит делегації Грузії до Туркменістану не відбувся")]
     [InlineData("pl", "Premier Gruzji Lewan Beridze nie złoży wizyty w Turkmenistanie.", "Do wizyty delegacji Gruzji w Turkmenistanie nie doszło")]
-    [InlineData("kk", "Грузияның премьер-министрі Леван Беридзе Түрікменстанға сапармен бармайды.", "Грузия делегациясының Түрікменстанға сапары жүзеге аспады")]
+    [InlineData("kk", "Грузия премьер-министрі Леван Беридзе Түрікменстанға сапармен бармайды.", "Грузия делегациясының Түрікменстанға сапары жүзеге аспады")]
     [InlineData("uz", "Gruziya bosh vaziri Levan Beridze Turkmanistonga tashrif buyurmaydi.", "Gruziya delegatsiyasining Turkmanistonga tashrifi amalga oshmadi")]
     [InlineData("ja", "ジョージアのレバン・ベリドゼ首相のトルクメニスタン訪問は行われない。", "ジョージア代表団のトルクメニスタン訪問は行われなかった")]
     public void WhoDidNotComeIsNamed(string language, string told, string headline)
@@ -36,13 +36,13 @@ public sealed class StyleTests
     }
 
     [Theory]
-    [InlineData("en", "The World Bank allocated 200 million US dollars to Uzbekistan.", "The funding concerns railways.")]
-    [InlineData("ru", "Узбекистану выделено 200 млн долларов США; средства предоставляет Всемирный банк.", "Финансирование касается железных дорог.")]
-    [InlineData("uk", "Узбекистану виділено 200 млн доларів США; кошти надає Світовий банк.", "Фінансування стосується залізниць.")]
-    [InlineData("pl", "Uzbekistanowi przyznano 200 mln dolarów; środki przekazuje Bank Światowy.", "Finansowanie dotyczy kolei.")]
-    [InlineData("kk", "Дүниежүзілік банк Өзбекстанға 200 миллион АҚШ доллары бөлді.", "Қолдау теміржол мәселелеріне арналған.")]
-    [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratdi.", "Mablag' temir yo'llar masalalariga qaratilgan.")]
-    [InlineData("ja", "世界銀行がウズベキスタンに2億ドルを供与した。", "支援の分野は鉄道だ。")]
+    [InlineData("en", "The World Bank allocated 200 million US dollars to Uzbekistan.", "The funds are for railways.")]
+    [InlineData("ru", "Узбекистану выделено 200 млн долларов США; средства предоставляет Всемирный банк.", "Средства предназначены для железных дорог.")]
+    [InlineData("uk", "Узбекистану виділено 200 млн доларів США; кошти надає Світовий банк.", "Кошти призначено для залізниць.")]
+    [InlineData("pl", "Uzbekistanowi przyznano 200 mln dolarów; środki przekazuje Bank Światowy.", "Środki przeznaczono na cele kolei.")]
+    [InlineData("kk", "Дүниежүзілік банк Өзбекстанға 200 миллион АҚШ доллары көлемінде қаражат бөлді.", "Қаражат теміржол бағытына жұмсалады.")]
+    [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratdi.", "Mablag' temir yo'llar uchun ajratilgan.")]
+    [InlineData("ja", "世界銀行がウズベキスタンに2億ドルを供与した。", "資金は鉄道に充てられる。")]
     public void OfALoanThatABankSignedTheSumIsTheNews(string language, string told, string purpose)
     {
         var text = Told(Loan, language);
@@ -121,7 +121,7 @@ public sealed class StyleTests
     [InlineData("ru", "Узбекистану выделено 6 млн евро из средств Евросоюза.")]
     [InlineData("uk", "Узбекистану виділено 6 млн євро з коштів Європейського Союзу.")]
     [InlineData("pl", "Uzbekistanowi przyznano 6 mln euro ze środków Unii Europejskiej.")]
-    [InlineData("kk", "Еуропалық Одақ Өзбекстанға 6 миллион еуро бөлді.")]
+    [InlineData("kk", "Еуропалық Одақ Өзбекстанға 6 миллион еуро көлемінде қаражат бөлді.")]
     [InlineData("uz", "Yevropa Ittifoqi O'zbekistonga 6 million yevro ajratdi.")]
     [InlineData("ja", "欧州連合がウズベキスタンに600万ユーロを供与した。")]
     public void TheUnionGives(string language, string told) =>

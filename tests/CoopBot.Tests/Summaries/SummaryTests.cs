@@ -140,13 +140,13 @@ public sealed partial class SummaryTests
     }
 
     [Theory]
-    [InlineData("en", "Kazakhstan and foreign partners")]
+    [InlineData("en", "Kazakhstan: international cooperation in energy")]
     [InlineData("ru", "Казахстан подписал меморандум с зарубежными компаниями")]
-    [InlineData("pl", "Kazachstan i strona zagraniczna")]
-    [InlineData("uk", "Казахстан та закордонні партнери")]
-    [InlineData("kk", "Қазақстан мен шетелдік серіктестер")]
-    [InlineData("uz", "Qozog'iston va xorijiy hamkorlar")]
-    [InlineData("ja", "カザフスタンと外国のパートナー")]
+    [InlineData("pl", "Kazachstan: współpraca międzynarodowa")]
+    [InlineData("uk", "Казахстан: міжнародна співпраця")]
+    [InlineData("kk", "Қазақстан: энергетика бағытындағы халықаралық ынтымақтастық")]
+    [InlineData("uz", "Qozog'iston: energetika")]
+    [InlineData("ja", "カザフスタン：エネルギーに関する国際協力")]
     public void AHeadlineIsTranslatedThoughOneSideAloneIsKnown(string language, string told)
     {
         var page = Readers.Page("Казахстан подписал меморандум с зарубежными компаниями\nКазахстан подписал с зарубежными компаниями меморандум о сотрудничестве в сфере энергетики.", "ru");

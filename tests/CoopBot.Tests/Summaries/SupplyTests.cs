@@ -6,13 +6,13 @@ namespace CoopBot.Tests.Summaries;
 public sealed class SupplyTests
 {
     [Theory]
-    [InlineData("en", "The article is about oil supplies from Turkmenistan to Uzbekistan.")]
-    [InlineData("ru", "Тема статьи – поставки нефти из Туркменистана в Узбекистан.")]
-    [InlineData("pl", "Tematem artykułu są dostawy ropy naftowej z Turkmenistanu do Uzbekistanu.")]
-    [InlineData("uk", "Тема статті – постачання нафти з Туркменістану в Узбекистан.")]
-    [InlineData("kk", "Мақаланың тақырыбы – Түрікменстаннан Өзбекстанға мұнай жеткізу.")]
-    [InlineData("uz", "Maqola mavzusi – Turkmanistondan O'zbekistonga neft yetkazib berish.")]
-    [InlineData("ja", "トルクメニスタンからウズベキスタンへの石油の供給についての記事。")]
+    [InlineData("en", "🏷 Oil supplies from Turkmenistan to Uzbekistan")]
+    [InlineData("ru", "🏷 Поставки нефти из Туркменистана в Узбекистан")]
+    [InlineData("pl", "🏷 Dostawy ropy naftowej z Turkmenistanu do Uzbekistanu")]
+    [InlineData("uk", "🏷 Постачання нафти з Туркменістану в Узбекистан")]
+    [InlineData("kk", "🏷 Түрікменстаннан Өзбекстанға мұнай жеткізу")]
+    [InlineData("uz", "🏷 Turkmanistondan O'zbekistonga neft yetkazib berish")]
+    [InlineData("ja", "🏷 トルクメニスタンからウズベキスタンへの石油の供給")]
     public void ASupplyIsToldInEveryLanguage(string language, string told) =>
         Readers.Tell("Узбекистан планирует в этом году закупки нефти в Туркменистане.", language).ToString().ShouldContain(told);
 

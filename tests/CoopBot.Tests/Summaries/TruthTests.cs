@@ -10,7 +10,7 @@ public sealed class TruthTests
     [InlineData("ru", "Украине выделят 50 млн евро из средств Польши; соглашение подписано.", "Польша выделит Украине 50 млн евро\nПольша выделит Украине грант в размере 50 млн евро на ремонт школ. Стороны подписали соглашение в Киеве.")]
     [InlineData("pl", "Kazachstanowi zostanie przekazana kwota 100 mln dolarów ze środków Japonii; umowę podpisano.", "Japonia udzieli Kazachstanowi kredytu\nJaponia udzieli Kazachstanowi kredytu w wysokości 100 mln dolarów na budowę dróg. Strony podpisały umowę w Astanie.")]
     [InlineData("uk", "Україні виділять 30 млн доларів США з коштів Японії; угоду підписано.", "Японія надасть Україні грант\nЯпонія надасть Україні грант у розмірі 30 млн доларів на лікарні. Сторони підписали угоду в Києві.")]
-    [InlineData("kk", "Жапония Қазақстанға 100 миллион АҚШ доллары бөледі; келісімге қол қойылды.", "Жапония Қазақстанға несие береді\nЖапония Қазақстанға 100 миллион доллар несие береді. Тараптар Астанада келісімге қол қойды.")]
+    [InlineData("kk", "Жапония Қазақстанға 100 миллион АҚШ доллары көлемінде қаражат бөледі; келісімге қол қойылды.", "Жапония Қазақстанға несие береді\nЖапония Қазақстанға 100 миллион доллар несие береді. Тараптар Астанада келісімге қол қойды.")]
     [InlineData("uz", "Yaponiya O'zbekistonga 100 million AQSH dollari ajratadi; bitim imzolandi.", "Yaponiya O'zbekistonga kredit ajratadi\nYaponiya O'zbekistonga 100 million dollar kredit ajratadi. Tomonlar Toshkentda bitim imzoladi.")]
     [InlineData("ja", "日本がウズベキスタンに200億円を供与する。協定は署名された。", "日本、ウズベキスタンに円借款供与へ\n日本はウズベキスタンに200億円の円借款を供与する予定だ。両国はタシケントで協定に署名した。")]
     public void MoneyWhoseAgreementIsSignedIsToldAsAgreed(string language, string told, string text) => Told(text, language).ShouldContain(told);
@@ -191,7 +191,7 @@ public sealed class TruthTests
     [Theory]
     [InlineData("en", "agreed on an order worth 160 billion yen")]
     [InlineData("ru", "договорились о заказе на 160 млрд иен")]
-    [InlineData("pl", "zamówienie za 160 mld jenów")]
+    [InlineData("pl", "zamówienie o wartości 160 mld jenów")]
     [InlineData("uk", "домовилися про замовлення на 160 млрд єн")]
     [InlineData("kk", "160 миллиард иен көлеміндегі тапсырыс туралы уағдаласты")]
     [InlineData("uz", "160 milliard iyena miqdoridagi buyurtma bo'yicha kelishib oldi")]

@@ -47,6 +47,7 @@ internal sealed class NamePairs(NameWords words, NameGrammar grammar, PersonFind
         {
             if (at > 0 && words.Gap(at) != " ") return null;
             if (words.IsName(at)) return at > first && IsPair(at) && !words.Scan.Ranks.StartAt(words[at - 1].Start) ? Made(at) : null;
+            if (words.IsVerb(at)) return null;
             if (words.IsTaken(at)) continue;
             small++;
             if (char.IsUpper(words.TextAt(at)[0]) || words.Scan.IsMark(words[at])) return null;

@@ -7,7 +7,7 @@ namespace CoopBot.Facts.Rules;
 /// <summary>Which words of a sentence can be part of a person's name, and how far a name reaches.</summary>
 internal sealed class NameWords
 {
-    private const int MostWords = 5;
+    private const int MostWords = 6;
     private const int MostFigureWords = 4;
 
     private readonly Draft draft;
@@ -27,7 +27,7 @@ internal sealed class NameWords
         fits = new bool[texts.Length];
         for (var at = 0; at < fits.Length; at++) fits[at] = Fits(this[at]);
         for (var at = 1; at < fits.Length && reader.HasPlainCase; at++) fits[at] |= IsBareInitial(at) || IsLate(at);
-        for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at);
+        for (var at = 2; at < fits.Length; at++) fits[at] |= IsSyllable(at) || IsArticled(at);
         opens = new bool[fits.Length];
         for (var at = 2; at < fits.Length - 1; at++) opens[at] = IsFigure(at);
     }
@@ -53,7 +53,7 @@ internal sealed class NameWords
     /// <summary>A word in small letters that ends as verbs of the language do.</summary>
     public bool IsVerb(int at)
     {
-        if (this[at].Length <= 4 || !char.IsLower(scan.Text[this[at].Start])) return false;
+        if (this[at].Length < 3 || !char.IsLower(scan.Text[this[at].Start])) return false;
         foreach (var ending in draft.Lexicon.Names.Deeds)
         {
             if (this[at].Folded.EndsWith(ending, StringComparison.Ordinal)) return true;
@@ -165,6 +165,10 @@ internal sealed class NameWords
         !fits[at] && fits[at - 1] && Gap(at) == " " && char.IsUpper(scan.Text[this[at].Start]) && Reader.IsGiven(TextAt(at - 1)) && IsFree(this[at])
         && Reader.Signs.Late.Contains(this[at].Folded.EndsWith("'s", StringComparison.Ordinal) ? this[at].Folded[..^2] : this[at].Folded)
         && !(at + 1 < Count && Gap(at + 1) == " " && char.IsUpper(scan.Text[this[at + 1].Start]));
+
+    /// <summary>Ahmad Al-Sharqiy, who is not "eastern".</summary>
+    private bool IsArticled(int at) =>
+        !fits[at] && fits[at - 1] && fits[at - 2] && Gap(at) is "-" && char.IsUpper(scan.Text[this[at].Start]) && Reader.Signs.Particles.Contains(this[at - 1].Folded) && IsFree(this[at]);
 
     /// <summary>The second half of a Korean or Chinese given name: "Cho Tae-yul".</summary>
     private bool IsSyllable(int at) =>

@@ -39,13 +39,13 @@ internal static class OfficeCountry
     public static bool IsSeat(Scan scan, NameSigns signs, Hit<string> country) =>
         EndsAtPlace(scan, signs, country) || JointBefore(scan, Cue.Seat, country) is not null;
 
-    /// <summary>The country named after the person: "President Putin of Russia".</summary>
-    public static ImmutableArray<Office> WithCountryAfter(Scan scan, ImmutableArray<Office> offices, int nameEnd)
+    /// <summary>The country named after the person: "President Putin of Russia", "Vice President Osinbajo of Nigeria".</summary>
+    public static ImmutableArray<Office> WithCountryAfter(Draft draft, Scan scan, ImmutableArray<Office> offices, int nameEnd)
     {
         if (!scan.Has(Cue.ComesFrom) || offices.Any(office => office.Country is not null)) return offices;
         var after = scan.Countries.Where(hit => hit.Start > nameEnd && hit.Start - nameEnd <= LongestJoint + 1)
             .Where(hit => JointBefore(scan, Cue.ComesFrom, hit) is { } joint && joint.Start - nameEnd == 1).Select(hit => hit.Value).FirstOrDefault();
-        return after is null ? offices : [.. offices.Select(office => office with { Country = after })];
+        return after is null ? offices : [.. offices.Select(office => office with { Country = after, Rank = office is { Rank: { } rank, Organisation: null } ? draft.Knowledge.Ranks[rank].OfState ?? rank : office.Rank })];
     }
 
     /// <summary>Past the body that the office is held at: "БҰҰ жанындағы тұрақты өкілі".</summary>

@@ -9,6 +9,10 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
 {
     /// <summary>Between the parts of an office stand only a few small words: "of the", "działu", "государственной компании".</summary>
     private const int LongestGap = 34;
+
+    /// <summary>In letters: " of the ", so near behind an office stands the body it is of.</summary>
+    private const int LongestToBody = 9;
+
     private const string Head = "head";
     private const string Minister = "minister";
 
@@ -118,9 +122,22 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         // "Prezes kazachskiego giganta": whose company that is nobody has said.
         if (rank.Value.Side == "company" && organisation is null && ofState is null) country = null;
         // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.
-        var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : ofState ?? rank.Value.Id;
+        var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : (portfolios.Count > 0 ? rank.Value.OfField : null) ?? ofState ?? rank.Value.Id;
         var over = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
-        return (new Office(isFormer ? rank.Value.Former : id, over, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)), start, end);
+        var unknown = country is null && organisation is null ? UnknownBody(draft, scan, start, end) : null;
+        return (new Office(isFormer ? rank.Value.Former : id, over, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)) { Body = unknown?.Value }, Math.Min(start, unknown?.Span.Start ?? start), Math.Max(end, unknown?.Span.End ?? end));
+    }
+
+    /// <summary>"President of GreenFire Energy", "IFINS direktori": a body of no list, right behind the office or, where that is the order, before it.</summary>
+    internal static OrganisationFact? UnknownBody(Draft draft, Scan scan, int start, int end)
+    {
+        foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
+        {
+            if (body.Id is not null) continue;
+            if (body.Span.End == start - 1 && (draft.Lexicon.Names.Order == "last" || draft.NameReader.HasPlainCase)) return body;
+            if (draft.Lexicon.Names.Order != "last" && body.Span.Start > end && body.Span.Start - end <= LongestToBody && (scan.Text.AsSpan(end, body.Span.Start - end) is ", " ? draft.NameReader.HasPlainCase : IsFiller(scan.Text.AsSpan(end, body.Span.Start - end)))) return body;
+        }
+        return null;
     }
 
     /// <summary>"Director of the Japan International Cooperation Agency (JICA) Hideya Kobayashi": the name stands after the brackets.</summary>

@@ -59,7 +59,7 @@ internal sealed class PersonFinder(NameWords words)
         if (Pieces(at, last) is not [.., var (from, to)]) return null;
         if (Known(from, to, at) is { } known) return known;
         if (to > from && words.IsPlace(from, to)) return null;
-        if (IsTitleCase) return from == at && EndsInTitle(from, to) ? Make(from, to) : null;
+        if (IsTitleCase) return from == at && (EndsInTitle(from, to) || (isOfState && IsOfCountry(from, to))) ? Make(from, to) : null;
         if (Signs.Adjectives.Ends(words[from].Folded) || from != at) return null;
         if (to == at && Reader.HasPlainCase && Abstract.Any(ending => words[at].Folded.EndsWith(ending, StringComparison.Ordinal))) return null;
         // "Prime Minister Najib": many are known by the given name; in English nothing else stands there.
@@ -71,6 +71,9 @@ internal sealed class PersonFinder(NameWords words)
     private bool EndsInTitle(int from, int to) =>
         to - from == 1 && !words[from].Folded.EndsWith('s') && !words[to].Folded.EndsWith("ing", StringComparison.Ordinal)
         && (to + 1 >= words.Count || words.Gap(to + 1) is not (" " or "-") || words.Scan.IsMark(words[to + 1]) || words[to].Folded.EndsWith("'s", StringComparison.Ordinal));
+
+    /// <summary>President Marcos of the Philippines.</summary>
+    private bool IsOfCountry(int from, int to) => from == to && to + 1 < words.Count && words.Gap(to + 1) == " " && words[to + 1].Folded == "of";
 
     /// <summary>The name right after a verb of speech.</summary>
     public PersonName? AfterSpeech(int place)

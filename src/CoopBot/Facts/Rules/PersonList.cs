@@ -23,7 +23,7 @@ internal sealed class PersonList(IReadOnlyDictionary<string, Rank> ranks)
         var parts = PartsOf(name.Text);
         if ((Find(parts) ?? Spelt(parts, offices)) is { } known)
         {
-            if (!offices.IsEmpty) known.Offices = known.Offices.AddRange(offices.Where(office => known.Offices.All(own => own.Rank != office.Rank && !HasLeft(own, office))));
+            if (!offices.IsEmpty) known.Offices = [.. known.Offices.Select(own => offices.FirstOrDefault(office => IsFuller(own, office)) ?? own), .. offices.Where(office => known.Offices.All(own => own.Rank != office.Rank && !HasLeft(own, office)))];
             if (name.Country is not null && known.Country is null && name.Words > 1) known.Rename(name);
             else if (IsSpeltOut(known.Parts, parts)) known.Rename(name);
             else if (name.Words > known.Words && !(known.Words == 2 && parts.Length == 3 && IsInFull(known.Parts, parts)) && (known.Country is null || name.Country is not null || known.Words == 1)) known.Rename(name);
@@ -31,6 +31,10 @@ internal sealed class PersonList(IReadOnlyDictionary<string, Rank> ranks)
         }
         if (entries.Count < MostPersons) entries.Add(new Entry(name, parts, offices));
     }
+
+    /// <summary>"President Marcos", "President Ferdinand Marcos of the Philippines": the same office, with whose it is.</summary>
+    private static bool IsFuller(Office own, Office office) =>
+        own.Rank == office.Rank && own is { Country: null, Organisation: null, Body: null } && (office.Country ?? office.Organisation) is not null && (own.Portfolio is null || own.Portfolio == office.Portfolio);
 
     /// <summary>"The former prime minister Abe" is told of as "Prime Minister Abe" further down.</summary>
     private bool HasLeft(Office former, Office office) => office.Rank is { } id && former.Rank is { } left && ranks.TryGetValue(id, out var rank) && rank.Former == left;

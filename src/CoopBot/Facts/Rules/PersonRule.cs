@@ -29,17 +29,18 @@ internal sealed class PersonRule : IFactRule
         DelegationHeads.Mark(draft, people);
 
         var parties = draft.Parties.ToImmutableArray();
+        var unnamed = new UnnamedOffices(draft, people);
         return people.All.Where(person => !reader.IsByFather(person.Name) || !people.HasNamesake(person)).OrderBy(person => person.Span.Sentence).ThenBy(person => person.Span.Start).Select(person => new PersonFact(
-            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person, draft))]));
+            Name, person.Span, person.Name, draft.TextOf(person.Span), person.Country ?? PersonOrigin.Of(person, draft.Knowledge, parties), [.. person.Offices.Select(office => Whose(office, person, draft, unnamed))]));
     }
 
-    /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows.</summary>
-    private static Office Whose(Office office, PersonList.Entry person, Draft draft)
+    /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows, or the article says where it does not name him.</summary>
+    private static Office Whose(Office office, PersonList.Entry person, Draft draft, UnnamedOffices unnamed)
     {
-        if (office is not { Country: null, Organisation: null, Rank: { } rank }) return office;
+        if (office is not { Country: null, Organisation: null, Body: null, Rank: { } rank }) return office;
         var known = draft.Knowledge.Ranks[rank];
         if (known.Side != "government" && known.OfState is null) return office;
-        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Rank = known.OfState ?? rank, Country = country } : office;
+        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Rank = known.OfState ?? rank, Country = country } : office with { Country = unnamed.CountryOf(rank) };
     }
 
     private static void Gather(Draft draft, Scan scan, PersonList people)
@@ -59,7 +60,8 @@ internal sealed class PersonRule : IFactRule
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
             if (finder.After(phrase.End, isOfState) is { } after)
             {
-                if (!IsOfServant(draft, scan, phrase, after)) found.Add((after, OfficeCountry.WithCountryAfter(scan, phrase.Offices, after.Span.End)));
+                if (OfficeCase.IsOfAnother(draft, scan, phrase, after)) found.Add((after, []));
+                else if (!IsOfServant(draft, scan, phrase, after)) found.Add((after, OfficeCountry.WithCountryAfter(draft, scan, phrase.Offices, after.Span.End)));
                 else
                 {
                     found.Add((after, []));
@@ -69,7 +71,7 @@ internal sealed class PersonRule : IFactRule
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start, phrase.End)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
-            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, phrase.Offices));
+            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, OfficeCase.IsOfAnother(draft, scan, phrase, beyond) ? [] : phrase.Offices));
         }
         AddFree(finder.ByThemselves(), found);
         found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));

@@ -40,7 +40,9 @@ internal static class RankLastOffice
             if (country is not null || organisation is not null) break;
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
-        return (new Office(isFormer ? rank.Value.Former : rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)), start, rank.End);
+        var body = country is null && organisation is null ? OfficePhrase.UnknownBody(draft, scan, start, rank.End) : null;
+        start = body?.Span.Start ?? start;
+        return (new Office(isFormer ? rank.Value.Former : rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)) { Body = body?.Value }, start, rank.End);
     }
 
     /// <summary>An adjective of origin after whose the office is, and that is no country.</summary>

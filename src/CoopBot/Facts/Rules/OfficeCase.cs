@@ -1,0 +1,37 @@
+using CoopBot.Knowledge;
+
+namespace CoopBot.Facts.Rules;
+
+/// <summary>An office in one case and a name in another are of two persons: "с послом Японии Владимир Норов обсудил", "елшісімен Тоқаев кездесті".</summary>
+internal static class OfficeCase
+{
+    public static bool IsOfAnother(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
+    {
+        if (name.Span.Start < phrase.End || draft.TextOf(name.Span) != name.Text) return false;
+        return draft.NameReader.IsVerbLast ? IsOblique(scan, draft.NameReader.Signs, phrase) : IsGoverned(scan, draft.NameReader.Signs, phrase, name.Text);
+    }
+
+    /// <summary>The ending hangs on the office, or the word for "with" stands behind it.</summary>
+    private static bool IsOblique(Scan scan, NameSigns signs, OfficePhrase phrase)
+    {
+        foreach (var word in scan.Tokens.Words)
+        {
+            if (word.End > phrase.Start && word.Start < phrase.End && word.End >= phrase.End && signs.Oblique.Ends(word.Folded)) return true;
+            if (word.Start >= phrase.End) return signs.With.Contains(word.Folded);
+        }
+        return false;
+    }
+
+    /// <summary>After "with" only a name that shows the nominative is somebody else's; many foreign names have one form for all cases.</summary>
+    private static bool IsGoverned(Scan scan, NameSigns signs, OfficePhrase phrase, string name)
+    {
+        if (!signs.Surnames.Ends(Fold.Text(name))) return false;
+        Token? before = null;
+        foreach (var word in scan.Tokens.Words)
+        {
+            if (word.Start >= phrase.Start) break;
+            before = word;
+        }
+        return before is { } with && signs.With.Contains(with.Folded);
+    }
+}
