@@ -90,6 +90,20 @@ internal static class Cue
     /// <summary>Phrases that do so anywhere in it: по этому вопросу; the mark of an advertisement too.</summary>
     public const string LeaningOn = "leaning-on";
 
+    /// <summary>Words for speaking about something, by which talks are more than a meeting: переговоры, обсудили.</summary>
+    public const string Negotiates = "negotiates";
+
+    /// <summary>Words for taking up again what had stopped: возобновить, 再開.</summary>
+    public const string Resumes = "resumes";
+
+    /// <summary>What is given to be paid back, and what is given for good.</summary>
+    public const string Loan = "loan";
+
+    public const string Grant = "grant";
+
+    /// <summary>Whoever announces money has not given it yet.</summary>
+    public const string Announces = "announces";
+
     /// <summary>Who speaks for a body to the press.</summary>
     public const string PressService = "press-service";
 
@@ -256,7 +270,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Leaning, LeaningOn, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Leaning, LeaningOn, Negotiates, Resumes, Loan, Grant, Announces, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -17,6 +17,7 @@ namespace CoopBot.Knowledge;
 /// <param name="Meets">Words for meeting somebody, before <paramref name="With"/>.</param>
 /// <param name="With">With whom one meets: before the instrumental, and where the verb comes last behind the one it is said of.</param>
 /// <param name="Oblique">Endings of an office that is none of the name after it: Kazakh елшісімен.</param>
+/// <param name="Kin">Wives and sons: before an office they are the ones whose name follows.</param>
 /// <param name="Deeds">Verbs and participles whose subject stands right after them and is a person.</param>
 /// <param name="Particles">Small words inside a name: van, bin.</param>
 /// <param name="Surnames">Endings of surnames in the base form.</param>
@@ -31,17 +32,17 @@ namespace CoopBot.Knowledge;
 /// <param name="Instrumental">That case, whose endings hardly any name has by itself.</param>
 /// <param name="Unmistakable">Endings of any case with the letter before them, that no name has by itself: Kazakh -бты, -мді.</param>
 internal sealed record NameSigns(
-    WordSet Titles, WordSet Addresses, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Late, WordSet Weak, WordSet NamedAs, WordSet GivenEndings, WordSet And, WordSet Meets, WordSet With, WordSet Oblique, WordSet Deeds, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
+    WordSet Titles, WordSet Addresses, WordSet TitlesAfter, WordSet Things, WordSet Before, WordSet Never, WordSet Late, WordSet Weak, WordSet NamedAs, WordSet GivenEndings, WordSet And, WordSet Meets, WordSet With, WordSet Oblique, WordSet Kin, WordSet Deeds, WordSet Particles, WordSet Surnames, WordSet Sure, WordSet Adjectives, WordSet AtPlace, WordSet Patronymics,
     WordSet Men, WordSet Servants, bool IsLastOnly, ImmutableArray<NameCase> Cases, NameCase Instrumental, NameCase Unmistakable)
 {
     public static NameSigns None { get; } = new(
-        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
+        WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, WordSet.None, false, [], NameCase.None, NameCase.None);
 
     public static NameSigns Read(DataNode row)
     {
-        row.Only("titles", "late", "weak", "named-as", "addresses", "given-endings", "and", "meets", "with", "oblique", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "servants", "last-only", "cases");
+        row.Only("titles", "late", "weak", "named-as", "addresses", "given-endings", "and", "meets", "with", "oblique", "kin", "deeds", "titles-after", "things", "before", "never", "particles", "surnames", "sure", "adjectives", "at-place", "patronymics", "men", "servants", "last-only", "cases");
         return new NameSigns(
-            Set("titles"), Set("addresses"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("late"), Set("weak"), Set("named-as"), Set("given-endings"), Set("and"), Set("meets"), Set("with"), Set("oblique"), Set("deeds"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
+            Set("titles"), Set("addresses"), Set("titles-after"), Set("things"), Set("before"), Set("never"), Set("late"), Set("weak"), Set("named-as"), Set("given-endings"), Set("and"), Set("meets"), Set("with"), Set("oblique"), Set("kin"), Set("deeds"), Set("particles"), Set("surnames"), Set("sure"), Set("adjectives"), Set("at-place"), Set("patronymics"),
             Set("men"), Set("servants"), row.Find("last-only")?.Flag ?? false,
             [.. row.Find("cases")?.Fields.Select(Case) ?? []],
             row.Find("cases")?.Find("ins") is { } instrumental ? Case(instrumental) : NameCase.None,

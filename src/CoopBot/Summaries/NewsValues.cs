@@ -17,6 +17,9 @@ internal sealed class NewsValues
     private const int MostSubjects = 3;
     private const int MostDates = 2;
 
+    /// <summary>In sentences.</summary>
+    private const int Beginning = 12;
+
     /// <summary>These say nothing alone, of what they are the facts do not know: a share, a weight, so many people; "both countries" is no figure either.</summary>
     private static readonly string[] Mute = ["percent", "percentage-point", "year", "country-count", "person", "company", "tonne", "kilogram", "litre", "m", "cubic-metre", "degree"];
 
@@ -48,7 +51,7 @@ internal sealed class NewsValues
         money = new MoneyTeller(knowledge, voice);
         occasion = new Occasion(knowledge, voice, page, findings, cast);
         launched = new Launched(knowledge, voice, page, cast);
-        Kind = cast.Event is { } main ? KindOf(main) : cast.AreTogether ? null : SummaryTemplates.Apart;
+        Kind = cast.Event is { } main ? MainKindOf(main) : cast.AreTogether ? null : SummaryTemplates.Apart;
         Values = new Values(voice, Find);
     }
 
@@ -78,6 +81,27 @@ internal sealed class NewsValues
     /// <summary>A summit beside what two sides did is mostly one of many, at which they met, and a visit that is named further down may be another one.</summary>
     public bool IsBeside(EventFact found) =>
         found.Status == EventStatus.Happened && (found.Event == EventKind.Forum ? occasion.KindOf(found) == "summit" : found.Event == EventKind.Visit && !occasion.IsNear(found));
+
+    /// <summary>Of the main event the more exact: who only met held no talks, an agreement that is ratified was signed before, and flights that are resumed are no new ones; what is to be paid back is a loan.</summary>
+    private string MainKindOf(EventFact main) => KindOf(main) switch
+    {
+        var kind when kind == EventKind.Talks.Name && !IsNegotiated => kind + "-met",
+        var kind when main.Event == EventKind.GrantLoan && main.Status is EventStatus.Happened or EventStatus.Planned && kind.StartsWith(EventKind.GrantLoan.Name, StringComparison.Ordinal) && !cast.IsAgreed(main) && IsLoan(main) => kind.Insert(EventKind.GrantLoan.Name.Length, "-credit"),
+        _ when main is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Says(main, Cue.Ratified) && !IsOfSeveralPapers(main) => EventKind.AgreementSigned.Name + "-ratified",
+        var kind when main.Event == EventKind.ProjectLaunch && launched.IsTransport && cast.Says(main, Cue.Resumes) => kind.Insert(EventKind.ProjectLaunch.Name.Length, "-resumed"),
+        var kind => kind,
+    };
+
+    /// <summary>What is to be paid back: its sentence, or that of the sum, speaks of a loan and of no grant.</summary>
+    private bool IsLoan(EventFact main)
+    {
+        if (Sums.Main is not { } sum) return false;
+        var cues = cast.CuesIn(main.Span.Sentence).AddRange(cast.CuesIn(sum.Span.Sentence));
+        return cues.Any(cue => cue.Value == Cue.Loan) && !cues.Any(cue => cue.Value == Cue.Grant);
+    }
+
+    /// <summary>True where the article says at its beginning that something was spoken about.</summary>
+    private bool IsNegotiated => Enumerable.Range(0, Math.Min(page.Sentences.Length, Beginning)).Any(number => cast.CuesIn(number).Any(cue => cue.Value == Cue.Negotiates));
 
     public string KindOf(EventFact found) =>
         IsOfSeveralPapers(found) ? $"{EventKind.AgreementSigned.Name}-several" : (cast.IsLent(found) ? EventKind.GrantLoan : found.Event).Name + (found.Status switch

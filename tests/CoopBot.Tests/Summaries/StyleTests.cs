@@ -36,13 +36,13 @@ public sealed class StyleTests
     }
 
     [Theory]
-    [InlineData("en", "The World Bank allocated 200 million US dollars to Uzbekistan.", "The funds are for railways.")]
-    [InlineData("ru", "Узбекистану выделено 200 млн долларов США; средства предоставляет Всемирный банк.", "Средства предназначены для железных дорог.")]
-    [InlineData("uk", "Узбекистану виділено 200 млн доларів США; кошти надає Світовий банк.", "Кошти призначено для залізниць.")]
-    [InlineData("pl", "Uzbekistanowi przyznano 200 mln dolarów; środki przekazuje Bank Światowy.", "Środki przeznaczono na cele kolei.")]
-    [InlineData("kk", "Дүниежүзілік банк Өзбекстанға 200 миллион АҚШ доллары көлемінде қаражат бөлді.", "Қаражат теміржол бағытына жұмсалады.")]
-    [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratdi.", "Mablag' temir yo'llar uchun ajratilgan.")]
-    [InlineData("ja", "世界銀行がウズベキスタンに2億ドルを供与した。", "資金は鉄道に充てられる。")]
+    [InlineData("en", "The World Bank provided Uzbekistan with a loan of 200 million US dollars.", "The funds are for railways.")]
+    [InlineData("ru", "Узбекистану предоставлен кредит на 200 млн долларов США; кредитор – Всемирный банк.", "Средства предназначены для железных дорог.")]
+    [InlineData("uk", "Узбекистану надано кредит на 200 млн доларів США; кредитор – Світовий банк.", "Кошти призначено для залізниць.")]
+    [InlineData("pl", "Uzbekistanowi udzielono kredytu w wysokości 200 mln dolarów; kredytodawcą jest Bank Światowy.", "Środki przeznaczono na cele kolei.")]
+    [InlineData("kk", "Дүниежүзілік банк Өзбекстанға 200 миллион АҚШ доллары көлемінде несие берді.", "Қаражат теміржол бағытына жұмсалады.")]
+    [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari miqdorida kredit berdi.", "Mablag' temir yo'llar uchun ajratilgan.")]
+    [InlineData("ja", "世界銀行がウズベキスタンに2億ドルを融資した。", "資金は鉄道に充てられる。")]
     public void OfALoanThatABankSignedTheSumIsTheNews(string language, string told, string purpose)
     {
         var text = Told(Loan, language);
@@ -117,13 +117,13 @@ public sealed class StyleTests
     public void WhoMetIsNamed(string told, string text) => Told(text, "en").ShouldContain(told);
 
     [Theory]
-    [InlineData("en", "The European Union allocated 6 million euros to Uzbekistan.")]
-    [InlineData("ru", "Узбекистану выделено 6 млн евро из средств Евросоюза.")]
-    [InlineData("uk", "Узбекистану виділено 6 млн євро з коштів Європейського Союзу.")]
-    [InlineData("pl", "Uzbekistanowi przyznano 6 mln euro ze środków Unii Europejskiej.")]
-    [InlineData("kk", "Еуропалық Одақ Өзбекстанға 6 миллион еуро көлемінде қаражат бөлді.")]
-    [InlineData("uz", "Yevropa Ittifoqi O'zbekistonga 6 million yevro ajratdi.")]
-    [InlineData("ja", "欧州連合がウズベキスタンに600万ユーロを供与した。")]
+    [InlineData("en", "The European Union is to provide 6 million euros to Uzbekistan.")]
+    [InlineData("ru", "Узбекистану планируется выделить 6 млн евро из средств Евросоюза.")]
+    [InlineData("uk", "Узбекистану планується виділити 6 млн євро з коштів Європейського Союзу.")]
+    [InlineData("pl", "Uzbekistanowi ma zostać przyznana kwota 6 mln euro ze środków Unii Europejskiej.")]
+    [InlineData("kk", "Еуропалық Одақ Өзбекстанға 6 миллион еуро көлемінде қаражат бөлмек.")]
+    [InlineData("uz", "Yevropa Ittifoqi O'zbekistonga 6 million yevro ajratishni rejalashtirmoqda.")]
+    [InlineData("ja", "欧州連合がウズベキスタンに600万ユーロを供与する予定だ。")]
     public void TheUnionGives(string language, string told) =>
         Told("Грант на сельское хозяйство\nЕвропейский союз и Узбекистан объявили о гранте в размере 6 млн евро на сельское хозяйство.", language).ShouldContain(told);
 

@@ -19,6 +19,9 @@ internal sealed class DirectionRule : IFactRule
 
     private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
 
+    /// <summary>The dative of whose something is, in Kazakh and Uzbek: экономикасына, iqtisodiyotiga.</summary>
+    private static readonly string[] Into = ["сына", "сіне", "ына", "іне", "iga", "siga", "ига", "сига"];
+
     /// <summary>Forms of the name, with its preposition, that make a country the one that is visited.</summary>
     private static readonly string[] WhereTo = ["to", "in"];
 
@@ -38,7 +41,11 @@ internal sealed class DirectionRule : IFactRule
                 draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender) });
                 continue;
             }
-            if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver) continue;
+            if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver)
+            {
+                if (Announcer(draft, found, sides) is { } announcer) draft.Replace(found, found with { From = announcer, To = sides.Count == 2 ? sides.Single(side => side != announcer) : null });
+                continue;
+            }
             draft.Replace(found, found with { From = GiverTo(draft, found, sides, receiver), To = receiver });
         }
         return [];
@@ -73,7 +80,7 @@ internal sealed class DirectionRule : IFactRule
             var country = scan.Countries[at];
             // "Узбекистан и Азербайджан создали фонд": both did.
             if (!sides.Contains(country.Value) || scan.Cues.HasAt(Cue.Receives, country.End + 1) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
-            if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country) || IsOfBank(draft, found, scan, country)) return country.Value;
+            if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country) || PutsInto(draft, found, scan, country) || IsOfBank(draft, found, scan, country)) return country.Value;
         }
         // "Яку Сеул профінансує": a capital that stands right before the verb does it.
         if (scan.Places.FirstOrDefault(place => place.Value is { IsCapital: true, Country: { } state } && sides.Contains(state) && place.End + 1 == found.Span.Start && !draft.Lexicon.Names.IsVerbLast) is { Length: > 0 } capital) return capital.Value.Country;
@@ -82,6 +89,20 @@ internal sealed class DirectionRule : IFactRule
         if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.IsStateAgency && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
         if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan) || sides.Count < 2) return null;
         return draft.Of<MoneyFact>().FirstOrDefault(sum => sum.Span.Sentence <= Math.Max(found.Span.Sentence, 1)) is { Currency: Yen } ? Japan : null;
+    }
+
+    /// <summary>"Japan's foreign minister X announced a loan": of whose government the only one is who stands, in the nominative, before what is given.</summary>
+    private static string? Announcer(Draft draft, EventFact found, List<string> sides)
+    {
+        if (found.Event != EventKind.GrantLoan) return null;
+        string? only = null;
+        foreach (var person in draft.Of<PersonFact>(found.Span.Sentence))
+        {
+            if (person.Offices.FirstOrDefault(office => office is { Country: not null, Organisation: null, Rank: { } rank } && draft.Knowledge.Ranks[rank].Side == "government") is not { } office) continue;
+            if (only is not null || person.Span.End > found.Span.Start || draft.TextOf(person.Span) != person.Name || !sides.Contains(office.Country!)) return null;
+            only = office.Country;
+        }
+        return only;
     }
 
     /// <summary>"От Японии", 「日本から」, "Yaponiyadan": from whom it comes; and who is asked for it, whom the asker stands to as a receiver else does.</summary>
@@ -112,6 +133,13 @@ internal sealed class DirectionRule : IFactRule
     private static bool OpensSentence(Draft draft, EventFact found, Scan scan, Hit<string> country) =>
         found.Event == EventKind.GrantLoan && draft.Lexicon.Names.IsVerbLast && !scan.Tokens.HasUnspaced && country.Start <= 1
         && scan.Has(Cue.Allocates) && !scan.Has(Cue.Receives) && CountryForms.IsNominative(draft, scan, country);
+
+    /// <summary>"Оңтүстік Корея Қазақстан экономикасына инвестиция құйды": the first word without an ending, and the other country's economy in the dative.</summary>
+    private static bool PutsInto(Draft draft, EventFact found, Scan scan, Hit<string> country)
+    {
+        if (found.Event != EventKind.Investment || !draft.Lexicon.Names.IsVerbLast || scan.Tokens.HasUnspaced || country.Start > 1 || scan.Has(Cue.Receives) || !CountryForms.IsNominative(draft, scan, country)) return false;
+        return scan.Countries.Any(other => other.Value != country.Value && scan.Tokens.Words.FirstOrDefault(word => word.Start == other.End + 1) is { Length: > 0 } what && Into.Any(ending => what.Folded.EndsWith(ending, StringComparison.Ordinal)));
+    }
 
     /// <summary>"Австрийский банк UniCredit предоставил кредит": the country opens the sentence, and a bank or a company of it stands before the verb.</summary>
     private static bool IsOfBank(Draft draft, EventFact found, Scan scan, Hit<string> country)

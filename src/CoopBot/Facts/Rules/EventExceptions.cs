@@ -26,6 +26,9 @@ internal static class EventExceptions
     /// <summary>In letters: between "in the event of" and the signing.</summary>
     private const int ConditionReach = 12;
 
+    /// <summary>In letters: between the call and the paper, or behind all that it is about where the verb ends the sentence.</summary>
+    private const int AskedReach = 90;
+
     /// <summary>In letters: between a forum and the word for its opening.</summary>
     private const int OpeningReach = 12;
 
@@ -49,8 +52,8 @@ internal static class EventExceptions
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
-            EventKind.AgreementSigned => !IsConditional(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
-            EventKind.Memorandum => !IsConditional(scan, hit),
+            EventKind.AgreementSigned => !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
+            EventKind.Memorandum => !IsConditional(scan, hit) && !IsAskedFor(scan, hit),
             _ => true,
         };
 
@@ -71,6 +74,18 @@ internal static class EventExceptions
 
     /// <summary>"In the event of signing": it may never come to it.</summary>
     public static bool IsConditional(Scan scan, Hit<string> signing) => scan.HasBeside(Cue.Conditional, signing, ConditionReach);
+
+    /// <summary>"Called for the conclusion of an agreement": so far it is asked for.</summary>
+    public static bool IsAskedFor(Scan scan, Hit<string> paper)
+    {
+        foreach (var urges in scan.CuesOf(Cue.Urges))
+        {
+            var (from, to) = urges.End <= paper.Start ? (urges.End, paper.Start) : (paper.End, urges.Start);
+            if (urges.End > paper.Start && !scan.IsVerbLast) continue;
+            if (to - from is >= 0 and <= AskedReach && !Pauses.HasBreak(scan.Text.AsSpan(from, to - from)) && !scan.CuesOf(Cue.Finished).Any()) return true;
+        }
+        return false;
+    }
 
     /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
     public static bool IsOfForum(Scan scan, Hit<string> opening) => scan.HasBeside(Forum, opening, OpeningReach);

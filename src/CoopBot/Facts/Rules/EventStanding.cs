@@ -20,6 +20,7 @@ internal static class EventStanding
 
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
+    private const string Loan = "event.grant_loan";
 
     /// <summary>A word of signing belongs to a paper when it stands this near.</summary>
     private const int SigningReach = 150;
@@ -38,7 +39,7 @@ internal static class EventStanding
         {
             if (Plans(scan, cue, hit) || IsOfSubject(scan, hit, cue)) return EventStatus.Planned;
         }
-        return VerbEndings.IsStillToDo(scan, hit) || IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
+        return VerbEndings.IsStillToDo(scan, hit) || IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) || IsAnnounced(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
     }
 
     /// <summary>"Форум не проведут": what is planned, or the word for the event itself, stands beside "not".</summary>
@@ -71,6 +72,18 @@ internal static class EventStanding
         foreach (var word in scan.CuesOf(words))
         {
             if (word.DistanceTo(hit) <= reach) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Announced a loan": before the money in its clause, or where the verb ends the sentence.</summary>
+    private static bool IsAnnounced(Scan scan, Hit<string> hit)
+    {
+        if (hit.Value is not (Loan or Cue.Allocates)) return false;
+        foreach (var announces in scan.CuesOf(Cue.Announces))
+        {
+            var (from, to) = announces.End <= hit.Start ? (announces.End, hit.Start) : (hit.End, announces.Start);
+            if (to - from <= Reach && (announces.Start <= hit.Start || scan.IsVerbLast) && (to <= from || !Pauses.HasBreak(scan.Text.AsSpan(from, to - from)))) return true;
         }
         return false;
     }

@@ -127,7 +127,7 @@ internal static class EventWords
         if (kind == EventKind.Memorandum && draft.ZoneOf(scan) == Zone.Title) return kind;
         foreach (var signs in scan.CuesOf(Cue.Signed))
         {
-            if (IsSigned(draft, scan, signs, hit) && !EventExceptions.IsConditional(scan, signs)) return kind;
+            if (IsSigned(draft, scan, signs, hit) && !EventExceptions.IsConditional(scan, signs) && !EventExceptions.IsAskedFor(scan, signs)) return kind;
         }
         return null;
     }

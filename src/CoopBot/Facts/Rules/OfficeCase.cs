@@ -2,12 +2,14 @@ using CoopBot.Knowledge;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>An office in one case and a name in another are of two persons: "с послом Японии Владимир Норов обсудил", "елшісімен Тоқаев кездесті".</summary>
+/// <summary>An office in one case and a name in another are of two persons: "с послом Японии Владимир Норов обсудил", "елшісімен Тоқаев кездесті". Somebody's wife does not hold his office either.</summary>
 internal static class OfficeCase
 {
     public static bool IsOfAnother(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
     {
-        if (name.Span.Start < phrase.End || draft.TextOf(name.Span) != name.Text) return false;
+        if (name.Span.Start < phrase.End) return false;
+        if (WordBefore(scan, phrase) is { } kin && draft.NameReader.Signs.Kin.Contains(kin.Folded)) return true;
+        if (draft.TextOf(name.Span) != name.Text) return false;
         return draft.NameReader.IsVerbLast ? IsOblique(scan, draft.NameReader.Signs, phrase) : IsGoverned(scan, draft.NameReader.Signs, phrase, name.Text);
     }
 
@@ -25,13 +27,17 @@ internal static class OfficeCase
     /// <summary>After "with" only a name that shows the nominative is somebody else's; many foreign names have one form for all cases.</summary>
     private static bool IsGoverned(Scan scan, NameSigns signs, OfficePhrase phrase, string name)
     {
-        if (!signs.Surnames.Ends(Fold.Text(name))) return false;
+        return signs.Surnames.Ends(Fold.Text(name)) && WordBefore(scan, phrase) is { } with && signs.With.Contains(with.Folded);
+    }
+
+    private static Token? WordBefore(Scan scan, OfficePhrase phrase)
+    {
         Token? before = null;
         foreach (var word in scan.Tokens.Words)
         {
             if (word.Start >= phrase.Start) break;
             before = word;
         }
-        return before is { } with && signs.With.Contains(with.Folded);
+        return before;
     }
 }

@@ -1,0 +1,81 @@
+using CoopBot.Model;
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Summaries;
+
+/// <summary>What happened is told by the verb that the article has for it.</summary>
+public sealed class ExactTests
+{
+    [Theory]
+    [InlineData("en", "Shavkat Mirziyoyev and Jiang Yan, ambassador of China, met.")]
+    [InlineData("ru", "Встретились Шавкат Мирзиёев и посол Китая Цзян Янь.")]
+    [InlineData("kk", "кездесті.")]
+    [InlineData("ja", "面会した。")]
+    public void WhoWasReceivedHeldNoTalks(string language, string told) =>
+        Readers.Tell("Шавкат Мирзиёев принял посла Китая Цзян Янь.", language, "ru").ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("en", "held talks")]
+    [InlineData("pl", "rozmowy prowadzili")]
+    public void WhoSpokeAboutSomethingDid(string language, string told) =>
+        Readers.Tell("Шавкат Мирзиёев принял посла Китая Цзян Янь. Стороны обсудили торговлю.", language, "ru").ToString().ShouldContain(told, Case.Insensitive);
+
+    [Theory]
+    [InlineData("en", "An agreement on space exploration between Uzbekistan and Kazakhstan was approved")]
+    [InlineData("ru", "Утверждено соглашение между Узбекистаном и Казахстаном в сфере освоения космоса")]
+    [InlineData("pl", "Zatwierdzono umowę między Uzbekistanem a Kazachstanem|Zatwierdzono umowę między Uzbekistanem i Kazachstanem")]
+    [InlineData("uz", "tasdiqlandi")]
+    [InlineData("ja", "承認された")]
+    public void AnAgreementThatIsRatifiedWasSignedBefore(string language, string told)
+    {
+        var summary = Readers.Tell("Шавкат Мирзиёев утвердил межправительственное соглашение Узбекистана и Казахстана о сотрудничестве в исследовании и использовании космического пространства.", language, "ru").ToString();
+        told.Split('|').ShouldContain(wording => summary.Contains(wording), summary);
+    }
+
+    [Theory]
+    [InlineData("en", "are to resume a train service")]
+    [InlineData("ru", "возобновят железнодорожное сообщение")]
+    [InlineData("pl", "wznowią połączenie kolejowe")]
+    [InlineData("kk", "қайта бастамақ")]
+    public void WhatStartsAgainIsNotNew(string language, string told) =>
+        Readers.Tell("Поезда\nС середины мая возобновятся железнодорожные рейсы между Узбекистаном и Казахстаном.", language, "ru").ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("ru", "Узбекистан выступил за заключение соглашения с Казахстаном о торговле.")]
+    [InlineData("en", "Uzbekistan called for the conclusion of a trade agreement with Kazakhstan.")]
+    [InlineData("pl", "Uzbekistan opowiedział się za zawarciem umowy handlowej z Kazachstanem.")]
+    [InlineData("uk", "Узбекистан виступив за укладення угоди про торгівлю з Казахстаном.")]
+    [InlineData("kk", "Өзбекстан Қазақстанмен сауда туралы келісім жасасуды жақтады.")]
+    [InlineData("uz", "O‘zbekiston Qozog‘iston bilan savdo to‘g‘risida bitim tuzishni taklif qildi.")]
+    [InlineData("ja", "ウズベキスタンはカザフスタンとの貿易協定の締結を呼びかけた。")]
+    public void WhatIsAskedForIsNotSigned(string language, string text) =>
+        Readers.Find(text, language).Of<EventFact>().ShouldNotContain(found => found.Event == EventKind.AgreementSigned);
+
+    [Theory]
+    [InlineData("pl", "W rozmowach z żoną ukraińskiego prezydenta Ołeną Zełenską uczestniczyła Melania Trump.")]
+    [InlineData("ru", "На встрече с женой президента Казахстана Надеждой Токаевой обсудили помощь Японии.")]
+    public void AWifeHoldsNoOffice(string language, string text) =>
+        Readers.Find(text, language).Of<PersonFact>().SelectMany(person => person.Offices).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("ru", "Глава МИД Японии Ёсимаса Хаяси в рамках визита в Ташкент объявил о выделении кредита до 200 млн долларов.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
+    [InlineData("en", "On a visit to Tashkent, Japanese Foreign Minister Yoshimasa Hayashi announced a loan of 200 million dollars.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
+    [InlineData("pl", "Podczas wizyty w Taszkencie minister spraw zagranicznych Japonii Yoshimasa Hayashi ogłosił kredyt w wysokości 200 mln dolarów.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
+    [InlineData("kk", "Ташкентке сапары барысында Жапония сыртқы істер министрі Ёсимаса Хаяси 200 миллион доллар несие бөлетінін жариялады.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
+    [InlineData("ja", "日本の林芳正外相はタシケントを訪問し、ウズベキスタンへの2億ドルの円借款を発表した。", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
+    [InlineData("ru", "Госсекретарь США Энтони Блинкен объявил о выделении 25 млн долларов на торговлю в Центральной Азии.", "The United States is to provide 25 million US dollars")]
+    [InlineData("ru", "Австрийский банк UniCredit предоставил льготный кредит на 7,9 млн евро для узбекских фермеров.", "Austria provided Uzbekistan with a loan of 7.9 million euros")]
+    [InlineData("ru", "Япония предоставила Узбекистану грант на 5 млн долларов.", "Japan allocated 5 million US dollars to Uzbekistan")]
+    [InlineData("kk", "Оңтүстік Корея Қазақстан экономикасына 7 миллиард долларға жуық инвестиция құйды.", "Investors from South Korea announced an investment of 7 billion US dollars in Kazakhstan")]
+    public void WhoGivesWhomWhatIsTold(string language, string text, string told) => Readers.Tell(text, "en", language).ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("ru", "предоставлен кредит на 200 млн долларов США")]
+    [InlineData("pl", "udzielono kredytu w wysokości 200 mln dolarów")]
+    [InlineData("uk", "надано кредит на 200 млн доларів США")]
+    [InlineData("kk", "200 миллион АҚШ доллары көлемінде несие берді")]
+    [InlineData("uz", "200 million AQSH dollari miqdorida kredit berdi")]
+    [InlineData("ja", "2億ドルを融資した")]
+    public void ALoanIsToldAsOneInEveryLanguage(string language, string told) =>
+        Readers.Tell("World Bank lends Uzbekistan\nThe World Bank provided Uzbekistan with a loan of 200 million US dollars for railways.", language, "en").ToString().ShouldContain(told);
+}
