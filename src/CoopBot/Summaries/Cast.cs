@@ -237,7 +237,7 @@ internal sealed class Cast
     private ImmutableArray<PersonFact> HeadsOf()
     {
         if (Event is not ({ Event: EventKind.Visit } or { Event: EventKind.Talks, Status: not EventStatus.Denied })) return [];
-        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null && !IsServed(person)).ToImmutableArray();
+        var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null && !Served.Is(knowledge, page, findings, person)).ToImmutableArray();
         // Whose visit the title names is the visitor, whoever else came.
         if (Event.Event == EventKind.Visit && Event.Span.Sentence == 0
             && findings.Of<PersonFact>().FirstOrDefault(person => SideOf(person) is not null && !IsAtHome(person) && IsInTitle(person)) is { } titled) return [titled];
@@ -266,11 +266,6 @@ internal sealed class Cast
         var last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
         return last.Length >= ShortestSurname && page.Title.Contains(last[..Math.Max(ShortestSurname, last.Length - 1)], StringComparison.Ordinal);
     }
-
-    /// <summary>"Spoke with Ursula von der Leyen's head of cabinet": not with her.</summary>
-    private bool IsServed(PersonFact person) =>
-        person.Offices.IsEmpty && page.TextOf(person.Span) is [.., '\'' or '’', 's']
-        && findings.Of<PersonFact>().SelectMany(other => other.Offices).Any(office => office.Span.Sentence == person.Span.Sentence && office.Span.Start == person.Span.End + 1);
 
     /// <summary>Nobody visits the own country.</summary>
     private bool IsAtHome(PersonFact person) =>

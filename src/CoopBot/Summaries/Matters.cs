@@ -57,7 +57,6 @@ internal sealed class Matters
 
         Themes = [.. themes.Select(TermOf)];
         Discussed = [.. listed.Except(touched).Select(TermOf)];
-        Touched = [.. touched.Select(TermOf)];
         named = [.. named.Where(subject => !IsWider(subject, named.Concat(listed).Concat(themes)))];
         Named = named.Count < LeastNamed ? [] : [.. named.Select(TermOf)];
 
@@ -69,9 +68,6 @@ internal sealed class Matters
     public ImmutableArray<Term> Themes { get; } = [];
 
     public ImmutableArray<Term> Discussed { get; } = [];
-
-    /// <summary>What the text names elsewhere than in its account of the talks.</summary>
-    public ImmutableArray<Term> Touched { get; } = [];
 
     public ImmutableArray<Term> Named { get; } = [];
 

@@ -15,9 +15,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     public bool HasLead => lead.Filled is not null;
 
     /// <summary>A line that only says what the article is about stands alone.</summary>
-    private bool IsLabel => news.Kind == SummaryTemplates.Apart || (lead.Wording is { } wording && wording.Slots.Contains("supply"));
+    private bool IsLabel => lead.Filled is { } told && char.IsSurrogate(told[0]);
 
-    public IEnumerable<string> All => IsLabel ? [lead.Filled!] : ((string?[])[lead.Filled, Subjects(), Touched(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
+    public IEnumerable<string> All => IsLabel ? [lead.Filled!] : ((string?[])[lead.Filled, Subjects(), Papers(), .. Others(), Filled("named"), Ending()]).OfType<string>();
 
     /// <summary>What stands better in a list than in sentences: sums, figures, days to come, places, names. Null when there is none of these.</summary>
     public string? Notes(Voice voice)
@@ -31,9 +31,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed. Where no money is named none is told to go anywhere.</summary>
     private string? Subjects() =>
         news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes) || (wording.Slots.Contains("begun") && news.IsOfTransport))) ? null
-        : cast.Event is { Event: EventKind.GrantLoan } && !news.Values.Has("money") ? news.Values.Fill(templates.For("subjects", null)) : Filled("subjects");
-
-    private string? Touched() => news.IsDenied ? null : Filled("touched");
+        : cast.Event is { Event: EventKind.GrantLoan } && !news.Values.Has("money") ? null : Filled("subjects");
 
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 

@@ -156,7 +156,6 @@ internal sealed class NewsValues
         "themes" => Matters.Themes,
         "discussed" => Matters.Discussed,
         "subjects" => Matters.Discussed.Length <= MostSubjects ? Matters.Discussed : null,
-        "touched" => Matters.Touched,
         "named" => Matters.Named,
         "topics" => Topics(),
         "countries" => CountriesIn(findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => country.Code)),
@@ -191,7 +190,8 @@ internal sealed class NewsValues
 
     /// <summary>Two at least: countries, or a country and its partner. One alone does nothing together: it is told as <c>lone</c>.</summary>
     private ImmutableArray<Term> Sides() =>
-        cast.Sides.Length != 1 ? CountriesIn(cast.Sides) : cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
+        // A loan goes from one to another: of three nobody knows who gives.
+        cast.Event is { Event: EventKind.GrantLoan } && cast.Sides.Length > 2 ? [] : cast.Sides.Length != 1 ? CountriesIn(cast.Sides) : cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
 
     /// <summary>The host and its partner; none where there is no partner.</summary>
     private ImmutableArray<Term> Pair() =>

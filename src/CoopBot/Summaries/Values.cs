@@ -6,7 +6,7 @@ namespace CoopBot.Summaries;
 /// <summary>What fills the slots of a template: terms with their forms, and plain words.</summary>
 internal sealed class Values
 {
-    private static readonly string[] Matters = ["themes", "discussed", "subjects", "touched", "named", "matter"];
+    private static readonly string[] Matters = ["themes", "discussed", "subjects", "named", "matter"];
 
     private readonly Voice voice;
     private readonly Func<string, object?>? find;

@@ -10,7 +10,7 @@ public sealed class ExactTests
     [InlineData("en", "Shavkat Mirziyoyev and Jiang Yan, ambassador of China, met.")]
     [InlineData("ru", "Встретились Шавкат Мирзиёев и посол Китая Цзян Янь.")]
     [InlineData("kk", "кездесті.")]
-    [InlineData("ja", "面会した。")]
+    [InlineData("ja", "会談した。")]
     public void WhoWasReceivedHeldNoTalks(string language, string told) =>
         Readers.Tell("Шавкат Мирзиёев принял посла Китая Цзян Янь.", language, "ru").ToString().ShouldContain(told);
 
@@ -78,4 +78,16 @@ public sealed class ExactTests
     [InlineData("ja", "2億ドルを融資した")]
     public void ALoanIsToldAsOneInEveryLanguage(string language, string told) =>
         Readers.Tell("World Bank lends Uzbekistan\nThe World Bank provided Uzbekistan with a loan of 200 million US dollars for railways.", language, "en").ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("ru", "Представитель президента Владимира Путина прибыл в Ташкент с визитом.", "Putin")]
+    [InlineData("kk", "Бұл саммитке Қасым-Жомарт Тоқаев тұңғыш рет Қазақстан Президенті ретінде қатысқалы отыр. Саммитке Ресей де қатысады.", "held")]
+    [InlineData("ru", "Делегация журналистов Узбекистана начала визит в Таджикистан. Поездка проходит в соответствии с меморандумом о сотрудничестве, подписанным в мае в Ташкенте.", "memorandum")]
+    [InlineData("kk", "Біз өзіміздің қазақстандық әріптестерімізбен жұмыс атқаруға дайынбыз.", "news")]
+    public void WhatTheTextDoesNotSayIsNotTold(string language, string text, string not) =>
+        string.Join(' ', Readers.Tell(text, "en", language).Sentences).ShouldNotContain(not);
+
+    [Fact]
+    public void WhoServesAPresidentIsNone() =>
+        Readers.Find("Спецпредставитель президента Узбекистана Абдулазиз Камилов прибыл в Пекин на переговоры.", "ru").Of<PersonFact>().SelectMany(person => person.Offices).ShouldBeEmpty();
 }

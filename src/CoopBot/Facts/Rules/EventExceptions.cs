@@ -53,7 +53,7 @@ internal static class EventExceptions
             EventKind.Investment => !IsDiscussed(scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
             EventKind.AgreementSigned => !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
-            EventKind.Memorandum => !IsConditional(scan, hit) && !IsAskedFor(scan, hit),
+            EventKind.Memorandum => !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
             _ => true,
         };
 

@@ -10,8 +10,13 @@ internal static class OfficeCase
         if (name.Span.Start < phrase.End) return false;
         if (WordBefore(scan, phrase) is { } kin && draft.NameReader.Signs.Kin.Contains(kin.Folded)) return true;
         if (draft.TextOf(name.Span) != name.Text) return false;
+        if (WordBefore(scan, phrase) is { } servant && IsServant(draft.NameReader.Signs, servant.Folded)) return true;
         return draft.NameReader.IsVerbLast ? IsOblique(scan, draft.NameReader.Signs, phrase) : IsGoverned(scan, draft.NameReader.Signs, phrase, name.Text);
     }
+
+    /// <summary>"Спецпредставитель президента Узбекистана Абдулазиз Камилов": the one in the nominative serves him.</summary>
+    private static bool IsServant(NameSigns signs, string word) =>
+        signs.Servants.Longest > 0 && (signs.Servants.Contains(word) || signs.Cases.Any(pairs => NameSigns.BaseForms(pairs, word).Any(form => signs.Servants.Contains(form))));
 
     /// <summary>The ending hangs on the office, or the word for "with" stands behind it.</summary>
     private static bool IsOblique(Scan scan, NameSigns signs, OfficePhrase phrase)

@@ -133,12 +133,15 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     {
         foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
         {
-            if (body.Id is not null) continue;
+            if (body.Id is not null || !IsReadable(draft, body.Value)) continue;
             if (body.Span.End == start - 1 && (draft.Lexicon.Names.Order == "last" || draft.NameReader.HasPlainCase)) return body;
             if (draft.Lexicon.Names.Order != "last" && body.Span.Start > end && body.Span.Start - end <= LongestToBody && (scan.Text.AsSpan(end, body.Span.Start - end) is ", " ? draft.NameReader.HasPlainCase : IsFiller(scan.Text.AsSpan(end, body.Span.Start - end)))) return body;
         }
         return null;
     }
+
+    /// <summary>Every reader can read a brand, an English name, and one in Latin letters within another script.</summary>
+    private static bool IsReadable(Draft draft, string name) => draft.Page.Language is not ("pl" or "uz") || !name.Contains(' ');
 
     /// <summary>"Director of the Japan International Cooperation Agency (JICA) Hideya Kobayashi": the name stands after the brackets.</summary>
     private static int AfterShortForm(string text, int end)
