@@ -9,6 +9,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>What is told of events beside the main one.</summary>
     private const int MostOtherEvents = 3;
 
+    /// <summary>What makes an event beside the main one worth a sentence.</summary>
+    private static readonly string[] Saying = ["place", "when", "matter"];
+
     private readonly (Template? Wording, string? Filled) lead = news.Values.FirstFit(templates.For("lead", news.Kind));
 
     /// <summary>Without it the others would go on with what nobody has begun.</summary>
@@ -38,13 +41,16 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>Each with its own place and day where these are not those of the main one. Money that is only named, and a summit or visit that may be another one, say nothing.</summary>
     private IEnumerable<string?> Others() => news.IsDenied ? [] : findings.Of<EventFact>()
         .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !news.IsBeside(found) && !IsSamePaper(found) && !IsAmongThePapers(found) && !IsOfASentenceOfPlans(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
-        .Select(found => (Found: found, Values: news.ValuesOf(found))).Where(other => IsSaying(other.Found, other.Values))
-        .Select(other => other.Values.Fill(templates.For("also", IsOfThePlan(other.Found) ? $"{other.Found.Event.Name}-planned" : news.KindOf(other.Found))));
+        .Select(Also);
 
     /// <summary>"Talks were also held" says nothing; where or when they were does, or that a paper was signed.</summary>
-    private static bool IsSaying(EventFact found, Values values) =>
-        (IsPaper(found) && found is { Status: EventStatus.Happened, IsByWord: false }) || found is { Event: EventKind.Visit, Status: EventStatus.Happened }
-        || values.Has("place") || values.Has("when") || (IsPaper(found) && values.Has("matter"));
+    private string? Also(EventFact found)
+    {
+        var values = news.ValuesOf(found);
+        var (wording, told) = values.FirstFit(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.KindOf(found)));
+        var isNews = found.Status == EventStatus.Happened && (found.Event == EventKind.Visit || (IsPaper(found) && !found.IsByWord));
+        return isNews || (wording is not null && Saying.Any(slot => wording.Slots.Contains(slot) && values.Has(slot))) ? told : null;
+    }
 
     /// <summary>"Talks will be held and papers signed": where the verb that ends on the plan stands once, it is for both.</summary>
     private bool IsOfASentenceOfPlans(EventFact found) =>

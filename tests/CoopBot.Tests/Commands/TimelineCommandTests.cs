@@ -47,7 +47,7 @@ public sealed class TimelineCommandTests
         await AddAsync(room, "Talks", ["KZ", "JP"], new EventFact("r", Place, EventKind.Talks, EventStatus.Happened), new EventFact("r", Place, EventKind.Forum, EventStatus.Planned, Date: "2027"));
 
         var answer = await room.SayAsync("/timeline kazakhstan japan");
-        answer.ShouldContain("12 March 2026 · 🇰🇿🇯🇵 Kazakhstan and Japan hold talks");
+        answer.ShouldContain("12 March 2026 · 🇰🇿🇯🇵 Representatives of Kazakhstan and Japan meet");
         answer.ShouldNotContain("🔜");
     }
 

@@ -21,7 +21,7 @@ internal static class LongNews
 
             Officials of the United Nations signed a memorandum on energy of power plant number {number}, {string.Join(", ", names.Take(12))}.
             Electricity and energy will reach {string.Join(", ", names.AsEnumerable().Reverse().Take(12))}.
-            It will be built by those who know how this is done, and all of them will be there when the first lamps are lit in the town.
+            Every plant will be built by those who know how this is done, and all of them will be there when the first lamps are lit in the town.
             """;
     }
 }

@@ -8,10 +8,12 @@ internal static class OfficeCase
     public static bool IsOfAnother(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
     {
         if (name.Span.Start < phrase.End) return false;
-        if (WordBefore(scan, phrase) is { } kin && draft.NameReader.Signs.Kin.Contains(kin.Folded)) return true;
+        var (signs, before) = (draft.NameReader.Signs, WordBefore(scan, phrase));
+        if (before is { } kin && signs.Kin.Contains(kin.Folded)) return true;
+        // A name that shows another case may be in that of the office.
         if (draft.TextOf(name.Span) != name.Text) return false;
-        if (WordBefore(scan, phrase) is { } servant && IsServant(draft.NameReader.Signs, servant.Folded)) return true;
-        return draft.NameReader.IsVerbLast ? IsOblique(scan, draft.NameReader.Signs, phrase) : IsGoverned(scan, draft.NameReader.Signs, phrase, name.Text);
+        if (before is { } servant && IsServant(signs, servant.Folded)) return true;
+        return draft.NameReader.IsVerbLast ? IsOblique(scan, signs, phrase) : IsGoverned(before, signs, name.Text);
     }
 
     /// <summary>"Спецпредставитель президента Узбекистана Абдулазиз Камилов": the one in the nominative serves him.</summary>
@@ -30,10 +32,8 @@ internal static class OfficeCase
     }
 
     /// <summary>After "with" only a name that shows the nominative is somebody else's; many foreign names have one form for all cases.</summary>
-    private static bool IsGoverned(Scan scan, NameSigns signs, OfficePhrase phrase, string name)
-    {
-        return signs.Surnames.Ends(Fold.Text(name)) && WordBefore(scan, phrase) is { } with && signs.With.Contains(with.Folded);
-    }
+    private static bool IsGoverned(Token? before, NameSigns signs, string name) =>
+        before is { } with && signs.With.Contains(with.Folded) && signs.Surnames.Ends(Fold.Text(name));
 
     private static Token? WordBefore(Scan scan, OfficePhrase phrase)
     {
