@@ -56,21 +56,28 @@ internal static class OwnWords
         var ranked = page.Sentences.Skip(1)
             .Where(sentence => sentence.Text.Length <= LongestSentence && (isOnly || LengthOf(sentence) >= ShortestSentence) && sentence.Number != quoted?.Span.Sentence)
             .Where(sentence => Ends(sentence.Text) && facts[sentence.Number]?.Exists(fact => fact is BackgroundFact) != true)
-            .OrderBy(Rank).ThenBy(sentence => LengthOf(sentence) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold));
+            .OrderBy(sentence => LengthOf(sentence) > LongestToRead).ThenByDescending(sentence => Worth(sentence, facts[sentence.Number] ?? [], isTold)).ToList();
         var chosen = new List<Sentence>();
-        foreach (var sentence in ranked)
-        {
-            if ((chosen.Count > 0 && (wanted <= SmallGap || Rank(sentence) > 0)) || wanted <= 0 || chosen.Count == MostSentences) break;
-            var length = LengthOf(sentence);
-            // What costs most to see is looked at last.
-            if (length > room || !Quotation.IsBalanced(sentence.Text) || (!isOnly && standalone.IsSourceNote(sentence))) continue;
-            chosen.Add(sentence);
-            (wanted, room) = (wanted - length, room - length);
-        }
+        // What the first sentence of the summary says is said in the article's words only where there are no others, and what cannot be read by itself last.
+        Choose(sentence => !IsToldAlready(sentence) && !standalone.Leans(sentence), most: MostSentences);
+        Choose(sentence => IsToldAlready(sentence) && !standalone.Leans(sentence), most: 1);
+        Choose(standalone.Leans, most: 1);
         return [.. chosen.OrderBy(sentence => sentence.Number)];
 
-        // What the first sentence of the summary says is said in the article's words only where there are no others, and what cannot be read by itself last.
-        int Rank(Sentence sentence) => standalone.Leans(sentence) ? 2 : isTold && (sentence.Number == 1 || sentence.Number == events) ? 1 : 0;
+        void Choose(Func<Sentence, bool> isMeant, int most)
+        {
+            foreach (var sentence in ranked)
+            {
+                if (wanted <= 0 || chosen.Count >= most || (chosen.Count > 0 && wanted <= SmallGap)) return;
+                var length = LengthOf(sentence);
+                // What costs most to see is looked at last.
+                if (length > room || !isMeant(sentence) || !Quotation.IsBalanced(sentence.Text) || (!isOnly && standalone.IsSourceNote(sentence))) continue;
+                chosen.Add(sentence);
+                (wanted, room) = (wanted - length, room - length);
+            }
+        }
+
+        bool IsToldAlready(Sentence sentence) => isTold && (sentence.Number == 1 || sentence.Number == events);
 
         int LengthOf(Sentence sentence) => lengths[sentence.Number] is > 0 and var known ? known : lengths[sentence.Number] = TextLength.Of(sentence.Text);
     }
