@@ -16,20 +16,19 @@ internal static class OfficeFile
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
             if (field is not null && !portfolios.Contains(field.Text)) throw field.Wrong($"'{field.Text}' is no portfolio of offices/portfolios.yaml");
-            var former = row.Find("former");
-            if (former is not null && file.Find(former.Text) is null) throw former.Wrong($"'{former.Text}' is no rank of offices/ranks.yaml");
-            var ofState = row.Find("of-state");
-            if (ofState is not null && file.Find(ofState.Text) is null) throw ofState.Wrong($"'{ofState.Text}' is no rank of offices/ranks.yaml");
-            var ofField = row.Find("of-field");
-            if (ofField is not null && file.Find(ofField.Text) is null) throw ofField.Wrong($"'{ofField.Text}' is no rank of offices/ranks.yaml");
+            var (former, ofState, ofField) = (RankIn("former"), RankIn("of-state"), RankIn("of-field"));
             return new RankEntry(
-                new Rank(row.Name, side.Text, field?.Text, former?.Text, row.Find("department")?.Flag ?? false, Wordings(row["told"]), WordingsOf("alone"), WordingsOf("housed"))
+                new Rank(row.Name, side.Text, field?.Text, former, row.Find("department")?.Flag ?? false, Wordings(row["told"]), WordingsOf("alone"), WordingsOf("housed"))
                 {
-                    Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, country => file.Find(country.Text) is null ? throw country.Wrong($"'{country.Text}' is no rank of offices/ranks.yaml") : country.Text),
-                    OfState = ofState?.Text,
-                    OfField = ofField?.Text,
+                    Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, RankOf),
+                    OfState = ofState,
+                    OfField = ofField,
                 },
                 row["words"].ByLanguage(languages, list => list.Patterns));
+
+            string? RankIn(string field) => row.Find(field) is { } given ? RankOf(given) : null;
+
+            string RankOf(DataNode node) => file.Find(node.Text) is null ? throw node.Wrong($"'{node.Text}' is no rank of offices/ranks.yaml") : node.Text;
 
             IReadOnlyDictionary<string, ImmutableArray<Template>> WordingsOf(string field) => row.Find(field) is { } given ? Wordings(given) : FrozenDictionary<string, ImmutableArray<Template>>.Empty;
 

@@ -20,7 +20,7 @@ internal sealed class DirectionRule : IFactRule
     private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
 
     /// <summary>The dative of whose something is, in Kazakh and Uzbek: экономикасына, iqtisodiyotiga.</summary>
-    private static readonly string[] Into = ["сына", "сіне", "ына", "іне", "iga", "siga", "ига", "сига"];
+    private static readonly string[] Into = ["ына", "іне", "iga", "ига"];
 
     /// <summary>Forms of the name, with its preposition, that make a country the one that is visited.</summary>
     private static readonly string[] WhereTo = ["to", "in"];

@@ -78,11 +78,12 @@ internal static class EventExceptions
     /// <summary>"Called for the conclusion of an agreement": so far it is asked for.</summary>
     public static bool IsAskedFor(Scan scan, Hit<string> paper)
     {
+        if (scan.Has(Cue.Finished)) return false;
         foreach (var urges in scan.CuesOf(Cue.Urges))
         {
             var (from, to) = urges.End <= paper.Start ? (urges.End, paper.Start) : (paper.End, urges.Start);
             if (urges.End > paper.Start && !scan.IsVerbLast) continue;
-            if (to - from is >= 0 and <= AskedReach && !Pauses.HasBreak(scan.Text.AsSpan(from, to - from)) && !scan.CuesOf(Cue.Finished).Any()) return true;
+            if (to - from is >= 0 and <= AskedReach && !Pauses.HasBreak(scan.Text.AsSpan(from, to - from))) return true;
         }
         return false;
     }

@@ -5,15 +5,16 @@ namespace CoopBot.Facts.Rules;
 /// <summary>An office in one case and a name in another are of two persons: "с послом Японии Владимир Норов обсудил", "елшісімен Тоқаев кездесті". Somebody's wife does not hold his office either.</summary>
 internal static class OfficeCase
 {
-    public static bool IsOfAnother(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
+    public static bool IsOfAnother(Draft draft, NameWords words, OfficePhrase phrase, PersonName name)
     {
         if (name.Span.Start < phrase.End) return false;
-        var (signs, before) = (draft.NameReader.Signs, WordBefore(scan, phrase));
+        var signs = words.Reader.Signs;
+        Token? before = words.WordBefore(phrase.Start) is >= 0 and var at ? words[at] : null;
         if (before is { } kin && signs.Kin.Contains(kin.Folded)) return true;
         // A name that shows another case may be in that of the office.
         if (draft.TextOf(name.Span) != name.Text) return false;
         if (before is { } servant && IsServant(signs, servant.Folded)) return true;
-        return draft.NameReader.IsVerbLast ? IsOblique(scan, signs, phrase) : IsGoverned(before, signs, name.Text);
+        return words.Reader.IsVerbLast ? IsOblique(words.Scan, signs, phrase) : IsGoverned(before, signs, name.Text);
     }
 
     /// <summary>"Спецпредставитель президента Узбекистана Абдулазиз Камилов": the one in the nominative serves him.</summary>
@@ -34,15 +35,4 @@ internal static class OfficeCase
     /// <summary>After "with" only a name that shows the nominative is somebody else's; many foreign names have one form for all cases.</summary>
     private static bool IsGoverned(Token? before, NameSigns signs, string name) =>
         before is { } with && signs.With.Contains(with.Folded) && signs.Surnames.Ends(Fold.Text(name));
-
-    private static Token? WordBefore(Scan scan, OfficePhrase phrase)
-    {
-        Token? before = null;
-        foreach (var word in scan.Tokens.Words)
-        {
-            if (word.Start >= phrase.Start) break;
-            before = word;
-        }
-        return before;
-    }
 }

@@ -60,7 +60,7 @@ internal sealed class PersonRule : IFactRule
             var isOfState = phrase.Offices.Any(office => office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government");
             if (finder.After(phrase.End, isOfState) is { } after)
             {
-                if (OfficeCase.IsOfAnother(draft, scan, phrase, after)) found.Add((after, []));
+                if (OfficeCase.IsOfAnother(draft, words, phrase, after)) found.Add((after, []));
                 else if (!IsOfServant(draft, scan, phrase, after)) found.Add((after, OfficeCountry.WithCountryAfter(draft, scan, phrase.Offices, after.Span.End)));
                 else
                 {
@@ -71,7 +71,7 @@ internal sealed class PersonRule : IFactRule
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start, phrase.End)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
-            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, OfficeCase.IsOfAnother(draft, scan, phrase, beyond) ? [] : phrase.Offices));
+            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, OfficeCase.IsOfAnother(draft, words, phrase, beyond) ? [] : phrase.Offices));
         }
         AddFree(finder.ByThemselves(), found);
         found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));
