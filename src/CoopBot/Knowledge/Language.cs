@@ -39,6 +39,9 @@ internal sealed record Language(
     /// <summary>Of the words that take an article, those with which the name of one country's body takes none: Osaka University, Deutsche Bank.</summary>
     public FrozenSet<string> BareEnds { get; init; } = [];
 
+    /// <summary>Letters that are written with an apostrophe, small, those first with which no word ends: "og" in Uzbek. Empty where there are none.</summary>
+    public string ApostropheLetters { get; init; } = "";
+
     /// <summary>ISO code of the one country whose news are written in it: they seldom name it. Null where there are several.</summary>
     public string? Home { get; init; }
 

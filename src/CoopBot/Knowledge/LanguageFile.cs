@@ -11,7 +11,7 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "told", "and", "and-many", "and-pairs", "and-two-pairs", "and-by-sound", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
+            "name", "home", "apostrophe-letters", "told", "and", "and-many", "and-pairs", "and-two-pairs", "and-by-sound", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words", "bare-ends");
         var culture = Culture(code, file);
         var plural = file["plural"];
@@ -44,6 +44,7 @@ internal static class LanguageFile
             Inflections = new Inflections(Words(file.Find("inflections")).Select(Fold.Text), file.Find("chain") is null ? 1 : Chain(file["chain"]), Changes(file.Find("stem-changes"))),
             Particles = [.. Words(file.Find("particles"))],
             BareEnds = [.. Words(file.Find("bare-ends"))],
+            ApostropheLetters = file.Find("apostrophe-letters")?.Text ?? "",
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
             AndTwoPairs = file.Find("and-two-pairs")?.Text ?? file.Find("and-pairs")?.Text,

@@ -18,12 +18,14 @@ internal sealed class PageReader
     private static readonly SentenceSplitter Plain = new(null);
 
     private readonly FrozenDictionary<string, SentenceSplitter> splitters;
+    private readonly FrozenDictionary<string, LooseApostrophes> apostrophes;
     private readonly LanguageDetector detector;
     private readonly WebPageReader pages;
 
     public PageReader(KnowledgeBase knowledge)
     {
         splitters = knowledge.Languages.Values.ToFrozenDictionary(language => language.Code, language => new SentenceSplitter(language));
+        apostrophes = knowledge.Languages.Values.Where(language => language.ApostropheLetters.Length > 0).ToFrozenDictionary(language => language.Code, language => new LooseApostrophes(language.ApostropheLetters));
         detector = new(knowledge);
         pages = new(knowledge, detector);
     }
@@ -56,6 +58,7 @@ internal sealed class PageReader
         }
 
         var spoken = language ?? detector.Detect(string.Join('\n', [title, .. lines]));
+        if (apostrophes.GetValueOrDefault(spoken) is { } loose) (title, lines) = (loose.Mend(title), lines.ConvertAll(loose.Mend));
         var splitter = splitters.GetValueOrDefault(spoken) ?? Plain;
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         sentences.Add(new Sentence(0, 0, LongSentences.Cut(title).FirstOrDefault("")));

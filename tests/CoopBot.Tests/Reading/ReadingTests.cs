@@ -46,6 +46,15 @@ public sealed class ReadingTests
     [InlineData("ja", "カザフスタンと日本がエネルギー分野の協力を協議")]
     public void TheLanguageOfAHeadlineIsFound(string language, string headline) => Readers.Page(headline).Language.ShouldBe(language);
 
+    [Theory]
+    [InlineData("O ' zbekiston va Yaponiya energetika bo' yicha hamkorlik to 'g'risida bitim imzoladi.", "O'zbekiston va Yaponiya energetika bo'yicha hamkorlik to'g'risida bitim imzoladi.")]
+    [InlineData("Gaz tarmog 'ida Yaponiya bilan hamkorlik muhokama qilindi.", "Gaz tarmog'ida Yaponiya bilan hamkorlik muhokama qilindi.")]
+    [InlineData("O'zbekistonga mablag' ajratildi va mablag' sarflandi.", "O'zbekistonga mablag' ajratildi va mablag' sarflandi.")]
+    public void BlanksAboutTheApostropheOfALetterAreTakenOut(string typed, string read) => Readers.Page(typed, "uz").Sentences[^1].Text.ShouldBe(read);
+
+    [Fact]
+    public void InOtherLanguagesAnApostropheStandsAsItIs() => Readers.Page("The Go ' home' sign was seen in Tokyo.", "en").Sentences[^1].Text.ShouldBe("The Go ' home' sign was seen in Tokyo.");
+
     [Fact]
     public void TheFirstLineIsTheTitleAndSentencesKnowTheirParagraph()
     {
