@@ -16,8 +16,8 @@ internal sealed class Cast
     /// <summary>In letters; of fewer another word may be made.</summary>
     private const int ShortestSurname = 4;
 
-    /// <summary>The European Union gives to countries, and none gives to it.</summary>
-    private const string Union = "EU";
+    /// <summary>The European Union gives to countries, and none gives to it; its commission and its council act for it.</summary>
+    internal const string Union = "EU";
 
     /// <summary>Ranks of a cabinet.</summary>
     public static readonly string[] Ministers =
@@ -49,8 +49,8 @@ internal sealed class Cast
         // A visitor is told with whom the visit is to, or among the others.
         if (Event is { Event: EventKind.Visit } && Host is null) Heads = [];
         var signers = new Signers(knowledge, page, findings, Event, CuesIn);
-        Signers = Partner is { Kind: "company", Country: not null } && Sides.Length == 2 ? signers.Of(Partner, HostFirst[0]) : Sides.IsEmpty || (Sides.Length == 1 && Event is { Event: EventKind.Talks }) ? signers.Alone() : [];
-        if (Signers.IsEmpty) Signers = signers.ByName();
+        Signers = signers.ByName();
+        if (Signers.IsEmpty) Signers = Sides.Length == 2 ? signers.Of(HostFirst) : Sides.IsEmpty || (Sides.Length == 1 && Event is { Event: EventKind.Talks }) ? signers.Alone() : [];
     }
 
     /// <summary>The event that is told first; null when the article has none.</summary>

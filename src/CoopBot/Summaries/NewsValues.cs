@@ -124,8 +124,8 @@ internal sealed class NewsValues
     {
         "sides" => Sides(),
         "pair" => Pair(),
-        "signers" => cast.Signers is [var home, var guest] ? (ImmutableArray<Term>)[home?.TermIn(voice.Language) ?? CountryIn(cast.HostFirst[0]), guest!.TermIn(voice.Language)] : Sides(),
-        "firms" => cast is { Event.Event: EventKind.Talks, Signers: [{ } one, { } other] } ? (ImmutableArray<Term>)[one.TermIn(voice.Language), other.TermIn(voice.Language)] : null,
+        "signers" => cast.Signers is [_, _] ? Acting() : Sides(),
+        "firms" => cast is { Event.Event: EventKind.Talks, Signers: [_, _] } ? Acting() : null,
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.
         "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 ? CountryIn(cast.HostFirst[0]) : null,
@@ -192,6 +192,9 @@ internal sealed class NewsValues
     private ImmutableArray<Term> Sides() =>
         // A loan goes from one to another: of three nobody knows who gives.
         cast.Event is { Event: EventKind.GrantLoan } && cast.Sides.Length > 2 ? [] : cast.Sides.Length != 1 ? CountriesIn(cast.Sides) : cast.Partner is { } partner ? [CountryIn(cast.Sides[0]), partner.TermIn(voice.Language)] : [];
+
+    /// <summary>The bodies that did it, and the state of each side that none did it for.</summary>
+    private ImmutableArray<Term> Acting() => [.. cast.Signers.Select((body, at) => body?.TermIn(voice.Language) ?? CountryIn(cast.HostFirst[at]))];
 
     /// <summary>The host and its partner; none where there is no partner.</summary>
     private ImmutableArray<Term> Pair() =>

@@ -10,30 +10,45 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>In letters: "the Japanese trading house", "Japan's" – so near before a company its country says only where it is from.</summary>
     private const int OriginReach = 40;
 
+    /// <summary>In letters: a blank and a bracket.</summary>
+    private const int NextTo = 2;
+
+    /// <summary>In letters: between a body and the word that it said something.</summary>
+    private const int SpeechReach = 20;
+
     /// <summary>In letters: "signed an agreement with", so near behind it stands with whom.</summary>
     private const int WithReach = 60;
 
-    /// <summary>The host's company or null, and the foreign one; empty where the states signed.</summary>
-    public ImmutableArray<Organisation?> Of(Organisation guest, string host)
+    /// <summary>Whoever acts for each of two sides, null where the state itself does, those that are both named in the order of the text; empty where both states do, or nobody knows.</summary>
+    public ImmutableArray<Organisation?> Of(ImmutableArray<string> sides)
     {
         if (main is not { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch or EventKind.Investment or EventKind.Talks } || !knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)) return [];
         var last = main.Span.Sentence == 0 ? Math.Min(1, page.Sentences.Length - 1) : main.Span.Sentence;
         for (var at = main.Span.Sentence; at <= last; at++)
         {
             var tokens = Tokens.Of(page.Sentences[at].Text);
-            var bodies = lexicon.Organisations.FindLongest(tokens);
-            if (bodies.FirstOrDefault(hit => hit.Value.Id == guest.Id) is not { Length: > 0 } named) continue;
-            // "Kazakhstan and Japan signed an agreement under which Marubeni will build": the states did.
-            if (lexicon.Countries.FindLongest(tokens).Any(country => country.Value == guest.Country && !IsOrigin(country, named) && !IsBehindTalks(country, named))) return [];
-            var own = findings.Of<OrganisationFact>().Where(found => found.Span.Sentence == at && found.Id is not null).Select(found => knowledge.Organisations[found.Id!]).FirstOrDefault(body => body.Kind == "company" && body.Country == host);
-            return main.Event == EventKind.Talks ? AtTheTable(own, guest, bodies) : [own, guest];
+            var (countries, bodies) = (lexicon.Countries.FindLongest(tokens), lexicon.Organisations.FindLongest(tokens));
+            var acting = sides.Select(side => ActingFor(side, at, countries, bodies)).ToImmutableArray();
+            if (acting is [{ } one, { } other]) return bodies.First(hit => hit.Value.Id == one.Id || hit.Value.Id == other.Id).Value.Id == one.Id ? acting : [other, one];
+            // Who of one side held talks with a state is told as its delegation.
+            if (acting.Any(body => body is not null)) return main.Event == EventKind.Talks ? [] : acting;
         }
         return [];
     }
 
-    /// <summary>Two companies that hold talks, in the order they are named; one of them met the other side's state, or nobody knows whom.</summary>
-    private static ImmutableArray<Organisation?> AtTheTable(Organisation? own, Organisation guest, ImmutableArray<Hit<Organisation>> bodies) =>
-        own is null ? [] : bodies.First(hit => hit.Value.Id == own.Id || hit.Value.Id == guest.Id).Value.Id == own.Id ? [own, guest] : [guest, own];
+    /// <summary>The one body of a side that a sentence names; null where it names the state beside it.</summary>
+    private Organisation? ActingFor(string side, int sentence, ImmutableArray<Hit<string>> countries, ImmutableArray<Hit<Organisation>> bodies)
+    {
+        var own = bodies.Where(hit => hit.Value is { Kind: "company" or "bank" or "agency" or "body", Country: { } home } && home == side && home != Cast.Union && IsFound(hit.Value) && !IsSource(sentence, hit)).DistinctBy(hit => hit.Value.Id).ToList();
+        // "Kazakhstan and Japan signed an agreement under which Marubeni will build": the states did.
+        return own is [var only] && !countries.Any(country => country.Value == side && !IsOrigin(country, sentence, only.Start, only.End) && !IsBehindTalks(country, only.End)) ? only.Value : null;
+    }
+
+    private bool IsFound(Organisation body) => findings.Of<OrganisationFact>().Any(found => found.Id == body.Id);
+
+    /// <summary>"As the ministry reports": whoever tells of it.</summary>
+    private bool IsSource(int sentence, Hit<Organisation> body) =>
+        cuesIn(sentence).Any(cue => cue.Value is Cue.Said or Cue.According && (cue.Start >= body.End ? cue.Start - body.End : body.Start - cue.End) is >= 0 and <= SpeechReach);
 
     /// <summary>"Uzbekistan Airways signed a contract with Airbus": of two countries, neither of which is named; empty of any others.</summary>
     public ImmutableArray<Organisation?> Alone()
@@ -52,17 +67,21 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
         var named = findings.Of<OrganisationFact>().Where(found => found.Span.Sentence == main.Span.Sentence).OrderBy(found => found.Span.Start).ToList();
         if (named is not [var first, var second] || Readable(first) is not { } one || Readable(second) is not { } other) return [];
         if (cuesIn(main.Span.Sentence).FirstOrDefault(cue => cue.Value == Cue.Signed) is not { Length: > 0 } signs || signs.Start < first.Span.End || second.Span.Start - signs.End > WithReach) return [];
-        return lexicon.Countries.FindLongest(Tokens.Of(page.Sentences[main.Span.Sentence].Text)).Any(country => country.End <= first.Span.Start && first.Span.Start - country.End > OriginReach) ? [] : [one, other];
+        // "OTP Bank and the government of Uzbekistan signed a contract on Ipoteka Bank": the bank that is sold signs nothing.
+        return lexicon.Countries.FindLongest(Tokens.Of(page.Sentences[main.Span.Sentence].Text))
+            .Any(country => country.End <= first.Span.Start ? first.Span.Start - country.End > OriginReach : country.Start - first.Span.End > NextTo && country.End <= signs.Start) ? [] : [one, other];
     }
 
-    /// <summary>A company or a bank that is known, or whoever has a name in Latin letters where the language has others.</summary>
+    /// <summary>A company, a bank or an agency that is known, or whoever has a name in Latin letters where the language has others.</summary>
     private Organisation? Readable(OrganisationFact found) => found.Id is not null
-        ? knowledge.Organisations[found.Id] is { Kind: "company" or "bank" } known ? known : null
+        ? knowledge.Organisations[found.Id] is { Kind: "company" or "bank" or "agency" } known ? known : null
         : found.Value.All(letter => !char.IsLetter(letter) || Script.IsLatin(letter)) && page.Language is not ("en" or "pl" or "uz") ? new Organisation(found.Value, "company", null, new Dictionary<string, string> { [KnowledgeBase.DefaultLanguage] = found.Value }) : null;
 
     /// <summary>"MegaFon is in talks with Xiaomi on supplies to the Russian market": what they speak about.</summary>
-    private bool IsBehindTalks(Hit<string> country, Hit<Organisation> company) => main!.Event == EventKind.Talks && country.Start >= company.End;
+    private bool IsBehindTalks(Hit<string> country, int end) => main!.Event == EventKind.Talks && country.Start >= end;
 
-    private static bool IsOrigin(Hit<string> country, Hit<Organisation> company) =>
-        country.End <= company.Start ? company.Start - country.End <= OriginReach : country.Start - company.End is >= 0 and <= 2;
+    /// <summary>"Венгерский OTP Bank", "банк «Саман» (Иран)"; no verb of signing stands between.</summary>
+    private bool IsOrigin(Hit<string> country, int sentence, int start, int end) =>
+        country.Start >= start ? country.Start - end <= NextTo
+            : start - country.End <= OriginReach && !cuesIn(sentence).Any(cue => cue.Value == Cue.Signed && cue.Start >= country.End && cue.End <= start);
 }

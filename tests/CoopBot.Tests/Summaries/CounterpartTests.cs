@@ -46,6 +46,10 @@ public sealed class CounterpartTests
     [InlineData("Uzbekistan and Australia signed an agreement", "Узбекистан и Австралия в понедельник подписали в Ташкенте соглашение, по которому компания Enter Engineering построит с WOOD завод.")]
     [InlineData("MegaFon and Xiaomi held talks", "Российский оператор «Мегафон» ведет переговоры с китайским производителем Xiaomi о поставках смартфонов на российский рынок.")]
     [InlineData("MegaFon and Xiaomi are to hold talks", "Компания «Мегафон» проведет переговоры с китайской Xiaomi.")]
+    [InlineData("Uzbekistan and OTP Bank signed an agreement", "Венгерский OTP Bank и правительство Узбекистана подписали договор о приватизации «Ипотека-банка».")]
+    [InlineData("Japan International Cooperation Agency and Uzbekistan signed an agreement", "Минфин Узбекистана и японское агентство JICA подписали соглашение о кредите.")]
+    [InlineData("Japan and Uzbekistan signed an agreement", "Узбекистан и Япония подписали соглашение, сообщило JICA.")]
+    [InlineData("Kazakhstan and Japan signed a memorandum", "Стороны подписали меморандум между Казахстаном и Японией, уточнили в KazMunayGas.")]
     public void WhoSignsIsNamed(string told, string text) => Lead(text, "en").ShouldContain(told);
 
     [Theory]
