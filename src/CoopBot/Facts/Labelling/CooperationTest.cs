@@ -13,6 +13,9 @@ internal static class CooperationTest
     private const double LeastTogether = 1.5;
     private const int ShortArticle = 5;
 
+    /// <summary>In letters: "rejected a proposed alliance".</summary>
+    private const int DenialReach = 30;
+
     public static (bool IsCooperation, string Why) Judge(Draft draft)
     {
         var sides = Sides.Of(draft);
@@ -36,9 +39,10 @@ internal static class CooperationTest
         return together >= (draft.Scans.Length > ShortArticle ? LeastTogether : double.Epsilon) ? (true, "together") : (false, "nothing-together");
     }
 
-    /// <summary>"Келісімнен шығады", "przejście graniczne zamknięte": the paper, or the crossing, is a part of the words for leaving or closing it.</summary>
+    /// <summary>"Келісімнен шығады", "przejście graniczne zamknięte": the paper, or the crossing, is a part of the words for leaving or closing it; or a verb rejects it.</summary>
     private static bool IsCalledOff(Scan scan, Hit<string> cue) =>
-        scan.CuesOf(Cue.Denied).Concat(scan.CuesOf(Cue.Other + "dispute")).Any(off => off.Start <= cue.Start && cue.End <= off.End && off.Length > cue.Length);
+        scan.CuesOf(Cue.Denied).Concat(scan.CuesOf(Cue.Other + "dispute")).Any(off => off.Start <= cue.Start && cue.End <= off.End && off.Length > cue.Length)
+        || scan.CuesOf(Cue.Denied).Any(off => (scan.IsVerbLast ? off.Start - cue.End : cue.Start - off.End) is >= 0 and <= DenialReach && scan.IsOneClause(off.Start, off.End, cue.Start, cue.End, DenialReach));
 
     /// <summary>"The minister visited the village hit by the earthquake and met his Turkish colleague": whatever they spoke of, two governments met.</summary>
     private static bool IsBetweenOfficials(Draft draft, List<EventFact> events)
