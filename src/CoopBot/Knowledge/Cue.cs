@@ -113,6 +113,15 @@ internal static class Cue
     /// <summary>Words beside a sum that make it a price, a fine, a wage or a discount, and nothing that is given or invested: per barrel, fined, 値切.</summary>
     public const string Price = "price";
 
+    /// <summary>Right before or behind a sum, or at its end: as much as that and no more: "up to", "dollargacha".</summary>
+    public const string UpTo = "up-to";
+
+    /// <summary>The same: more than that, "ponad", "доллардан астам".</summary>
+    public const string MoreThan = "more-than";
+
+    /// <summary>The same: that and perhaps more, "не менее", 以上.</summary>
+    public const string AtLeast = "at-least";
+
     /// <summary>Words for inviting somebody to a visit of which nobody has said yet that it will be.</summary>
     public const string Invited = "invited";
 
@@ -270,7 +279,7 @@ internal static class Cue
         {
             Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
             Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince,
-            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, SourceNote, Leaning, LeaningOn, Negotiates, Resumes, Loan, Grant, Announces, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported,
+            Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, UpTo, MoreThan, AtLeast, SourceNote, Leaning, LeaningOn, Negotiates, Resumes, Loan, Grant, Announces, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported,
         }
         .Concat(Model.EventKindNames.All.Select(name => Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))

@@ -22,6 +22,7 @@ internal static class SummaryFile
         ["sums"] = News,
         ["further-sums"] = News,
         ["sum"] = [],
+        ["bound"] = ["sum"],
         ["ahead"] = News,
         ["notes-line"] = ["items"],
         ["subjects"] = News,
@@ -69,6 +70,7 @@ internal static class SummaryFile
         var name = kind.Name;
         var isKnown = name == SummaryTemplates.Any || piece switch
         {
+            "bound" => name is Cue.UpTo or Cue.MoreThan or Cue.AtLeast,
             "paper" => name == "several" || Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "launched" => Cue.All.Contains(Cue.Launched + name),

@@ -8,6 +8,9 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
 {
     private const int MostSums = 3;
 
+    /// <summary>Behind "up to" currencies stand in a case that only round figures have already.</summary>
+    private const int Round = 10;
+
     public string? Tell(IEnumerable<MoneyFact> sums)
     {
         var told = sums.DistinctBy(sum => sum.Value).Take(MostSums).Select(Tell).ToList();
@@ -27,7 +30,13 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
         return told.Count == 0 ? null : string.Join(voice.Language.Semicolon, told);
     }
 
-    // A stored fact may name a currency that the data have since dropped.
+    /// <summary>With "up to" or "more than" where the text has it.</summary>
     public string Tell(MoneyFact sum) =>
+        sum.Bound == Bound.None || sum.Amount % Round != 0 ? Bare(sum) : new Values(voice).Set("sum", Bare(sum)).Fill(knowledge.Summaries[voice.Language.Code].For("bound", Kind(sum.Bound))) ?? Bare(sum);
+
+    private static string Kind(Bound bound) => bound switch { Bound.UpTo => Cue.UpTo, Bound.MoreThan => Cue.MoreThan, _ => Cue.AtLeast };
+
+    // A stored fact may name a currency that the data have since dropped.
+    private string Bare(MoneyFact sum) =>
         knowledge.Currencies.TryGetValue(sum.Currency, out var currency) ? voice.Amount(sum.Amount, currency) : $"{voice.Number(sum.Amount)} {sum.Currency}";
 }

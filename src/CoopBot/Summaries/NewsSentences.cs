@@ -43,13 +43,12 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         .Where(found => found.Status != EventStatus.Earlier && found != cast.Event && !news.IsBeside(found) && !IsSamePaper(found) && !IsAmongThePapers(found) && !IsOfASentenceOfPlans(found) && !news.IsNameless(found) && !IsPartOfThePlan(found) && !IsTold(found) && !(IsPaper(found) && found.Status == EventStatus.Happened && Papers() is not null)).DistinctBy(found => found.Event).Take(MostOtherEvents)
         .Select(Also);
 
-    /// <summary>"Talks were also held" says nothing; where or when they were does, or that a paper was signed.</summary>
+    /// <summary>"Talks were also held" says nothing, and neither does "an agreement was also signed"; where or when it was does, or what on.</summary>
     private string? Also(EventFact found)
     {
         var values = news.ValuesOf(found);
         var (wording, told) = values.FirstFit(templates.For("also", IsOfThePlan(found) ? $"{found.Event.Name}-planned" : news.KindOf(found)));
-        var isNews = found.Status == EventStatus.Happened && (found.Event == EventKind.Visit || (IsPaper(found) && !found.IsByWord));
-        return isNews || (wording is not null && Saying.Any(slot => wording.Slots.Contains(slot) && values.Has(slot))) ? told : null;
+        return found is { Event: EventKind.Visit, Status: EventStatus.Happened } || (wording is not null && Saying.Any(slot => wording.Slots.Contains(slot) && values.Has(slot))) ? told : null;
     }
 
     /// <summary>"Talks will be held and papers signed": where the verb that ends on the plan stands once, it is for both.</summary>

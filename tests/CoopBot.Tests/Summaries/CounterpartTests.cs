@@ -9,9 +9,9 @@ public sealed class CounterpartTests
 
     [Theory]
     [InlineData("en", "held talks by telephone")]
-    [InlineData("ru", "переговоры по телефону провели")]
-    [InlineData("uk", "переговори телефоном провели")]
-    [InlineData("pl", "rozmowy przez telefon prowadzili")]
+    [InlineData("ru", "телефонные переговоры провели")]
+    [InlineData("uk", "телефонні переговори провели")]
+    [InlineData("pl", "rozmowy telefoniczne prowadzili")]
     [InlineData("kk", "телефон арқылы келіссөз жүргізді")]
     [InlineData("uz", "telefon orqali muzokaralar o'tkazdi")]
     [InlineData("ja", "電話で会談した")]

@@ -52,13 +52,50 @@ public sealed class ExactTests
         Readers.Find(text, language).Of<EventFact>().ShouldNotContain(found => found.Event == EventKind.AgreementSigned);
 
     [Theory]
+    [InlineData("en", "a loan of up to 150 million US dollars")]
+    [InlineData("ru", "кредите на сумму до 150 млн долларов США")]
+    [InlineData("uk", "кредит на суму до 150 млн доларів США")]
+    [InlineData("pl", "kredyt w wysokości do 150 mln dolarów")]
+    [InlineData("kk", "ең көбі 150 миллион АҚШ доллары көлемінде несие")]
+    [InlineData("uz", "ko'pi bilan 150 million AQSH dollari miqdorida kredit")]
+    [InlineData("ja", "最大1億5000万ドルの融資")]
+    public void AsMuchAsIsNotTheSumItself(string reader, string told) =>
+        Readers.Tell("Japan will lend Uzbekistan up to 150 million US dollars for hospitals.", reader, "en").ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("ru", "Всемирный банк выделит Узбекистану до 300 млн долларов на водоснабжение.", "up to 300 million US dollars")]
+    [InlineData("pl", "Bank Światowy udzieli Uzbekistanowi pożyczki w wysokości do 300 mln dolarów.", "up to 300 million US dollars")]
+    [InlineData("kk", "Жапония Қазақстанға 150 миллион долларға дейін несие береді.", "up to 150 million US dollars")]
+    [InlineData("uz", "Jahon banki O'zbekistonga 300 million dollargacha kredit ajratadi.", "up to 300 million US dollars")]
+    [InlineData("uk", "Японія надасть Узбекистану понад 500 млн доларів.", "more than 500 million US dollars")]
+    [InlineData("ru", "Япония предоставит Узбекистану не менее 500 млн долларов.", "at least 500 million US dollars")]
+    [InlineData("ja", "日本はウズベキスタンに3億ドル超を融資する。", "more than 300 million US dollars")]
+    [InlineData("kk", "Жапония Қазақстанға 150 миллион доллардан астам несие берді.", "more than 150 million US dollars")]
+    public void WhatStandsBesideASumIsToldWithIt(string language, string text, string told) => Readers.Tell(text, "en", language).ToString().ShouldContain(told);
+
+    [Theory]
+    [InlineData("pl", "Decyzja zapadła po spotkaniu Władimira Putina z wysłannikiem prezydenta USA Donalda Trumpa, Steve'em Witkoffem.", "Donald Trump")]
+    [InlineData("pl", "Rosja rozmawiała w Moskwie z doradcami Donalda Trumpa z USA.", "Donald Trump")]
+    [InlineData("ru", "Владимир Путин встретился с посланником Дональда Трампа.", "Дональд Трамп")]
+    [InlineData("ru", "Заведующая сектором администрации президента Саида Мирзиёева провела переговоры в США.", "Саида Мирзиёева")]
+    public void TheOfficeOfThoseAroundSomebodyIsNotTheirs(string language, string text, string person) =>
+        Readers.Find(text, language).Of<PersonFact>().Where(found => found.Name == person).SelectMany(found => found.Offices).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("ru", "В Москве покажут спектакли «Шведская спичка» и «Бросить легко» по совместной программе.", "SE", false)]
+    [InlineData("ru", "Россия и Япония встретились в формате «ЦА + Япония».", "JP", true)]
+    [InlineData("ru", "Китай обсудил дорогу «Китай — Киргизия — Узбекистан» с соседями.", "UZ", true)]
+    public void ACountryInTheNameOfAWorkIsNotMeant(string language, string text, string country, bool isMeant) =>
+        Readers.Find(text, language).Of<CountryFact>().Any(found => found.Code == country).ShouldBe(isMeant);
+
+    [Theory]
     [InlineData("pl", "W rozmowach z żoną ukraińskiego prezydenta Ołeną Zełenską uczestniczyła Melania Trump.")]
     [InlineData("ru", "На встрече с женой президента Казахстана Надеждой Токаевой обсудили помощь Японии.")]
     public void AWifeHoldsNoOffice(string language, string text) =>
         Readers.Find(text, language).Of<PersonFact>().SelectMany(person => person.Offices).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("ru", "Глава МИД Японии Ёсимаса Хаяси в рамках визита в Ташкент объявил о выделении кредита до 200 млн долларов.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
+    [InlineData("ru", "Глава МИД Японии Ёсимаса Хаяси в рамках визита в Ташкент объявил о выделении кредита до 200 млн долларов.", "Japan is to provide Uzbekistan with a loan of up to 200 million US dollars")]
     [InlineData("en", "On a visit to Tashkent, Japanese Foreign Minister Yoshimasa Hayashi announced a loan of 200 million dollars.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
     [InlineData("pl", "Podczas wizyty w Taszkencie minister spraw zagranicznych Japonii Yoshimasa Hayashi ogłosił kredyt w wysokości 200 mln dolarów.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
     [InlineData("kk", "Ташкентке сапары барысында Жапония сыртқы істер министрі Ёсимаса Хаяси 200 миллион доллар несие бөлетінін жариялады.", "Japan is to provide Uzbekistan with a loan of 200 million US dollars")]
@@ -70,9 +107,9 @@ public sealed class ExactTests
     public void WhoGivesWhomWhatIsTold(string language, string text, string told) => Readers.Tell(text, "en", language).ToString().ShouldContain(told);
 
     [Theory]
-    [InlineData("ru", "предоставлен кредит на 200 млн долларов США")]
+    [InlineData("ru", "предоставлен кредит на сумму 200 млн долларов США")]
     [InlineData("pl", "udzielono kredytu w wysokości 200 mln dolarów")]
-    [InlineData("uk", "надано кредит на 200 млн доларів США")]
+    [InlineData("uk", "надано кредит на суму 200 млн доларів США")]
     [InlineData("kk", "200 миллион АҚШ доллары көлемінде несие берді")]
     [InlineData("uz", "200 million AQSH dollari miqdorida kredit berdi")]
     [InlineData("ja", "2億ドルを融資した")]

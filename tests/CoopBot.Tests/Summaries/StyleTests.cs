@@ -37,8 +37,8 @@ public sealed class StyleTests
 
     [Theory]
     [InlineData("en", "The World Bank provided Uzbekistan with a loan of 200 million US dollars.", "The funds are for railways.")]
-    [InlineData("ru", "Узбекистану предоставлен кредит на 200 млн долларов США; кредитор – Всемирный банк.", "Средства предназначены для железных дорог.")]
-    [InlineData("uk", "Узбекистану надано кредит на 200 млн доларів США; кредитор – Світовий банк.", "Кошти призначено для залізниць.")]
+    [InlineData("ru", "Узбекистану предоставлен кредит на сумму 200 млн долларов США; кредитор – Всемирный банк.", "Средства предназначены для железных дорог.")]
+    [InlineData("uk", "Узбекистану надано кредит на суму 200 млн доларів США; кредитор – Світовий банк.", "Кошти призначено для залізниць.")]
     [InlineData("pl", "Uzbekistanowi udzielono kredytu w wysokości 200 mln dolarów; kredytodawcą jest Bank Światowy.", "Środki przeznaczono na cele kolei.")]
     [InlineData("kk", "Дүниежүзілік банк Өзбекстанға 200 миллион АҚШ доллары көлемінде несие берді.", "Қаражат теміржол үшін бөлінген.")]
     [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari miqdorida kredit berdi.", "Mablag' temir yo'llar uchun mo'ljallangan.")]

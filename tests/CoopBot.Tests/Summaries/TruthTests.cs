@@ -22,13 +22,13 @@ public sealed class TruthTests
     [InlineData("pl", "Inwestorzy Chin mają ulokować 3 mld dolarów w Kazachstanie.", "Китай вложит 3 млрд долларов в энергетику Казахстана\nОб этом сообщает пресс-служба Kazakh Invest. Китайская компания построит в Казахстане электростанцию.")]
     [InlineData("uz", "Jahon banki O'zbekistonga 200 million AQSH dollari ajratishni rejalashtirmoqda.", "Jahon banki O'zbekistonga 200 mln dollar ajratadi\nJahon banki O'zbekistonga irrigatsiya uchun 200 mln dollar ajratadi.")]
     [InlineData("en", "The Asian Development Bank provided Tajikistan and Uzbekistan with a loan of 90 million US dollars.", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
-    [InlineData("ru", "Таджикистану и Узбекистану предоставлен кредит на 90 млн долларов США", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
+    [InlineData("ru", "Таджикистану и Узбекистану предоставлен кредит на сумму 90 млн долларов США", "АБР выделил кредит\nАзиатский банк развития выделил Таджикистану и Узбекистану кредит в размере 90 млн долларов на линии электропередачи.")]
     [InlineData("uk", "Україні планується надати допомогу з боку Японії.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
     [InlineData("en", "Japan is to provide assistance to Ukraine.", "Японія допоможе Україні\nЯпонія надасть Україні гуманітарну допомогу: генератори й трансформатори.")]
     public void WhoGivesWhomIsTrueToTheText(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]
-    [InlineData("ru", ": финансирование медицинского оборудования на 5 млн долларов США", "Грант для больниц\nЯпония выделила Узбекистану грант в размере 5 млн долларов на медицинское оборудование.")]
+    [InlineData("ru", ": финансирование медицинского оборудования на сумму 5 млн долларов США", "Грант для больниц\nЯпония выделила Узбекистану грант в размере 5 млн долларов на медицинское оборудование.")]
     [InlineData("en", "Japan and the United States hold talks", "Japanese and US leaders meet\nPrime Minister of Japan Taro Sato and US President John Smith held talks in Tokyo on trade. They spoke of North Korea, its missiles and its tests. North Korea tested a missile in May, and North Korea said it would test more.")]
     public void TheHeadlineIsOfThoseWhoDidItAndOfWhatItIsFor(string language, string headline, string text) => Readers.Tell(text, language).Headline.ShouldContain(headline);
 
@@ -190,9 +190,9 @@ public sealed class TruthTests
 
     [Theory]
     [InlineData("en", "agreed on an order worth 160 billion yen")]
-    [InlineData("ru", "договорились о заказе на 160 млрд иен")]
+    [InlineData("ru", "договорились о заказе на сумму 160 млрд иен")]
     [InlineData("pl", "zamówienie o wartości 160 mld jenów")]
-    [InlineData("uk", "домовилися про замовлення на 160 млрд єн")]
+    [InlineData("uk", "домовилися про замовлення на суму 160 млрд єн")]
     [InlineData("kk", "160 миллиард иен көлеміндегі тапсырыс туралы уағдаласты")]
     [InlineData("uz", "160 milliard iyena miqdoridagi buyurtma bo'yicha kelishib oldi")]
     [InlineData("ja", "1600億円の受注が決まった")]

@@ -17,6 +17,11 @@ internal sealed class MoneyRule : IFactRule
     /// <summary>In letters: how near a word for a price stands.</summary>
     private const int PriceReach = 20;
 
+    /// <summary>In letters: a blank, and the sign of a currency.</summary>
+    private const int BoundReach = 2;
+
+    private static readonly (string Word, Bound Bound)[] Bounds = [(Cue.UpTo, Bound.UpTo), (Cue.AtLeast, Bound.AtLeast), (Cue.MoreThan, Bound.MoreThan)];
+
     public string Name => "money";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -29,10 +34,24 @@ internal sealed class MoneyRule : IFactRule
             if (scan.Amounts.IsEmpty) continue;
             foreach (var sum in FindIn(draft, scan, finder, told))
             {
-                if (!IsPrice(draft, sum) && !IsConference(sum) && told.Add(sum.Value)) sums.Add(sum);
+                if (!IsPrice(draft, sum) && !IsConference(sum) && told.Add(sum.Value)) sums.Add(sum with { Bound = BoundOf(draft, sum.Span) });
             }
         }
         return sums;
+    }
+
+    /// <summary>"Up to 150 million", "300 million dollargacha": the word right beside the sum, or the end of its currency.</summary>
+    private static Bound BoundOf(Draft draft, Span sum)
+    {
+        var scan = draft.Scans[sum.Sentence];
+        foreach (var (word, bound) in Bounds)
+        {
+            foreach (var cue in scan.CuesOf(word))
+            {
+                if (cue.Start < sum.Start ? sum.Start - cue.End is >= 0 and <= BoundReach : cue.End >= sum.End && cue.Start - sum.End <= BoundReach) return bound;
+            }
+        }
+        return Bound.None;
     }
 
     /// <summary>COP28: the conference has the letters of the Colombian peso.</summary>
