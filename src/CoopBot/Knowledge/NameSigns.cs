@@ -51,6 +51,10 @@ internal sealed record NameSigns(
         WordSet Set(string field) => row.Find(field) is { } node ? new(WordSet.Split(node)) : WordSet.None;
     }
 
+    /// <summary>"Пресс-секретарь Путина", "z wysłannikiem Trumpa": a servant in the nominative, or one in the instrumental beside a name that is in another case.</summary>
+    public bool IsServantOf(ReadOnlySpan<char> word, string name) =>
+        Servants.Longest > 0 && (Servants.Contains(word) || (!Instrumental.IsEmpty && BaseForms(Instrumental, word.ToString()).Any(form => Servants.Contains(form)) && BaseForms(Instrumental, Fold.Text(name)).IsEmpty));
+
     /// <summary>The word in the base forms that one case allows, the surest first; empty when it does not end so.</summary>
     public static ImmutableArray<string> BaseForms(NameCase one, string word, int least = 2) => one.BaseForms(word, least);
 

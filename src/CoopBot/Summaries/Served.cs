@@ -20,8 +20,9 @@ internal static class Served
     /// <summary>In the genitive, with the servant a few words before.</summary>
     private static bool IsBehindServant(KnowledgeBase knowledge, Page page, PersonFact person)
     {
-        if (page.TextOf(person.Span) == person.Name || knowledge.Names.SignsOf(page.Language) is not { Servants: { Longest: > 0 } servants }) return false;
+        var surface = page.TextOf(person.Span);
+        if (surface == person.Name || knowledge.Names.SignsOf(page.Language) is not { } signs) return false;
         var before = Tokens.Of(page.Sentences[person.Span.Sentence].Text).Words.Where(word => word.End <= person.Span.Start);
-        return before.TakeLast(Reach).Any(word => servants.Contains(word.Folded));
+        return before.TakeLast(Reach).Any(word => signs.IsServantOf(word.Folded, surface));
     }
 }

@@ -18,7 +18,8 @@ internal static class QuotedTitles
         var after = scan.Text.AsSpan(hit.End, Math.Min(scan.Text.Length - hit.End, LongestTitle));
         var open = before.LastIndexOfAny(QuoteMarks.Openings);
         var close = after.IndexOfAny(QuoteMarks.Closings);
-        if (open < 0 || close < 0) return false;
+        // Marks of one form open and close in turn.
+        if (open < 0 || close < 0 || (before[open] == '"' && scan.Text.AsSpan(0, hit.Start).Count('"') % 2 == 0)) return false;
         var left = before[(open + 1)..];
         var right = after[..close];
         return left.IndexOfAny(QuoteMarks.Closings) < 0 && right.IndexOfAny(QuoteMarks.Openings) < 0 && left.IndexOfAny(",.;:!?") < 0 && right.IndexOfAny(",.;:!?") < 0

@@ -1,4 +1,6 @@
+using CoopBot.Facts.Names;
 using CoopBot.Knowledge;
+using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
@@ -10,6 +12,8 @@ internal static class PassingCountries
 {
     /// <summary>In letters: ", а также в ".</summary>
     private const int LongestLink = 15;
+
+    private const string Joints = "-–—+";
 
     public static bool Holds(Draft draft, Scan scan, Hit<string> country)
     {
@@ -24,6 +28,18 @@ internal static class PassingCountries
         }
         return false;
     }
+
+    /// <summary>The play «Шведская спичка»: a country in a short name in quotation marks that is no body's is not meant at all.</summary>
+    public static bool IsOfATitle(Draft draft, Scan scan, Hit<string> country)
+    {
+        var span = scan.SpanOf(country);
+        return !IsJoined(scan, country) && QuotedTitles.Holds(scan, draft.Lexicon.Names, span) && !draft.Of<OrganisationFact>(span.Sentence).Any(body => body.Span.Overlaps(span)) && !scan.Organisations.Overlap(country.Start, country.End)
+            && !scan.Has(Cue.CompanyWord);
+    }
+
+    /// <summary>"Xitoy-Qirg'iziston-O'zbekiston", «ЦА + Япония»: what is named after the countries it joins names them.</summary>
+    private static bool IsJoined(Scan scan, Hit<string> country) =>
+        (scan.Text.AsSpan(0, country.Start).TrimEnd() is [.., var before] && Joints.Contains(before)) || (scan.Text.AsSpan(country.End).TrimStart() is [var after, ..] && Joints.Contains(after));
 
     /// <summary>"The plant will export its goods to the United States, Europe and other countries": several markets, named below the news itself, and nobody else.</summary>
     private static bool IsMarket(Draft draft, Scan scan, Hit<string> country)

@@ -98,10 +98,11 @@ internal sealed class PersonRule : IFactRule
     /// <summary>"Rzecznik Wołodymyra Zełenskiego", "пресс-секретарь Владимира Путина": the one in the genitive is whom somebody serves.</summary>
     private static bool IsOfServant(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
     {
-        if (name.Span.Start != phrase.End + 1 || draft.TextOf(name.Span) == name.Text) return false;
+        var surface = draft.TextOf(name.Span);
+        if (name.Span.Start != phrase.End + 1 || surface == name.Text) return false;
         var office = scan.Tokens.Folded.AsSpan(phrase.Start, phrase.End - phrase.Start);
-        var servants = draft.NameReader.Signs.Servants;
-        return servants.Contains(office[(office.LastIndexOfAny(' ', '-') + 1)..]) || (office.IndexOf(' ') is > 0 and var first && servants.Contains(office[..first]));
+        var signs = draft.NameReader.Signs;
+        return signs.IsServantOf(office[(office.LastIndexOfAny(' ', '-') + 1)..], surface) || (office.IndexOf(' ') is > 0 and var first && signs.IsServantOf(office[..first], surface));
     }
 
     /// <summary>"Ursula von der Leyen's head of cabinet Bjoern Seibert": the office that counts is that of the one who serves.</summary>
