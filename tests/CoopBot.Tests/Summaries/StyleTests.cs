@@ -15,7 +15,7 @@ public sealed class StyleTests
     [InlineData("ru", "Казахстан и Узбекистан провели в Ташкенте переговоры по вопросам водных ресурсов и орошения.")]
     [InlineData("uk", "Казахстан та Узбекистан провели в Ташкенті переговори з питань водних ресурсів та зрошення.")]
     [InlineData("pl", "Kazachstan i Uzbekistan prowadziły w Taszkencie rozmowy na temat zasobów wodnych i nawadniania.")]
-    [InlineData("kk", "Қазақстан мен Өзбекстан Ташкентте су ресурстары мен суландыру мәселелері бойынша келіссөз жүргізді.")]
+    [InlineData("kk", "Қазақстан мен Өзбекстан Ташкентте су ресурстары мен суландыру мәселелері жөнінде келіссөз жүргізді.")]
     [InlineData("uz", "Toshkentda Qozog'iston va O'zbekiston suv resurslari va sug'orish bo'yicha muzokaralar o'tkazdi.")]
     [InlineData("ja", "カザフスタンとウズベキスタンがタシケントで水資源と灌漑について協議した。")]
     public void WhatTalksWereOnStandsInTheirSentence(string language, string told) => Told(Talks, language).ShouldContain(told);

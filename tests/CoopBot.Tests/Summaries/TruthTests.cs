@@ -44,7 +44,7 @@ public sealed class TruthTests
     [InlineData("pl", "zorganizowały w Kijowie szczyt na temat energetyki", "Szczyt Polski i Ukrainy\nPolska i Ukraina zorganizowały w Kijowie szczyt w sprawie energetyki.")]
     [InlineData("ru", "провели в Самарканде саммит по вопросам водных ресурсов", "Саммит Казахстана и Узбекистана\nКазахстан и Узбекистан провели в Самарканде саммит по вопросам водных ресурсов.")]
     [InlineData("en", "held a summit on water resources in Samarkand", "Саммит Казахстана и Узбекистана\nКазахстан и Узбекистан провели в Самарканде саммит по вопросам водных ресурсов.")]
-    [InlineData("kk", "сутегі энергетикасы мәселелері бойынша конференция өткізді", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
+    [InlineData("kk", "сутегі энергетикасы мәселелері жөнінде конференция өткізді", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
     [InlineData("ru", "провели в Токио конференцию по вопросам водородной энергетики", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
     [InlineData("pl", "zorganizowały w Tokio konferencję", "Қазақстан мен Жапония конференция өткізді\nҚазақстан мен Жапония Токиода сутегі энергетикасы бойынша конференция өткізді.")]
     [InlineData("uz", "to'qimachilik bo'yicha ko'rgazma o'tkazdi", "O'zbekiston va Turkiya ko'rgazma o'tkazdi\nO'zbekiston va Turkiya Istanbulda to'qimachilik bo'yicha ko'rgazma o'tkazdi.")]
