@@ -82,6 +82,18 @@ public sealed class ExactTests
         Readers.Find(text, language).Of<PersonFact>().Where(found => found.Name == person).SelectMany(found => found.Offices).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("uz", "Marosimda O'zbekiston, Qozog'iston va Gruziya bosh vazirlari Abdulla Aripov, Baqitjan Sagintayev va Giorgi Kvirikashvili ishtirok etdi.", "prime-minister", "UZ KZ GE")]
+    [InlineData("kk", "Саммитке Қазақстан, Қырғызстан және Өзбекстан президенттері Қасым-Жомарт Тоқаев, Садыр Жапаров және Шавкат Мирзиёев қатысты.", "president", "KZ KG UZ")]
+    [InlineData("ru", "На саммите встретились президенты Казахстана, Киргизии и Узбекистана Касым-Жомарт Токаев, Садыр Жапаров и Шавкат Мирзиёев.", "president", "KZ KG UZ")]
+    [InlineData("uz", "Marosimda O'zbekiston, Qozog'iston va Gruziya bosh vazirlari Abdulla Aripov va Giorgi Kvirikashvili ishtirok etdi.", "prime-minister", "")]
+    public void ThreeCountriesAndThreeNamesBelongTogetherOneByOne(string language, string text, string rank, string countries) =>
+        string.Join(' ', Readers.Find(text, language).Of<PersonFact>().SelectMany(found => found.Offices).Where(office => office.Rank == rank).Select(office => office.Country)).ShouldBe(countries);
+
+    [Fact]
+    public void ASurnameEndsANameBeforeWhatIsNoNameOfTheSamePerson() =>
+        Readers.Find("Bu haqda ma'lum qildi Husan Tangriyev Kursiv Uzbekistan nashriga.", "uz").Of<PersonFact>().Select(found => found.Name).ShouldBe(["Husan Tangriyev"]);
+
+    [Theory]
     [InlineData("ru", "В Москве покажут спектакли «Шведская спичка» и «Бросить легко» по совместной программе.", "SE", false)]
     [InlineData("ru", "Россия и Япония встретились в формате «ЦА + Япония».", "JP", true)]
     [InlineData("ru", "Китай обсудил дорогу «Китай — Киргизия — Узбекистан» с соседями.", "UZ", true)]

@@ -79,6 +79,12 @@ internal sealed class NameReader
     /// <summary>True when the word, in some case, ends as surnames do.</summary>
     public bool IsSurname(string word) => IsOf(Signs.Surnames, word);
 
+    /// <summary>A surname stands, and what comes is the name of somebody or something else: "Tanzila Norboyeva Vladimir Putin", "Husan Tangriyev Kursiv nashriga".</summary>
+    /// <param name="goesOn">True where another name follows that.</param>
+    public bool IsAnother(string last, string next, bool goesOn) =>
+        IsSurelySurname(last) ? IsGiven(next) || (IsVerbLast && !IsPatronymic(next) && !IsSurname(next))
+            : IsVerbLast && goesOn && IsGiven(next) && IsSurname(last) && !IsGiven(last);
+
     /// <summary>True when the word, in some case, ends as nothing but surnames do.</summary>
     public bool IsSurelySurname(string word) => IsOf(Signs.Sure, word);
 

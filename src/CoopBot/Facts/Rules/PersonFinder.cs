@@ -224,7 +224,7 @@ internal sealed class PersonFinder(NameWords words)
         var end = at + 1;
         if (!IsTitleCase)
         {
-            while (end < to && !(Reader.IsVerbLast && words.IsPlace(end + 1, end + 1)) && end - at + 1 - Particles(at, end) < MostWords && !(Reader.IsGiven(words.TextAt(end + 1)) && (Reader.IsSurelySurname(words.TextAt(end)) || (Reader.IsVerbLast && end + 1 < to && Reader.IsSurname(words.TextAt(end)) && !Reader.IsGiven(words.TextAt(end)))))) end++;
+            while (end < to && !(Reader.IsVerbLast && words.IsPlace(end + 1, end + 1)) && end - at + 1 - Particles(at, end) < MostWords && !Reader.IsAnother(words.TextAt(end), words.TextAt(end + 1), end + 1 < to)) end++;
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
