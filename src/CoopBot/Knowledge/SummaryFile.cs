@@ -70,7 +70,7 @@ internal static class SummaryFile
         var name = kind.Name;
         var isKnown = name == SummaryTemplates.Any || piece switch
         {
-            "bound" => name is Cue.UpTo or Cue.MoreThan or Cue.AtLeast,
+            "bound" => BoundCue.All.Any(known => known.Cue == name),
             "paper" => name == "several" || Cue.All.Contains(Cue.Paper + name),
             "gathering" => Cue.All.Contains(Cue.Gathering + name),
             "launched" => Cue.All.Contains(Cue.Launched + name),

@@ -32,9 +32,7 @@ internal sealed class MoneyTeller(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>With "up to" or "more than" where the text has it.</summary>
     public string Tell(MoneyFact sum) =>
-        sum.Bound == Bound.None || sum.Amount % Round != 0 ? Bare(sum) : new Values(voice).Set("sum", Bare(sum)).Fill(knowledge.Summaries[voice.Language.Code].For("bound", Kind(sum.Bound))) ?? Bare(sum);
-
-    private static string Kind(Bound bound) => bound switch { Bound.UpTo => Cue.UpTo, Bound.MoreThan => Cue.MoreThan, _ => Cue.AtLeast };
+        sum.Bound == Bound.None || sum.Amount % Round != 0 ? Bare(sum) : new Values(voice).Set("sum", Bare(sum)).Fill(knowledge.Summaries[voice.Language.Code].For("bound", BoundCue.Of(sum.Bound))) ?? Bare(sum);
 
     // A stored fact may name a currency that the data have since dropped.
     private string Bare(MoneyFact sum) =>

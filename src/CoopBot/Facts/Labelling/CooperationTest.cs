@@ -42,7 +42,7 @@ internal static class CooperationTest
     /// <summary>"Келісімнен шығады", "przejście graniczne zamknięte": the paper, or the crossing, is a part of the words for leaving or closing it; or a verb rejects it.</summary>
     private static bool IsCalledOff(Scan scan, Hit<string> cue) =>
         scan.CuesOf(Cue.Denied).Concat(scan.CuesOf(Cue.Other + "dispute")).Any(off => off.Start <= cue.Start && cue.End <= off.End && off.Length > cue.Length)
-        || scan.CuesOf(Cue.Denied).Any(off => (scan.IsVerbLast ? off.Start - cue.End : cue.Start - off.End) is >= 0 and <= DenialReach && scan.IsOneClause(off.Start, off.End, cue.Start, cue.End, DenialReach));
+        || scan.CuesOf(Cue.Denied).Any(off => (scan.IsVerbLast ? off.Start >= cue.End : off.End <= cue.Start) && scan.IsOneClause(off, cue, DenialReach));
 
     /// <summary>"The minister visited the village hit by the earthquake and met his Turkish colleague": whatever they spoke of, two governments met.</summary>
     private static bool IsBetweenOfficials(Draft draft, List<EventFact> events)

@@ -20,8 +20,6 @@ internal sealed class MoneyRule : IFactRule
     /// <summary>In letters: a blank, and the sign of a currency.</summary>
     private const int BoundReach = 2;
 
-    private static readonly (string Word, Bound Bound)[] Bounds = [(Cue.UpTo, Bound.UpTo), (Cue.AtLeast, Bound.AtLeast), (Cue.MoreThan, Bound.MoreThan)];
-
     public string Name => "money";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -44,7 +42,7 @@ internal sealed class MoneyRule : IFactRule
     private static Bound BoundOf(Draft draft, Span sum)
     {
         var scan = draft.Scans[sum.Sentence];
-        foreach (var (word, bound) in Bounds)
+        foreach (var (word, bound) in BoundCue.All)
         {
             foreach (var cue in scan.CuesOf(word))
             {

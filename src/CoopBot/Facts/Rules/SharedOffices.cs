@@ -19,7 +19,7 @@ internal static class SharedOffices
         foreach (var phrase in phrases)
         {
             if (phrase.Offices is not [{ Country: not null }]) continue;
-            if (Row(scan, signs, phrase) is { Count: > MostWithoutARow } row)
+            if (scan.Countries.Length > MostWithoutARow && Row(scan, signs, phrase) is { Count: > MostWithoutARow } row)
             {
                 var end = Math.Max(phrase.End, row[^1].End);
                 if (found.FindIndex(person => person.Name.Span.Start > end && scan.Text.AsSpan(end, person.Name.Span.Start - end).IsWhiteSpace()) is >= 0 and var leader) GiveInOrder(scan, signs, row, leader, phrase.Offices[0], found);
