@@ -24,6 +24,7 @@ internal sealed class FactFinder(KnowledgeBase knowledge)
         new EventRule(),
         new EarlierEventRule(),
         new DirectionRule(),
+        new BearingRule(),
         new QuoteRule(),
         new SubjectRule(),
         new SupplyRule(),

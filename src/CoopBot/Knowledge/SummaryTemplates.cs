@@ -15,6 +15,9 @@ internal sealed class SummaryTemplates(FrozenDictionary<string, FrozenDictionary
     /// <summary>News without an event that names its sides and does not say that they do anything together.</summary>
     public const string Apart = "apart";
 
+    /// <summary>Behind the name of an event: news of which nobody knows plainly who did it.</summary>
+    public const string Label = "-label";
+
     /// <summary>A kind's own wordings, then those of any.</summary>
     private readonly FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Template>>> wordings = pieces.ToFrozenDictionary(
         piece => piece.Key, piece => piece.Value.ToFrozenDictionary(kind => kind.Key, kind => kind.Key == Any ? kind.Value : kind.Value.AddRange(piece.Value.GetValueOrDefault(Any, []))));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace CoopBot.Model;
@@ -13,6 +14,9 @@ internal sealed record EventFact(
     string Rule, Span Span, [property: JsonPropertyName("event")] EventKind Event, EventStatus Status,
     string? Title = null, string? Place = null, string? Date = null, string? From = null, string? To = null, bool IsByWord = false) : Fact(Rule, Span)
 {
+    /// <summary>How the sides stand in its sentence; empty of those that were stored before anybody asked.</summary>
+    public ImmutableArray<SideBearing> Bearings { get; init; } = [];
+
     public override string Kind => "event";
     public override string Value => Event.Name;
 }

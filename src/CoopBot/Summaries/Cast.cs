@@ -19,16 +19,6 @@ internal sealed class Cast
     /// <summary>The European Union gives to countries, and none gives to it; its commission and its council act for it.</summary>
     internal const string Union = "EU";
 
-    /// <summary>Ranks of a cabinet.</summary>
-    public static readonly string[] Ministers =
-    [
-        "prime-minister", "deputy-prime-minister", "first-deputy-prime-minister", "minister", "deputy-minister", "first-deputy-minister", "foreign-minister", "deputy-foreign-minister",
-        "finance-minister", "energy-minister", "economy-minister", "economy-trade-industry-minister", "defence-minister", "interior-minister", "health-minister", "agriculture-minister", "environment-minister", "transport-minister",
-    ];
-
-    /// <summary>Ranks of those who meet for their states beside ministers; who speaks for one, or lives at the other, may only tell of it.</summary>
-    private static readonly string[] Leading = ["president", "vice-president-of-state", "state-chairman", "monarch", "emir", "chancellor", "speaker", "secretary-of-state", "foreign-secretary", "defence-secretary"];
-
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
@@ -38,7 +28,8 @@ internal sealed class Cast
     {
         (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
         Event = MainOf();
-        var sides = Event is { Event: EventKind.Talks } talks && HyphenedSides.Of(knowledge, page, talks, CuesIn) is { IsEmpty: false } hyphened ? hyphened : findings.Parties.ToImmutableArray();
+        var hyphened = Event is { Event: EventKind.Talks } talks ? HyphenedSides.Of(knowledge, page, talks, CuesIn) : [];
+        var sides = hyphened.IsEmpty ? Doers.Among(Event, [.. findings.Parties]) : hyphened;
         Partner = PartnerOf(sides);
         if (Partner is null && Event is { Event: EventKind.Talks } && AcrossTheTable(sides) is { } across) (sides, Partner) = ([across.Host], across.Body);
         Sides = sides;
@@ -51,10 +42,18 @@ internal sealed class Cast
         var signers = new Signers(knowledge, page, findings, Event, CuesIn);
         Signers = signers.ByName();
         if (Signers.IsEmpty) Signers = Sides.Length == 2 ? signers.Of(HostFirst) : Sides.IsEmpty || (Sides.Length == 1 && Event is { Event: EventKind.Talks }) ? signers.Alone() : [];
+        Alone = Doers.Alone(this, findings);
+        IsPlain = !hyphened.IsEmpty || Alone != default || Doers.ArePlain(this, findings);
     }
 
     /// <summary>The event that is told first; null when the article has none.</summary>
     public EventFact? Event { get; }
+
+    /// <summary>False where the text does not say plainly who did it: a label tells what it is about then.</summary>
+    public bool IsPlain { get; }
+
+    /// <summary>Who launched something alone: a company, or a state by its code.</summary>
+    public (Organisation? Company, string? State) Alone { get; }
 
     /// <summary>Codes of the countries that are sides.</summary>
     public ImmutableArray<string> Sides { get; }
@@ -212,10 +211,7 @@ internal sealed class Cast
 
     /// <summary>Where the prime minister met the other side, no company of that country did.</summary>
     private bool IsMetByItsState(string home) =>
-        Event is { Event: EventKind.Talks } && findings.Of<PersonFact>().Any(person => person.Span.Sentence <= Math.Max(Event.Span.Sentence, 1) && LedOf(person) == home);
-
-    /// <summary>The state that somebody leads or is a minister of.</summary>
-    private static string? LedOf(PersonFact person) => person.Offices.Select(office => office.Organisation is null && (Leading.Contains(office.Rank) || Ministers.Contains(office.Rank)) ? office.Country : null).FirstOrDefault(state => state is not null);
+        Event is { Event: EventKind.Talks } && findings.Of<PersonFact>().Any(person => person.Span.Sentence <= Math.Max(Event.Span.Sentence, 1) && Cabinet.StateOf(person) == home);
 
     /// <summary>Of two sides the only ones in office whom the opening names are those who met, though it names each in a sentence of its own.</summary>
     private ImmutableArray<PersonFact> OnlyOnes()
@@ -223,7 +219,7 @@ internal sealed class Cast
         if (Event is not { Status: EventStatus.Happened } || Partner is not null || Sides.Length != 2) return [];
         var last = Math.Max(Event.Span.Sentence, 1) + 1;
         var opening = findings.Of<PersonFact>().Where(person => person.Span.Sentence <= last && person.Offices.Any(office => office.Rank is not null)).Take(3).ToImmutableArray();
-        return opening is [var one, var other] && LedOf(one) is { } first && LedOf(other) is { } second && first != second && Sides.Contains(first) && Sides.Contains(second) ? opening : [];
+        return opening is [var one, var other] && Cabinet.StateOf(one) is { } first && Cabinet.StateOf(other) is { } second && first != second && Sides.Contains(first) && Sides.Contains(second) ? opening : [];
     }
 
     /// <summary>Who puts money in does not do it at home.</summary>

@@ -5,7 +5,7 @@ using CoopBot.Model;
 namespace CoopBot.Summaries;
 
 /// <summary>What the sides opened, set going or began to build: the thing named nearest to the words for it, in their clause.</summary>
-internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, Cast cast)
+internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
 {
     /// <summary>In letters: between the words for the launch and the thing.</summary>
     private const int Reach = 30;
@@ -19,18 +19,42 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
     /// <summary>These are built.</summary>
     private static readonly string[] Buildable = ["plant", "power-station", "centre", "park", "university", "school", "hospital"];
 
-    private readonly (string Thing, bool IsBuilt)? found = Find(page, cast);
+    private readonly (string Thing, bool IsBuilt)? found = In(page, cast);
 
-    public Term? Opened => found is { IsBuilt: false, Thing: var thing } && !Going.Contains(thing) ? TermOf(thing) : null;
+    /// <summary>What a slot tells of the launch: who launched it alone, the two between whom it goes, or the thing; null of any other.</summary>
+    public object? Find(string slot) => slot switch
+    {
+        "company" => cast.Alone.Company?.TermIn(voice.Language),
+        "government" => cast.Alone.State is { } state ? NameOf(state) : null,
+        "flights" => EndsOf("flights"),
+        "trains" => EndsOf("train"),
+        "buses" => EndsOf("bus"),
+        "opened" => Opened,
+        "begun" => Begun,
+        "built" => Built,
+        _ => null,
+    };
 
-    public Term? Begun => found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
+    /// <summary>The country in which somebody launched it alone.</summary>
+    public Term? Ground => cast.Alone != default && Doers.Ground(cast) is { } ground && NameOf(ground) is var name ? name.In("the") is { } whole && whole != name.Name ? Term.Of(whole) : name : null;
+
+    /// <summary>It goes between two countries.</summary>
+    public bool HasEnds => IsTransport && Doers.AreEnds(cast, findings);
+
+    private ImmutableArray<Term> EndsOf(string transport) => found?.Thing == transport && HasEnds ? [.. cast.Sides.Select(NameOf)] : [];
+
+    private Term NameOf(string country) => knowledge.Countries[country].Names[voice.Language.Code];
+
+    private Term? Opened => found is { IsBuilt: false, Thing: var thing } && !Going.Contains(thing) ? TermOf(thing) : null;
+
+    private Term? Begun => found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
 
     /// <summary>What a train or a plane is about nobody has to be told.</summary>
     public bool IsTransport => found is { Thing: "train" or "flights" or "bus" };
 
-    public Term? Built => found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
+    private Term? Built => found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
 
-    private static (string Thing, bool IsBuilt)? Find(Page page, Cast cast)
+    private static (string Thing, bool IsBuilt)? In(Page page, Cast cast)
     {
         if (cast.Event is not { Event: EventKind.ProjectLaunch } launch) return null;
         var (text, cues) = (page.Sentences[launch.Span.Sentence].Text, cast.CuesIn(launch.Span.Sentence));

@@ -9,6 +9,9 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
     /// <summary>What is told of events beside the main one.</summary>
     private const int MostOtherEvents = 3;
 
+    /// <summary>What a train or a plane is told with.</summary>
+    private static readonly string[] Goings = ["begun", "flights", "trains", "buses"];
+
     /// <summary>What makes an event beside the main one worth a sentence.</summary>
     private static readonly string[] Saying = ["place", "when", "matter"];
 
@@ -33,7 +36,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed. Where no money is named none is told to go anywhere.</summary>
     private string? Subjects() =>
-        news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes) || (wording.Slots.Contains("begun") && news.IsOfTransport))) ? null
+        news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes) || (news.IsOfTransport && Goings.Any(wording.Slots.Contains)))) ? null
         : cast.Event is { Event: EventKind.GrantLoan } && !news.Values.Has("money") ? null : Filled("subjects");
 
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));

@@ -43,20 +43,20 @@ internal sealed class NewsValues
 
     public NewsValues(KnowledgeBase knowledge, Voice voice, Page page, Findings findings, Cast cast)
     {
-        this.knowledge = knowledge;
-        this.voice = voice;
-        this.page = page;
-        this.findings = findings;
-        this.cast = cast;
+        (this.knowledge, this.voice, this.page, this.findings, this.cast) = (knowledge, voice, page, findings, cast);
         money = new MoneyTeller(knowledge, voice);
         occasion = new Occasion(knowledge, voice, page, findings, cast);
-        launched = new Launched(knowledge, voice, page, cast);
-        Kind = cast.Event is { } main ? MainKindOf(main) : cast.AreTogether ? null : SummaryTemplates.Apart;
+        launched = new Launched(knowledge, voice, page, findings, cast);
+        IsPlain = cast.IsPlain || launched.HasEnds;
+        Kind = cast.Event is { } main ? IsPlain ? MainKindOf(main) : IsDenied ? SummaryTemplates.Apart : main.Event.Name + SummaryTemplates.Label : cast.AreTogether ? null : SummaryTemplates.Apart;
         Values = new Values(voice, Find);
     }
 
     /// <summary>Name of the main event with what became of it; null when there is none, and <see cref="SummaryTemplates.Apart"/> where nothing says that the sides do anything together.</summary>
     public string? Kind { get; }
+
+    /// <summary>False where a label only says what the news is about.</summary>
+    public bool IsPlain { get; }
 
     public bool IsDenied => cast.Event is { Status: EventStatus.Denied };
 
@@ -124,7 +124,7 @@ internal sealed class NewsValues
     {
         "sides" => Sides(),
         "pair" => Pair(),
-        "signers" => cast.Signers is [_, _] ? Acting() : Sides(),
+        "signers" => cast.Alone != default ? [] : cast.Signers is [_, _] ? Acting() : Sides(),
         "firms" => cast is { Event.Event: EventKind.Talks, Signers: [_, _] } ? Acting() : null,
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.
@@ -148,10 +148,7 @@ internal sealed class NewsValues
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
         "attending" => cast.Event is { Event: EventKind.Forum } attended && cast.Says(attended, Cue.Attends) ? Sides() : null,
-        "opened" => launched.Opened,
-        "begun" => launched.Begun,
-        "built" => launched.Built,
-        "place" => cast.Event?.Place is { } place ? PlaceIn(place) : null,
+        "place" => cast.Event?.Place is { } place ? PlaceIn(place) : launched.Ground,
         "when" => (cast.Event?.Date ?? cast.Signed) is { } date ? voice.DateWhen(date) : null,
         "themes" => Matters.Themes,
         "discussed" => Matters.Discussed,
@@ -167,7 +164,7 @@ internal sealed class NewsValues
         "mentioned" => (ImmutableArray<Term>)[.. Places().Concat(Bodies()).Take(MostMentioned)],
         "paper" => PaperOf(Paper),
         "matter" => Paper is { } signed ? MatterOf(signed) : null,
-        _ => null,
+        _ => launched.Find(slot),
     };
 
     public bool IsOfTransport => launched.IsTransport;

@@ -28,7 +28,7 @@ internal static class ServedCountries
         foreach (var person in people)
         {
             if (person.Offices is not [{ Country: null, Organisation: null, Rank: { } rank } office] || !knowledge.Ranks.TryGetValue(rank, out var known) || known.Side != "government" || IsOfABody(findings, office.Span)) continue;
-            if (home is not null && Cast.Ministers.Contains(rank) && IsAtHome(person, home, parties))
+            if (home is not null && Cabinet.Ministers.Contains(rank) && IsAtHome(person, home, parties))
             {
                 served.Add(person, person with { Offices = [office with { Country = home }], Origin = home });
                 continue;

@@ -43,7 +43,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
             return new Outline(false, OwnWords.TitleOf(page), about is null ? [] : [Capital(about)], [], [], []);
         }
         var lines = new FactLines(knowledge, voice, templates, page, findings, cast);
-        return new Outline(cast.Event is not null, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
+        return new Outline(cast.Event is not null && news.IsPlain, HeadlineOf(page, cast, news, templates, voice, told[0]), told, sentences.Notes(voice) is { } notes ? [notes] : [], lines.People, lines.Past);
     }
 
     private static ImmutableArray<string> ToldOf(NewsSentences sentences)
@@ -63,6 +63,7 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     private static string HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
     {
         if (news.IsDenied) return Capital(news.Values.Copy().Without("person1").Fill(templates.For("lead", news.Kind)) ?? lead).TrimEnd('.', '。');
+        if (!news.IsPlain) return page.Title.Length > 0 && page.Language == voice.Language.Code ? Capital(OwnWords.TitleOf(page)) : Capital(lead[LabelSign..]);
         if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return Capital(OwnWords.TitleOf(page));
         return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? news.Values.Fill(templates.For("headline", null)) ?? OwnWords.TitleOf(page));
     }

@@ -61,6 +61,13 @@ public sealed class CaseTests
     public void EventsAreWhereTheTextPutsThem(string value, string language, string wording) => Hold<EventFact>(
         value, language, wording, found => string.Join(' ', new[] { found.Event.Name + (found.Status == EventStatus.Planned ? "-planned" : ""), found.Place, found.Date }.OfType<string>()));
 
+    public static TheoryData<string, string, string> Bearings => CaseFile.Read("bearings");
+
+    [Theory]
+    [MemberData(nameof(Bearings))]
+    public void CountriesStandInAnEventAsItsSentenceSays(string value, string language, string wording) =>
+        CaseFile.Hold(value, Find(wording, language).Of<EventFact>().Take(1).SelectMany(found => found.Bearings).Select(side => $"{side.Country} {side.Bearing.ToString().ToLowerInvariant()}"));
+
     public static TheoryData<string, string, string> Newsroom => CaseFile.Read("newsroom");
 
     [Theory]

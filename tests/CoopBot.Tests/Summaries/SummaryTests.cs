@@ -112,7 +112,7 @@ public sealed partial class SummaryTests
     }
 
     [Theory]
-    [InlineData("An agreement on transport involving Uzbekistan was signed", "Өзбекстанмен көлік туралы келісімге қол қойылды\nӨзбекстанмен көлік саласындағы ынтымақтастық туралы келісімге кеше қол қойылды, деп хабарлады министрлік.")]
+    [InlineData("🏷 Uzbekistan · agreement · transport", "Өзбекстанмен көлік туралы келісімге қол қойылды\nӨзбекстанмен көлік саласындағы ынтымақтастық туралы келісімге кеше қол қойылды, деп хабарлады министрлік.")]
     [InlineData("Trade: 600 million US dollars", "Armenia and India develop cooperation\nArmenia and India are developing cooperation in science. Trade turnover reached 600 million US dollars.")]
     [InlineData("A proposal was made to hold a forum of Armenia and India", "Armenia proposes to hold a forum with India\nArmenia has proposed to hold a forum with India on science, the foreign ministry said.")]
     public void WhatIsToldHasASenseOfItsOwn(string told, string text)

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using CoopBot.Knowledge;
+using CoopBot.Model;
+
+namespace CoopBot.Summaries;
+
+/// <summary>Whether those who are told as doing something are those who do it in the sentence that tells it. Where the text is not as plain, a label says what it is about.</summary>
+internal static class Doers
+{
+    /// <summary>So many do something together.</summary>
+    private const int Least = 2;
+
+    /// <summary>The sides that act in the event's sentence, where there are two at least; a country that is only a place or a topic there is left out.</summary>
+    public static ImmutableArray<string> Among(EventFact? main, ImmutableArray<string> sides)
+    {
+        if (main is null || main.Bearings.IsEmpty || IsDirected(main)) return sides;
+        var acting = sides.Where(side => Of(main, side) == Bearing.State).ToImmutableArray();
+        return acting.Length >= Least ? acting : sides;
+    }
+
+    /// <summary>True where all who would be told are plainly the doers, and none of the doers is missing.</summary>
+    public static bool ArePlain(Cast cast, Findings findings)
+    {
+        if (cast.Event is not { } main || (main.Bearings.IsEmpty && !cast.Sides.IsEmpty)) return true;
+        if (IsDirected(main))
+        {
+            if (cast.Heads.Length > 0 || (main.Event == EventKind.Visit ? cast.Guest : cast.Giver) is not { } first || !IsKnown(main, first)) return true;
+            // Who invests in a country is told as investors from another one, and a bank of it that is named as itself.
+            return Of(main, first) is var bearing && (bearing == Bearing.State || (bearing == Bearing.Body && (main.Event == EventKind.Investment || cast.Partner?.Country == first)));
+        }
+        if (main.Event == EventKind.Talks && cast.Heads.Length == Least) return true;
+        if (cast.Signers is [var one, var other]) return (one is not null && other is not null) || Of(main, cast.HostFirst[one is null ? 0 : 1]) == Bearing.State;
+        // Whom a bank of many states lends to does nothing for it, and a visit is to where somebody is said to go.
+        if (cast.Partner is { IsLender: true } && main.Event is EventKind.GrantLoan or EventKind.Investment) return true;
+        if (main.Event == EventKind.Visit && cast.Host is not null && (cast.Heads.Length > 0 || (cast.Guest is { } visitor && Of(main, visitor) == Bearing.State))) return true;
+        if (cast.Partner is { } partner) return cast.Sides.All(side => side == partner.Country || Of(main, side) == Bearing.State) && findings.Of<OrganisationFact>().Any(found => found.Id == partner.Id && IsOfTheEvent(main, found.Span.Sentence));
+        return cast.Sides.Length >= Least && cast.Sides.All(side => Of(main, side) == Bearing.State) && !main.Bearings.Any(other => other.Bearing == Bearing.State && !cast.Sides.Contains(other.Country));
+    }
+
+    /// <summary>The company, or the state, that launched something, won an order or took part in a forum alone: the other side is where it did so, or is not told at all. Null of whatever is told otherwise.</summary>
+    public static (Organisation? Company, string? State) Alone(Cast cast, Findings findings)
+    {
+        if (cast.Event is not { Event: EventKind.ProjectLaunch or EventKind.Investment or EventKind.Forum, Status: not EventStatus.Denied } main || main.Bearings.IsEmpty) return default;
+        var acting = cast.Sides.Where(side => Of(main, side) == Bearing.State).ToList();
+        // "Uzbekistan took part in a conference of the WTO": whoever holds it does not take part beside the guest.
+        if (main.Event == EventKind.Forum) return acting is [var guest] && guest != Cast.Union && cast.Partner is null or { IsOfMany: true } && cast.Says(main, Cue.Attends) ? (null, guest) : default;
+        if (ArePlain(cast, findings)) return default;
+        var firm = cast.Signers is [var one, var other] ? one ?? other : cast.Partner;
+        if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && findings.Of<OrganisationFact>().Any(found => found.Id == firm.Id && IsOfTheEvent(main, found.Span.Sentence)) ? (firm, null) : default;
+        return main.Event == EventKind.ProjectLaunch && acting is [var state] && state != Cast.Union && cast.Sides.All(side => Of(main, side) != Bearing.Body) ? (null, state) : default;
+    }
+
+    /// <summary>True where each side is where a train or a flight goes, and no company of it only flies there.</summary>
+    public static bool AreEnds(Cast cast, Findings findings) =>
+        cast.Event is { Bearings.IsEmpty: false } main && cast.Sides.Length == Least
+        && cast.Sides.All(side => Of(main, side) is Bearing.State or Bearing.Aside or Bearing.Ground || (Of(main, side) == Bearing.Body && findings.Of<PlaceFact>().Any(place => place.Country == side && IsOfTheEvent(main, place.Span.Sentence))));
+
+    /// <summary>The side that is named as where it happens.</summary>
+    public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;
+
+    /// <summary>Of whom it is known who gives to whom, or who visits whom.</summary>
+    private static bool IsDirected(EventFact main) => main.Event is EventKind.Visit or EventKind.GrantLoan or EventKind.Investment && (main.From ?? main.To) is not null;
+
+    /// <summary>In its sentence; a title and the sentence below it tell the same.</summary>
+    private static bool IsOfTheEvent(EventFact main, int sentence) => main.Span.Sentence == sentence || Math.Max(main.Span.Sentence, sentence) <= 1;
+
+    private static bool IsKnown(EventFact main, string side) => main.Bearings.Any(found => found.Country == side);
+
+    private static Bearing Of(EventFact main, string side) => main.Bearings.FirstOrDefault(found => found.Country == side)?.Bearing ?? Bearing.Unnamed;
+}
