@@ -11,7 +11,7 @@ internal static class OfficeFile
     public static ImmutableArray<RankEntry> ReadRanks(DataNode file, FrozenSet<string> languages, FrozenSet<string> portfolios) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called", "of-state", "of-field");
+            row.Only("side", "portfolio", "former", "department", "of", "words", "told", "alone", "housed", "called", "of-state", "of-field", "calling");
             var side = row["side"];
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
@@ -23,6 +23,7 @@ internal static class OfficeFile
                     Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, RankOf),
                     OfState = ofState,
                     OfField = ofField,
+                    IsCalling = row.Find("calling")?.Flag ?? false,
                 },
                 row["words"].ByLanguage(languages, list => list.Patterns));
 

@@ -23,4 +23,7 @@ internal sealed record Rank(
 
     /// <summary>Id of the rank that the same words mean with a field: an American secretary of commerce is a minister.</summary>
     public string? OfField { get; init; }
+
+    /// <summary>It says something of somebody even where nobody knows whom it serves: a professor, a king, an ambassador. A chairman is one of something.</summary>
+    public bool IsCalling { get; init; }
 }

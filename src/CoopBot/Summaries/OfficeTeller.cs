@@ -67,7 +67,11 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private string Rank(Office office) => $"{(office.Rank is null || office.Rank == HeadOfDelegation ? office.Rank : RankIn(office with { Country = office.Country ?? "" }))} {office.Organisation}";
 
     /// <summary>"Head of Hungary" would be said of whoever heads something in Hungary, and "head" or "secretary" alone of anybody.</summary>
-    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head or DeputyHead or Secretary, Organisation: null, Portfolio: null } && RankIn(office) is not null);
+    private bool IsTold(Office office) => office.Rank == HeadOfDelegation || (office.Rank is not null && office is not { Rank: Head or DeputyHead or Secretary, Organisation: null, Portfolio: null } && !IsOfNothing(office) && RankIn(office) is not null);
+
+    /// <summary>"Chairman" and "spokesperson" say nothing where nobody knows of what, and a "director of Japan" is one of something in Japan.</summary>
+    private bool IsOfNothing(Office office) =>
+        office is { Organisation: null, Portfolio: null } && knowledge.Ranks[office.Rank!] is { IsCalling: false, Portfolio: null } rank && (office.Country is not { } served || (rank.Side != "government" && served != Cast.Union && !rank.Called.ContainsKey(served)));
 
     /// <summary>"Minister" says nothing beside another office.</summary>
     private static bool IsBare(Office office) => office is { Rank: "minister" or "deputy-minister", Portfolio: null, Organisation: null };

@@ -17,4 +17,18 @@ public sealed class OfficeTests
         var person = new PersonFact("person", default, "X", "X", null, [office]);
         new OfficeTeller(Readers.Knowledge, Readers.Knowledge.VoiceOf(language)).Tell(person).ShouldBe(told);
     }
+
+    /// <summary>A chairman is one of something, and nobody is the director of a country.</summary>
+    [Theory]
+    [InlineData("president", null)]
+    [InlineData("chairman", null)]
+    [InlineData("spokesperson", null)]
+    [InlineData("secretary-general", "JP")]
+    [InlineData("director", "KR")]
+    [InlineData("company-president", "DE")]
+    public void AnOfficeOfNothingIsNotTold(string rank, string? country)
+    {
+        var person = new PersonFact("person", default, "X", "X", null, [new Office(rank, null, country, null, "", default)]);
+        new OfficeTeller(Readers.Knowledge, Readers.Knowledge.VoiceOf("en")).Tell(person).ShouldBeNull();
+    }
 }
