@@ -16,7 +16,6 @@ internal sealed class SubjectRule : IFactRule
             speakers.TryAdd(quote.Span.Sentence, quote.Speaker);
             ofParagraphs.TryAdd(draft.Scans[quote.Span.Sentence].Sentence.Paragraph, quote.Speaker);
         }
-        var offices = OfficesOf(draft);
         var found = new List<SubjectFact>();
         var told = new Dictionary<(string Id, bool IsNews, SubjectRole Role, string? Speaker), int>();
         foreach (var scan in draft.Scans)
@@ -26,7 +25,7 @@ internal sealed class SubjectRule : IFactRule
             var role = RoleOf(draft, scan, speaker);
             foreach (var hit in scan.Subjects)
             {
-                if (offices is not null && IsOfAnOffice(offices, scan.SpanOf(hit))) continue;
+                if (IsOfAName(draft, scan, scan.SpanOf(hit))) continue;
                 var key = (hit.Value.Id, role <= SubjectRole.Mentioned, role > SubjectRole.Mentioned ? role : 0, speaker);
                 if (told.TryGetValue(key, out var at) && role >= found[at].Role) continue;
                 var subject = new SubjectFact(Name, scan.SpanOf(hit), hit.Value.Id, role, speaker);
@@ -38,25 +37,22 @@ internal sealed class SubjectRule : IFactRule
         return found.OrderBy(subject => subject.Span.Sentence).ThenBy(subject => subject.Span.Start);
     }
 
-    /// <summary>By sentence, the words that say what persons are; null where there are none.</summary>
-    private static Dictionary<int, List<Span>>? OfficesOf(Draft draft)
+    /// <summary>The minister of trade may speak of anything, and so may a department of defence.</summary>
+    private static bool IsOfAName(Draft draft, Scan scan, Span hit)
     {
-        Dictionary<int, List<Span>>? offices = null;
-        foreach (var person in draft.Of<PersonFact>())
+        foreach (var body in draft.Of<OrganisationFact>(hit.Sentence))
         {
-            foreach (var office in person.Offices)
+            if (body.Span.Overlaps(hit)) return true;
+        }
+        foreach (var phrase in draft.OfficesIn(scan))
+        {
+            foreach (var office in phrase.Offices)
             {
-                offices ??= [];
-                if (!offices.TryGetValue(office.Span.Sentence, out var spans)) offices.Add(office.Span.Sentence, spans = []);
-                spans.Add(office.Span);
+                if (office.Span.Overlaps(hit)) return true;
             }
         }
-        return offices;
+        return false;
     }
-
-    /// <summary>The minister of trade may speak of anything.</summary>
-    private static bool IsOfAnOffice(Dictionary<int, List<Span>> offices, Span hit) =>
-        offices.TryGetValue(hit.Sentence, out var spans) && spans.Exists(office => office.Start <= hit.Start && hit.End <= office.End);
 
     private static SubjectRole RoleOf(Draft draft, Scan scan, string? speaker) => draft.ZoneOf(scan) switch
     {
