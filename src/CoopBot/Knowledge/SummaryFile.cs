@@ -7,7 +7,7 @@ namespace CoopBot.Knowledge;
 /// <summary>summaries.yaml of a language: the template rules of its summaries.</summary>
 internal static class SummaryFile
 {
-    private static readonly ImmutableArray<string> Country = ["sides", "signers", "company", "government", "flights", "trains", "buses", "firms", "lone", "side1", "side2"];
+    private static readonly ImmutableArray<string> Country = ["sides", "signers", "company", "government", "flights", "trains", "buses", "bodies", "firms", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
         [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "lender", "guest", "host", "visited", "supply", "supplier", "taker", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "gathering", "attending", "opened", "begun", "built", "phone", "during", "quantities", "ahead", "mentioned", "paper", "matter"];

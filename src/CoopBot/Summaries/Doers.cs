@@ -22,6 +22,8 @@ internal static class Doers
     public static bool ArePlain(Cast cast, Findings findings)
     {
         if (cast.Event is not { } main || (main.Bearings.IsEmpty && !cast.Sides.IsEmpty)) return true;
+        // "The government approved the memorandum": who approves one alone signs nothing with anybody.
+        if (main.Event == EventKind.Memorandum && cast.Says(main, Cue.Ratified)) return false;
         if (IsDirected(main))
         {
             if (cast.Heads.Length > 0 || (main.Event == EventKind.Visit ? cast.Guest : cast.Giver) is not { } first || !IsKnown(main, first)) return true;

@@ -125,6 +125,7 @@ internal sealed class NewsValues
         "sides" => Sides(),
         "pair" => Pair(),
         "signers" => cast.Alone != default ? [] : cast.Signers is [_, _] ? Acting() : Sides(),
+        "bodies" => cast.Signers is [not null, not null] ? Acting() : [],
         "firms" => cast is { Event.Event: EventKind.Talks, Signers: [_, _] } ? Acting() : null,
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.

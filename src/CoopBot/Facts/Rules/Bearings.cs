@@ -38,10 +38,16 @@ internal static class Bearings
     /// <param name="told">The words of the event, where they stand in this sentence.</param>
     public static Bearing Of(Draft draft, Scan scan, string country, Span? told)
     {
-        var most = Bearing.Unnamed;
+        var (most, isOfDeed) = (Bearing.Unnamed, false);
         foreach (var hit in scan.Countries)
         {
-            if (hit.Value == country && !PassingCountries.IsOfATitle(draft, scan, hit)) most = Max(most, IsReported(scan, hit.Start, told) ? Bearing.Aside : InList(draft, scan, hit));
+            if (hit.Value != country || PassingCountries.IsOfATitle(draft, scan, hit)) continue;
+            var bearing = IsReported(scan, hit.Start, told) ? Bearing.Aside : InList(draft, scan, hit);
+            // "Universities of both signed papers at an Uzbek-Russian forum": the name of what they did it at does not make the states do it.
+            if (bearing == Bearing.State && most == Bearing.Body && IsOfDeed(scan, hit)) continue;
+            if (bearing == Bearing.Body && isOfDeed) most = Bearing.Body;
+            isOfDeed = bearing == Bearing.State && IsOfDeed(scan, hit) && most != Bearing.State;
+            most = Max(most, bearing);
         }
         if (most == Bearing.State || IsActedFor(draft, scan, country, told)) return Bearing.State;
         foreach (var body in scan.Organisations)

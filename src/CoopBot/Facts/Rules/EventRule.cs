@@ -96,11 +96,11 @@ internal sealed class EventRule : IFactRule
             if (weight < (isOnceEnough ? LeastWeightInShort : bar) || (!isOnceEnough && draft.ZoneOf(scan) == Zone.Body && scan.Sentence.Number > lastNear && weight < share)) continue;
             isTold = true;
             var status = finished.Contains(kind) ? EventStatus.Happened : StandingOf(standing, planned.Contains(kind) || (kind is EventKind.GrantLoan or EventKind.Investment && IsToBeGiven(draft.Scans[0])));
-            yield return new EventFact(Name, scan.SpanOf(hit), kind, status, Place: EventScene.PlaceOf(draft, scan, kind), Date: EventScene.DateOf(draft, scan, status == EventStatus.Planned), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
+            yield return new EventFact(Name, scan.SpanOf(hit), kind, status, Place: EventScene.PlaceOf(draft, scan, hit, kind), Date: EventScene.DateOf(draft, scan, status == EventStatus.Planned), IsByWord: kind == EventKind.AgreementSigned && !hasSigned);
         }
         // Where nothing else is told, that two who hold an office talked is the news, however far down it stands.
         if (!isTold && first.TryGetValue(EventKind.Talks, out var alone) && weights.ContainsKey(EventKind.Talks) && IsBetweenOffices(draft, alone.Scan) && EventStanding.IsFinished(alone.Scan, alone.Hit))
-            yield return new EventFact(Name, alone.Scan.SpanOf(alone.Hit), EventKind.Talks, EventStatus.Happened, Place: EventScene.PlaceOf(draft, alone.Scan, EventKind.Talks), Date: EventScene.DateOf(draft, alone.Scan, isPlanned: false));
+            yield return new EventFact(Name, alone.Scan.SpanOf(alone.Hit), EventKind.Talks, EventStatus.Happened, Place: EventScene.PlaceOf(draft, alone.Scan, alone.Hit, EventKind.Talks), Date: EventScene.DateOf(draft, alone.Scan, isPlanned: false));
     }
 
     private static bool IsBetweenOffices(Draft draft, Scan scan)

@@ -9,15 +9,18 @@ internal static class EventScene
     private const int DayLength = 10;
     private const int StretchLength = 21;
 
+    /// <summary>In letters: a place that opens a sentence is that of all it tells.</summary>
+    private const int LongestOpening = 12;
+
     /// <summary>Further down a place is that of something else.</summary>
     private const int LastNear = 3;
 
     /// <summary>A plant is built in a region; people meet and sign in a city, and the region they speak of is where the plant is to be.</summary>
-    public static string? PlaceOf(Draft draft, Scan scan, EventKind kind)
+    public static string? PlaceOf(Draft draft, Scan scan, Hit<string> hit, EventKind kind)
     {
         if (kind == EventKind.Talks && scan.Has(Cue.ByPhone)) return null;
         if (SceneOf(draft) is not { } scene || (kind is not (EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) && draft.Knowledge.Places[scene].IsRegion)) return null;
-        if (Names(scan, scene)) return scene;
+        if (Names(scan, scene)) return IsOfSomethingElse(scan, hit, kind, scene) ? null : scene;
         for (var at = 0; at < draft.Scans.Length && at <= LastNear; at++)
         {
             var other = draft.Scans[at];
@@ -53,6 +56,25 @@ internal static class EventScene
             if (place.IsScene) return place.Id;
         }
         return null;
+    }
+
+    /// <summary>
+    /// "Signed an agreement on building a hotel in Khiva", "spoke of their meeting at the summit in Hiroshima": between the event and the place stands what is built
+    /// there, or what else is held there. Where the verb comes last, that stands behind a place in the middle of the sentence.
+    /// </summary>
+    private static bool IsOfSomethingElse(Scan scan, Hit<string> told, EventKind kind, string scene)
+    {
+        if (kind is EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) return false;
+        foreach (var place in scan.Places)
+        {
+            if (place.Value.Id != scene) continue;
+            if (scan.IsVerbLast ? place.Start <= LongestOpening || place.End > told.Start : place.Start < told.End) return false;
+            var (from, to) = scan.IsVerbLast ? (place.End, told.Start) : (told.End, place.Start);
+            // "The agreement on building a railway is to be signed in Samarkand": the place goes with the verb.
+            if (!scan.IsVerbLast && scan.CuesOf(Cue.Signed).Any(signs => signs.Start >= from && signs.End <= to)) return false;
+            if (!scan.Cues.Any(cue => cue.Start >= from && cue.End <= to && (cue.Value is Cue.Builds || (kind == EventKind.Talks && !scan.IsVerbLast && cue.Value.StartsWith(Cue.Gathering, StringComparison.Ordinal))))) return false;
+        }
+        return true;
     }
 
     /// <summary>The sentence goes on with the same event.</summary>

@@ -18,6 +18,9 @@ internal static class EventStanding
     /// <summary>In letters: what a sentence without blanks may still add to its verb.</summary>
     private const int EndOfUnspaced = 14;
 
+    /// <summary>In letters: from what was done to what it was for.</summary>
+    private const int AchievedReach = 90;
+
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
     private const string Loan = "event.grant_loan";
@@ -37,10 +40,13 @@ internal static class EventStanding
         if (VerbEndings.Of(scan, hit) is { } told) return told;
         foreach (var cue in scan.CuesOf(Cue.Planned))
         {
-            if (Plans(scan, cue, hit) || IsOfSubject(scan, hit, cue)) return EventStatus.Planned;
+            if (!IsWhatFor(scan, cue) && (Plans(scan, cue, hit) || IsOfSubject(scan, hit, cue))) return EventStatus.Planned;
         }
         return VerbEndings.IsStillToDo(scan, hit) || IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) || IsAnnounced(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
     }
+
+    /// <summary>"Convened talks to discuss", "led a delegation to meet": what somebody did something for.</summary>
+    private static bool IsWhatFor(Scan scan, Hit<string> plan) => scan.CuesOf(Cue.Achieved).Any(deed => deed.End <= plan.Start && scan.IsOneClause(deed, plan, AchievedReach));
 
     /// <summary>"Форум не проведут": what is planned, or the word for the event itself, stands beside "not".</summary>
     private static bool IsNegated(Scan scan, Hit<string> hit) =>
