@@ -9,6 +9,9 @@ internal static class EventScene
     private const int DayLength = 10;
     private const int StretchLength = 21;
 
+    /// <summary>In letters: between a place and the word for building something there.</summary>
+    private const int BuildingReach = 40;
+
     /// <summary>In letters: a place that opens a sentence is that of all it tells.</summary>
     private const int LongestOpening = 12;
 
@@ -72,6 +75,8 @@ internal static class EventScene
             var (from, to) = scan.IsVerbLast ? (place.End, told.Start) : (told.End, place.Start);
             // "The agreement on building a railway is to be signed in Samarkand": the place goes with the verb.
             if (!scan.IsVerbLast && scan.CuesOf(Cue.Signed).Any(signs => signs.Start >= from && signs.End <= to)) return false;
+            // "..., по которому в Хиве построят гостиницу": in a clause of its own.
+            if (!scan.IsVerbLast && scan.Text.AsSpan(from, to - from).Contains(',') && scan.CuesOf(Cue.Builds).Any(builds => builds.Start >= place.End && scan.IsOneClause(place.Start, place.End, builds.Start, builds.End, BuildingReach))) continue;
             if (!scan.Cues.Any(cue => cue.Start >= from && cue.End <= to && (cue.Value is Cue.Builds || (kind == EventKind.Talks && !scan.IsVerbLast && cue.Value.StartsWith(Cue.Gathering, StringComparison.Ordinal))))) return false;
         }
         return true;

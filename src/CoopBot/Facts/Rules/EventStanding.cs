@@ -94,9 +94,9 @@ internal static class EventStanding
         return false;
     }
 
-    /// <summary>"Готовят контракт": who still works on a paper has not signed it.</summary>
+    /// <summary>"Готовят контракт", "парафировали соглашение": who still works on a paper, or has only initialled it, has not signed it.</summary>
     private static bool IsDrafted(Scan scan, Hit<string> hit) =>
-        hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal) && !scan.Has(Cue.Signed) && scan.Has(Cue.Drafts);
+        scan.Has(Cue.Drafts) && !scan.Has(Cue.Signed) && (hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal) || scan.Cues.Only(Cue.Drafts).Overlap(hit.Start, hit.End));
 
     /// <summary>"The agreement on the railway that is planned to be signed": the plan stands beside the signing, however long the paper's name is.</summary>
     private static bool IsToBeSigned(Scan scan, Hit<string> hit)
