@@ -77,7 +77,7 @@ internal sealed class Cast
     public bool IsLent(EventFact found) => found == Event && found.Event == EventKind.Investment && Partner is { IsLender: true };
 
     /// <summary>True where a bank of many states gives to two that are named together.</summary>
-    public bool GivesToBoth => Partner is { IsLender: true } && Sides.Length == 2 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
+    public bool GivesToBoth => Partner is { IsLender: true } && Sides.Length == 2 && !Doers.HasBody(this) && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
         && findings.Of<CountryFact>().Where(country => country.IsParty).Select(country => country.Span.Sentence).Distinct().Count() == 1;
 
     /// <summary>The day the paper on it was signed.</summary>
@@ -197,7 +197,7 @@ internal sealed class Cast
         // "Uzbektelecom and Huawei agreed on investment projects": which of them invests, the companies do not tell.
         if (Event is { Event: EventKind.Investment, From: null } && sides.Length == 2 && sides.All(side => opening.Exists(found => found.Kind is "company" or "bank" && found.Country == side))) return null;
         return opening.Find(found => sides.Length == 1
-            ? found.Kind is not ("region" or "format") && found.Country != sides[0]
+            ? found.Kind is not ("region" or "format") && found.Country != sides[0] && !(found.Kind == "company" && Event is { Event: EventKind.GrantLoan })
             : found.Kind is "company" or "bank" && !IsFarFromTheLoan(found) && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home) && !IsMetByItsState(home));
     }
 

@@ -57,6 +57,9 @@ internal static class Doers
         cast.Event is { Bearings.IsEmpty: false } main && cast.Sides.Length == Least
         && cast.Sides.All(side => Of(main, side) is Bearing.State or Bearing.Aside or Bearing.Ground || (Of(main, side) == Bearing.Body && findings.Of<PlaceFact>().Any(place => place.Country == side && IsOfTheEvent(main, place.Span.Sentence))));
 
+    /// <summary>One of the sides is named by what it has there: the plants that a loan is for are built by a company of it.</summary>
+    public static bool HasBody(Cast cast) => cast.Event is { } main && cast.Sides.Any(side => Of(main, side) == Bearing.Body);
+
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;
 

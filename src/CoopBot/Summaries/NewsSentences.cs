@@ -34,10 +34,10 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
         return items.Count == 0 ? null : new Values(voice).Set("items", Summarizer.Capital(string.Join(voice.Language.Semicolon, items))).Fill(templates.For("notes-line", null));
     }
 
-    /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed. Where no money is named none is told to go anywhere.</summary>
+    /// <summary>What the first sentence says of it is not said again; of what did not come about nothing was discussed. Where no money is named none is told to go anywhere, and what an investment is in few texts say beside it.</summary>
     private string? Subjects() =>
         news.IsDenied || (lead.Wording is { } wording && (wording.Slots.Contains("discussed") || wording.Slots.Contains("subjects") || (wording.Slots.Contains("themes") && news.HasOnlyThemes) || (news.IsOfTransport && Goings.Any(wording.Slots.Contains)))) ? null
-        : cast.Event is { Event: EventKind.GrantLoan } && !news.Values.Has("money") ? null : Filled("subjects");
+        : cast.Event is { Event: EventKind.Investment } || (cast.Event is { Event: EventKind.GrantLoan } && !news.Values.Has("money")) ? null : Filled("subjects");
 
     private string? Filled(string piece) => news.Values.Fill(templates.For(piece, news.Kind));
 
@@ -97,7 +97,7 @@ internal sealed class NewsSentences(Findings findings, Cast cast, NewsValues new
 
     private static bool IsPaper(EventFact found) => found.Event is EventKind.Memorandum or EventKind.AgreementSigned;
 
-    /// <summary>An event that ended with something is told with its end; what is still to come has had none.</summary>
-    private string? Ending() => cast.Event is { Status: not EventStatus.Happened } ? null : findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
+    /// <summary>A gathering that ended with something is told with its end; what is still to come has had none.</summary>
+    private string? Ending() => cast.Event is not { Event: EventKind.Forum, Status: EventStatus.Happened } ? null : findings.Of<DetailFact>().OrderByDescending(detail => detail.Id.EndsWith("-closing", StringComparison.Ordinal)).Take(1)
         .Select(detail => news.Values.Fill(templates.For("details", detail.Id))).FirstOrDefault();
 }

@@ -47,7 +47,8 @@ internal sealed class NewsValues
         money = new MoneyTeller(knowledge, voice);
         occasion = new Occasion(knowledge, voice, page, findings, cast);
         launched = new Launched(knowledge, voice, page, findings, cast);
-        IsPlain = cast.IsPlain || launched.HasEnds;
+        // "A joint event" says nothing, and mostly it was none.
+        IsPlain = (cast.IsPlain || launched.HasEnds) && !(cast.Event is { } told && IsNameless(told));
         Kind = cast.Event is { } main ? IsPlain ? MainKindOf(main) : IsDenied ? SummaryTemplates.Apart : main.Event.Name + SummaryTemplates.Label : cast.AreTogether ? null : SummaryTemplates.Apart;
         Values = new Values(voice, Find);
     }

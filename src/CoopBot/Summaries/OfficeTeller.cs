@@ -71,7 +71,9 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>"Chairman" and "spokesperson" say nothing where nobody knows of what, and a "director of Japan" is one of something in Japan.</summary>
     private bool IsOfNothing(Office office) =>
-        office is { Organisation: null, Portfolio: null } && knowledge.Ranks[office.Rank!] is { IsCalling: false, Portfolio: null } rank && (office.Country is not { } served || (rank.Side != "government" && served != Cast.Union && !rank.Called.ContainsKey(served)));
+        office.Organisation is null && knowledge.Ranks[office.Rank!] is { IsCalling: false, Portfolio: null } rank && !(office.Portfolio is not null && TellsField(rank)) && (office.Country is not { } served || (rank.Side != "government" && served != Cast.Union && !rank.Called.ContainsKey(served)));
+
+    private bool TellsField(Rank rank) => rank.Told.TryGetValue(Language, out var wordings) && wordings.Any(wording => wording.Slots.Any());
 
     /// <summary>"Minister" says nothing beside another office.</summary>
     private static bool IsBare(Office office) => office is { Rank: "minister" or "deputy-minister", Portfolio: null, Organisation: null };
