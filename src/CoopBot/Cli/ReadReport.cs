@@ -45,7 +45,7 @@ internal sealed class ReadReport(KnowledgeBase knowledge, Summarizer summarizer)
     private static string Value(Fact fact) => fact switch
     {
         PersonFact person => person.Offices.Length == 0 ? person.Name : $"{person.Name} ({string.Join("; ", person.Offices.Select(Office))})",
-        EventFact happened => $"{happened.Value} ({string.Join(", ", new[] { happened.Status.ToString().ToLowerInvariant(), happened.Title, happened.Place, happened.Date }.OfType<string>())})",
+        EventFact happened => $"{happened.Value} ({string.Join(", ", new[] { happened.Status.ToString().ToLowerInvariant(), happened.Title, happened.Place, happened.Date }.OfType<string>().Concat(Doers(happened)))})",
         AgreementFact paper => $"{paper.Value} ({paper.Status.ToString().ToLowerInvariant()})",
         SubjectFact subject => $"{subject.Id} ({subject.Role.ToString().ToLowerInvariant()}{(subject.Speaker is null ? "" : " by " + subject.Speaker)})",
         PlaceFact place => place.IsScene ? place.Name + " (where it happened)" : place.Name,
@@ -56,4 +56,7 @@ internal sealed class ReadReport(KnowledgeBase knowledge, Summarizer summarizer)
         string.Join(", ", new[] { office.Rank, office.Portfolio, office.Organisation, office.Country }.OfType<string>().DefaultIfEmpty(office.Words));
 
     private static string Shorten(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence] + "…";
+
+    private static IEnumerable<string> Doers(EventFact happened) =>
+        happened.Bearings.Where(side => side.Bearing != Bearing.Unnamed).Select(side => $"{side.Country} {side.Bearing.ToString().ToLowerInvariant()}");
 }

@@ -9,6 +9,7 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
 {
     private const int MostWords = 6;
     private const int MostFactsOfAKind = 5;
+    private const int MostDoers = 4;
     private const int LongestSentence = 160;
 
     private readonly Page page = story.Lead.Page;
@@ -47,7 +48,7 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
     {
         CountryFact country => $"{knowledge.Countries[country.Code].Flag} {NameOf(country.Code)} – {voice.Say(country.IsParty ? "why.side" : "why.mentioned")}",
         EventFact { Status: EventStatus.Earlier } earlier => $"{voice.Say("why.event." + earlier.Event.Name)}, {voice.Say("why.earlier")}",
-        EventFact happened => voice.Say("why.event." + happened.Event.Name),
+        EventFact happened => voice.Say("why.event." + happened.Event.Name) + Doers(happened),
         SubjectFact subject when knowledge.Subjects[subject.Id].Told.TryGetValue(voice.Language.Code, out var told) => told.Name,
         SupplyFact supply when knowledge.Goods[supply.Good].Told.TryGetValue(voice.Language.Code, out var told) => $"{told.Name} ({NameOf(supply.From)} → {NameOf(supply.To)})",
         QuoteFact quote => quote.Speaker,
@@ -58,6 +59,14 @@ internal sealed class Explanation(KnowledgeBase knowledge, Voice voice, Story st
         PlaceFact { Id: { } id } when knowledge.Places[id].Names.TryGetValue(voice.Language.Code, out var place) => place.Name,
         _ => fact.Value,
     };
+
+    /// <summary>Who acts in it, and who does not: by that it is told in a sentence or with a label.</summary>
+    private string Doers(EventFact happened)
+    {
+        var named = happened.Bearings.Where(side => side.Bearing != Bearing.Unnamed).OrderByDescending(side => side.Bearing).Take(MostDoers)
+            .Select(side => $"{NameOf(side.Country)} – {voice.Say("why.bearing." + side.Bearing.ToString().ToLowerInvariant())}").ToList();
+        return named.Count == 0 ? "" : $" ({string.Join(voice.Language.Semicolon, named)})";
+    }
 
     private string NameOf(string country) => voice.NameOf(new Label(LabelKind.Country, country));
 
