@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CoopBot.Knowledge;
 
 /// <summary>The names of the cues: what a word or phrase tells about its sentence. Each language's cues.yaml gives the words.</summary>
@@ -103,6 +101,9 @@ internal static class Cue
 
     /// <summary>Whoever announces money has not given it yet.</summary>
     public const string Announces = "announces";
+
+    /// <summary>The board of a bank does that to a loan: it is still to be paid out.</summary>
+    public const string Approves = "approves";
 
     /// <summary>Who speaks for a body to the press.</summary>
     public const string PressService = "press-service";
@@ -274,27 +275,15 @@ internal static class Cue
     /// <summary>Words before a name that make it a company's: concern, company, corporation.</summary>
     public const string CompanyWord = "company-word";
 
-    /// <summary>Followed by state, body or place: nouns a country is told with. By its government it acts itself, by its companies and people it does not.</summary>
+    /// <summary>Followed by state, body or place: nouns a country is told with. By its government it acts itself, by its companies it does not.</summary>
     public const string Head = "head.";
 
     /// <summary>Small words beside a country's name, before it or where the language puts them behind, that make it no doer: in, about, through, туралы.</summary>
     public const string Away = "away";
 
+    /// <summary>Goods that are given: a sum beside them is what they cost.</summary>
+    public const string InKind = "in-kind";
+
     /// <summary>Words for two sides that are known: both countries, стороны, 両国.</summary>
     public const string Both = "both";
-
-    public static readonly FrozenSet<string> All =
-        new[]
-        {
-            Recipient, RecipientAfter, Receives, Visited, VisitedAfter, Signed, Planned, Denied, Earlier, Said, According, That, SamePerson,
-            Cooperation, Delegation, LeadsDelegation, Founded, Subsidiaries, InCountries, ActiveSince, Over, CompanyWord, Seat, ComesFrom, Former, PaperTopic, PaperEnd, Closing, Today, Discussed, Fields, Void, Allocates, Aid, Builds, Begins, Possible, Conditional, Facility, Undertaking, Buys, Supplies, Imports, Here, Holding, Travels, Sitting, Drafts, SoFar, ThirdCountry, Guest, Passing, Price, UpTo, MoreThan, AtLeast, SourceNote, Leaning, LeaningOn, Negotiates, Resumes, Loan, Grant, Announces, PressService, Proposed, States, Agreed, Invited, Finished, Held, Ratified, Outcome, Occasion, Standing, Order, Counterpart, SeveralPapers, Combat, International, Attends, Stages, Urges, ByPhone, Courtesy, Achieved, Asks, Giver, GiverAfter, Statistics, Supported, Away, Both,
-        }
-        .Concat(Model.EventKindNames.All.Select(name => Event + name))
-        .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Paper + name))
-        .Concat(new[] { "forum", "summit", "conference", "exhibition", "session", "seminar" }.Select(name => Gathering + name))
-        .Concat(new[] { "plant", "power-station", "embassy", "consulate", "centre", "park", "university", "school", "hospital", "laboratory", "shop", "office", "train", "flights", "bus", "programme" }.Select(name => Launched + name))
-        .Concat(new[] { "state", "body", "place" }.Select(name => Head + name))
-        .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Detail + name))
-        .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic", "dispute" }.Select(name => Other + name))
-        .ToFrozenSet();
 }

@@ -7,7 +7,7 @@ internal static class CueFile
 {
     public static ImmutableArray<(PhrasePattern Pattern, string Name)> Read(DataNode file, IReadOnlyDictionary<string, Country> countries) =>
         [.. from cue in file.Fields
-            let name = Cue.All.Contains(cue.Name) || IsCountry(cue.Name, countries) ? cue.Name : throw cue.Wrong($"unknown cue; known: {string.Join(", ", Cue.All.Order(StringComparer.Ordinal))}")
+            let name = KnownCues.All.Contains(cue.Name) || IsCountry(cue.Name, countries) ? cue.Name : throw cue.Wrong($"unknown cue; known: {string.Join(", ", KnownCues.All.Order(StringComparer.Ordinal))}")
             from pattern in cue.Patterns
             select (pattern, name)];
 

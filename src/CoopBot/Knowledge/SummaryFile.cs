@@ -71,10 +71,10 @@ internal static class SummaryFile
         var isKnown = name == SummaryTemplates.Any || piece switch
         {
             "bound" => BoundCue.All.Any(known => known.Cue == name),
-            "paper" => name == "several" || Cue.All.Contains(Cue.Paper + name),
-            "gathering" => Cue.All.Contains(Cue.Gathering + name),
-            "launched" => Cue.All.Contains(Cue.Launched + name),
-            "details" => Cue.All.Contains(Cue.Detail + Without(name, "-closing")),
+            "paper" => name == "several" || KnownCues.All.Contains(Cue.Paper + name),
+            "gathering" => KnownCues.All.Contains(Cue.Gathering + name),
+            "launched" => KnownCues.All.Contains(Cue.Launched + name),
+            "details" => KnownCues.All.Contains(Cue.Detail + Without(name, "-closing")),
             "headline" or "lead" or "also" or "papers" or "subjects" or "sums" or "named" => name == SummaryTemplates.Apart || EventKindNames.Parse(Standings.Aggregate(name, Without)) is not null,
             _ => true,
         };

@@ -33,7 +33,7 @@ internal static class Doers
         if (main.Event == EventKind.Talks && cast.Heads.Length == Least) return true;
         if (cast.Signers is [var one, var other]) return (one is not null && other is not null) || Of(main, cast.HostFirst[one is null ? 0 : 1]) == Bearing.State;
         // Whom a bank of many states lends to does nothing for it, and a visit is to where somebody is said to go.
-        if (cast.Partner is { IsLender: true } && main.Event is EventKind.GrantLoan or EventKind.Investment) return true;
+        if (cast.Partner is { IsLender: true } && main.Event is EventKind.GrantLoan or EventKind.Investment) return cast.Sides.Length < Least || !HasBody(cast);
         if (main.Event == EventKind.Visit && cast.Host is not null && (cast.Heads.Length > 0 || (cast.Guest is { } visitor && Of(main, visitor) == Bearing.State))) return true;
         if (cast.Partner is { } partner) return cast.Sides.All(side => side == partner.Country || Of(main, side) == Bearing.State) && findings.Of<OrganisationFact>().Any(found => found.Id == partner.Id && IsOfTheEvent(main, found.Span.Sentence));
         return cast.Sides.Length >= Least && cast.Sides.All(side => Of(main, side) == Bearing.State) && !main.Bearings.Any(other => other.Bearing == Bearing.State && !cast.Sides.Contains(other.Country));

@@ -55,7 +55,6 @@ internal sealed class NewsValues
 
     /// <summary>Name of the main event with what became of it; null when there is none, and <see cref="SummaryTemplates.Apart"/> where nothing says that the sides do anything together.</summary>
     public string? Kind { get; }
-
     /// <summary>False where a label only says what the news is about.</summary>
     public bool IsPlain { get; }
 
@@ -110,6 +109,7 @@ internal sealed class NewsValues
             EventStatus.Planned when IsProposed(found) => "-proposed",
             EventStatus.Planned when cast.IsAgreed(found) => "-signed",
             EventStatus.Planned => "-planned",
+            EventStatus.Happened when found.Event == EventKind.GrantLoan && !found.IsByWord && cast.Says(found, Cue.Approves) => "-planned",
             EventStatus.Denied => "-denied",
             EventStatus.Happened when found.IsByWord => "-agreed",
             EventStatus.Happened when IsOrder(found) => "-order",
@@ -158,7 +158,8 @@ internal sealed class NewsValues
         "named" => Matters.Named,
         "topics" => Topics(),
         "countries" => CountriesIn(findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => country.Code)),
-        "money" => Sums.Main is { } main ? money.Tell(main) : null,
+        // What goods cost is no money that was given.
+        "money" => Sums.Main is { } main && !(cast.Event is { Event: EventKind.GrantLoan } given && cast.Says(given, Cue.InKind) && cast.Says(given, Cue.Aid)) ? money.Tell(main) : null,
         "sums" => money.TellFor(Sums, Sums.All, IsOfTheDeal),
         "further" => money.TellFor(Sums, Sums.Further, IsOfTheDeal),
         "quantities" => Quantities(),

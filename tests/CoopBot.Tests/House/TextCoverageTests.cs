@@ -10,7 +10,7 @@ public sealed partial class TextCoverageTests
 {
     /// <summary>Beginnings of keys whose rest is made while running: a command's name, a zone, a fact's kind.</summary>
     private static readonly string[] Dynamic =
-        ["why.cooperation.", "why.kind.", "why.event.", "usage.", "zone.", "command.language.names.", "command.schedule.told.", "command.schedule.", "fate.", "reply."];
+        ["why.cooperation.", "why.kind.", "why.event.", "why.bearing.", "usage.", "zone.", "command.language.names.", "command.schedule.told.", "command.schedule.", "fate.", "reply."];
 
     private static readonly Dictionary<string, HashSet<string>> Keys = Data.Spoken.ToDictionary(
         language => language,

@@ -103,6 +103,8 @@ internal static class Bearings
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         if (NextWord(scan, country.End) is { } after && scan.Cues.HasAt(Cue.Away, after.Start)) return Bearing.Aside;
         if (IsIn(scan, country, term, "in")) return Bearing.Ground;
+        // "Oʻzbekiston–Vengriya texnoparki": whatever the second stands for, the first does too.
+        if (scan.Countries.FirstOrDefault(other => other.Start == country.End + 1 && scan.Text[country.End] is '-' or '–') is { Length: > 0 } second) return OfVerbLast(draft, scan, second);
         if (Whither.Any(form => IsIn(scan, country, term, form))) return Bearing.Aside;
         var isFrom = IsIn(scan, country, term, "abl");
         var isOf = IsIn(scan, country, term, "gen");
