@@ -139,4 +139,25 @@ public sealed class ExactTests
     [Fact]
     public void WhoServesAPresidentIsNone() =>
         Readers.Find("Спецпредставитель президента Узбекистана Абдулазиз Камилов прибыл в Пекин на переговоры.", "ru").Of<PersonFact>().SelectMany(person => person.Offices).ShouldBeEmpty();
+
+    /// <summary>Whoever did it alone is told alone, with where; what a board approved is still to come, and what goods cost was not given.</summary>
+    [Theory]
+    [InlineData("en", "Qatar is to open an embassy in Uzbekistan.", "Катар откроет посольство в Узбекистане.")]
+    [InlineData("ru", "Правительство Катара откроет посольство в Узбекистане.", "Катар откроет посольство в Узбекистане.")]
+    [InlineData("ja", "カタールがウズベキスタンで大使館を開設する予定だ。", "Катар откроет посольство в Узбекистане.")]
+    [InlineData("en", "Flights between Uzbekistan and Georgia are to begin.", "Между Узбекистаном и Грузией с 21 мая откроют авиарейсы.")]
+    [InlineData("en", "The World Bank is to provide Uzbekistan with a loan of 100 million US dollars.", "Всемирный банк одобрил Узбекистану кредит в 100 млн долларов на дороги.")]
+    [InlineData("en", "Uzbekistan provided assistance to Ukraine.", "Узбекистан направил Украине гуманитарную помощь: более 19 тонн медикаментов стоимостью более 1 млн долларов.")]
+    public void WhoDidWhatIsToldAndNoMore(string language, string told, string text) => Readers.Tell(text, language, "ru").ToString().ShouldStartWith(told);
+
+    /// <summary>A country that is only named in the sentence is no doer there: the line is a label, and the headline too.</summary>
+    [Theory]
+    [InlineData("🏷 Uzbekistan and China · talks", "Министр Узбекистана провёл переговоры с представителями компаний Китая.")]
+    [InlineData("🏷 Uzbekistan and Kazakhstan", "Узбекистан и Казахстан расширяют сотрудничество.")]
+    public void WhereNobodyKnowsWhoDidItALabelStands(string told, string text)
+    {
+        var summary = Readers.Tell(text, "en", "ru");
+        summary.ToString().ShouldStartWith(told);
+        summary.Headline.ShouldNotContain("hold");
+    }
 }
