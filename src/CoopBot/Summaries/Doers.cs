@@ -35,7 +35,12 @@ internal static class Doers
         // Whom a bank of many states lends to does nothing for it, and a visit is to where somebody is said to go.
         if (cast.Partner is { IsLender: true } && main.Event is EventKind.GrantLoan or EventKind.Investment) return cast.Sides.Length < Least || !HasBody(cast);
         if (main.Event == EventKind.Visit && cast.Host is not null && (cast.Heads.Length > 0 || (cast.Guest is { } visitor && Of(main, visitor) == Bearing.State))) return true;
-        if (cast.Partner is { } partner) return cast.Sides.All(side => side == partner.Country || Of(main, side) == Bearing.State) && findings.Of<OrganisationFact>().Any(found => found.Id == partner.Id && IsOfTheEvent(main, found.Span.Sentence));
+        if (cast.Partner is { } partner)
+        {
+            // A company invests in a country, which need do nothing for it.
+            var isInvestor = main.Event == EventKind.Investment && cast.Sides.Length < Least;
+            return cast.Sides.All(side => side == partner.Country || isInvestor || Of(main, side) == Bearing.State) && IsNamed(main, findings, partner);
+        }
         return cast.Sides.Length >= Least && cast.Sides.All(side => Of(main, side) == Bearing.State) && !main.Bearings.Any(other => other.Bearing == Bearing.State && !cast.Sides.Contains(other.Country));
     }
 
@@ -48,7 +53,7 @@ internal static class Doers
         if (main.Event == EventKind.Forum) return acting is [var guest] && guest != Cast.Union && cast.Partner is null or { IsOfMany: true } && cast.Says(main, Cue.Attends) ? (null, guest) : default;
         if (ArePlain(cast, findings)) return default;
         var firm = cast.Signers is [var one, var other] ? one ?? other : cast.Partner;
-        if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && findings.Of<OrganisationFact>().Any(found => found.Id == firm.Id && IsOfTheEvent(main, found.Span.Sentence)) ? (firm, null) : default;
+        if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && IsNamed(main, findings, firm) ? (firm, null) : default;
         return main.Event == EventKind.ProjectLaunch && acting is [var state] && state != Cast.Union && cast.Sides.All(side => Of(main, side) != Bearing.Body) ? (null, state) : default;
     }
 
@@ -65,6 +70,8 @@ internal static class Doers
 
     /// <summary>Of whom it is known who gives to whom, or who visits whom.</summary>
     private static bool IsDirected(EventFact main) => main.Event is EventKind.Visit or EventKind.GrantLoan or EventKind.Investment && (main.From ?? main.To) is not null;
+
+    private static bool IsNamed(EventFact main, Findings findings, Organisation body) => findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && IsOfTheEvent(main, found.Span.Sentence));
 
     /// <summary>In its sentence; a title and the sentence below it tell the same.</summary>
     private static bool IsOfTheEvent(EventFact main, int sentence) => main.Span.Sentence == sentence || Math.Max(main.Span.Sentence, sentence) <= 1;

@@ -160,4 +160,13 @@ public sealed class ExactTests
         summary.ToString().ShouldStartWith(told);
         summary.Headline.ShouldNotContain("hold");
     }
+
+    [Fact]
+    public void ACompanyInvestsInACountryThatNeedDoNothingForIt()
+    {
+        var page = Readers.Page("Wielka inwestycja TikToka w Brazylii\nTikTok zainwestuje 200 mln dolarów w budowę centrum danych w Brazylii. Chińska firma zapowiedziała tysiąc miejsc pracy.", "pl");
+        var findings = Readers.Facts.Find(page);
+        var ofOneSide = findings with { Facts = [.. findings.Facts.Where(fact => fact is not CountryFact { Code: "CN" })] };
+        Readers.Summaries.Tell(page, ofOneSide, "en").ToString().ShouldStartWith("TikTok is to invest 200 million US dollars in Brazil.");
+    }
 }
