@@ -38,17 +38,16 @@ internal static class Bearings
     /// <param name="told">The words of the event, where they stand in this sentence.</param>
     public static Bearing Of(Draft draft, Scan scan, string country, Span? told)
     {
-        var (most, isOfDeed) = (Bearing.Unnamed, false);
+        var (most, hasDeed) = (Bearing.Unnamed, false);
         foreach (var hit in scan.Countries)
         {
             if (hit.Value != country || PassingCountries.IsOfATitle(draft, scan, hit)) continue;
             var bearing = IsReported(scan, hit.Start, told) ? Bearing.Aside : InList(draft, scan, hit);
-            // "Universities of both signed papers at an Uzbek-Russian forum": the name of what they did it at does not make the states do it.
-            if (bearing == Bearing.State && most == Bearing.Body && IsOfDeed(scan, hit)) continue;
-            if (bearing == Bearing.Body && isOfDeed) most = Bearing.Body;
-            isOfDeed = bearing == Bearing.State && IsOfDeed(scan, hit) && most != Bearing.State;
-            most = Max(most, bearing);
+            if (bearing == Bearing.State && IsOfDeed(scan, hit)) hasDeed = true;
+            else most = Max(most, bearing);
         }
+        // "Universities of both signed papers at an Uzbek-Russian forum": the name of what they did it at does not make the states do it.
+        if (hasDeed && most != Bearing.Body) most = Bearing.State;
         if (most == Bearing.State || IsActedFor(draft, scan, country, told)) return Bearing.State;
         foreach (var body in scan.Organisations)
         {
@@ -136,10 +135,10 @@ internal static class Bearings
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         var isNoun = scan.Text.AsSpan(country.Start, country.Length).Contains(' ') || IsIn(scan, country, term, null) || NounForms.Any(form => IsIn(scan, country, term, form)) || IsAllCapitals(scan, country);
         if (!isNoun) return HeadAfter(draft, scan, country, Reach) ?? (IsOfDeed(scan, country) ? Bearing.State : Bearing.Aside);
-        if (WordBefore(scan, country.Start) is { } word && scan.Cues.HasAt(Cue.Away, word.Start)) return term.In("in") is { } scene && Ends(scan, country.End, scene) ? Bearing.Ground : Bearing.Aside;
+        if (WordBefore(scan, country.Start) is { } word && scan.Cues.HasAt(Cue.Away, word.Start)) return IsIn(scan, country, term, "in") ? Bearing.Ground : Bearing.Aside;
         // "Компания Allur (Казахстан)".
         if (IsInBrackets(scan, country)) return HeadBefore(scan, country.Start) ?? Bearing.Aside;
-        if (term.In("from") is { } origin && Ends(scan, country.End, origin) && !IsIn(scan, country, term, "ins")) return HeadBefore(scan, country.Start) ?? Bearing.Aside;
+        if (IsIn(scan, country, term, "from") && !IsIn(scan, country, term, "ins")) return HeadBefore(scan, country.Start) ?? Bearing.Aside;
         return (IsIn(scan, country, term, "gen") ? HeadBefore(scan, country.Start) : null) ?? Bearing.State;
     }
 
@@ -197,10 +196,8 @@ internal static class Bearings
     private static bool IsInBrackets(Scan scan, Hit<string> country) =>
         country.Start > 0 && scan.Text[country.Start - 1] == '(' && country.End < scan.Text.Length && scan.Text[country.End] == ')';
 
+    /// <summary>A form, with its preposition where it has one, stands where the name ends.</summary>
     private static bool IsIn(Scan scan, Hit<string> country, Term term, string? form) => (form is null ? term.Name : term.In(form)) is { } word && CountryForms.EndsHere(scan, country, word);
-
-    /// <summary>The form, with the small word before it, stands where the name ends.</summary>
-    private static bool Ends(Scan scan, int end, string form) => end >= form.Length && string.CompareOrdinal(scan.Tokens.Folded, end - form.Length, Fold.Text(form), 0, form.Length) == 0;
 
     private static bool IsAllCapitals(Scan scan, Hit<string> country) => scan.Text.AsSpan(country.Start, country.Length).IndexOfAnyExceptInRange('А', 'Я') < 0;
 
