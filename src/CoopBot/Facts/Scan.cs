@@ -26,7 +26,7 @@ internal sealed class Scan
         // One in dollars of the United States is no country of the news either.
         Countries = CountryWords.Outside(voids);
         Places = PlacesIn(lexicon.Places.FindLongest(Tokens), voids);
-        Ranks = RanksIn(lexicon.Ranks.FindLongest(Tokens), cues);
+        Ranks = RanksIn(RanksOf(lexicon.Ranks), cues);
         Portfolios = lexicon.Portfolios.FindLongest(Tokens);
         Subjects = lexicon.Subjects.FindLongest(Tokens).Outside(voids);
         Goods = lexicon.Goods.FindLongest(Tokens);
@@ -172,7 +172,19 @@ internal sealed class Scan
         found.IsEmpty ? found : found.RemoveAll(country => Organisations.Covers(country.Start, country.End) || IsCurrency(country) || Cut(voids, country.Start, country.End));
 
     private ImmutableArray<Hit<Place>> PlacesIn(ImmutableArray<Hit<Place>> found, ImmutableArray<Hit<string>> voids) =>
-        found.IsEmpty ? found : found.RemoveAll(place => Organisations.Covers(place.Start, place.End) || Cut(voids, place.Start, place.End));
+        found.IsEmpty ? found : found.RemoveAll(place => Organisations.Covers(place.Start, place.End) || Cut(voids, place.Start, place.End) || IsNoName(place));
+
+    /// <summary>"Qaraganda" with a small letter is a word of its own; only languages whose adjectives of places are written so have places without a capital.</summary>
+    private bool IsNoName(Hit<Place> place) => Grammar.Order == "last" && char.IsLower(Text[place.Start]);
+
+    /// <summary>"Qoʻmitasi raisi oʻrinbosari": where the rank comes last, the one that ends further on is meant, though another begins before it.</summary>
+    private ImmutableArray<Hit<Rank>> RanksOf(PhraseIndex<Rank> ranks)
+    {
+        var found = ranks.FindLongest(Tokens);
+        if (found.IsEmpty || Grammar.Order != "last") return found;
+        var all = ranks.FindAll(Tokens);
+        return all.Length == found.Length ? found : [.. found.Select(rank => all.LastOrDefault(other => rank.Start < other.Start && other.Start < rank.End && rank.End < other.End) is { Length: > 0 } further ? further : rank)];
+    }
 
     /// <summary>"Во главе с комиссаром": no head of anything.</summary>
     private static ImmutableArray<Hit<Rank>> RanksIn(ImmutableArray<Hit<Rank>> found, ImmutableArray<Hit<string>> cues) =>

@@ -284,6 +284,9 @@ internal static class Cue
     /// <summary>Goods that are given: a sum beside them is what they cost.</summary>
     public const string InKind = "in-kind";
 
+    /// <summary>Words for what a company or a fund is founded with.</summary>
+    public const string ShareCapital = "share-capital";
+
     /// <summary>Words for two sides that are known: both countries, стороны, 両国.</summary>
     public const string Both = "both";
 }

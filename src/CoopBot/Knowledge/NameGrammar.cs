@@ -194,6 +194,9 @@ internal sealed class NameGrammar
     /// <summary>Words before a verb, or behind its auxiliary, that say "not".</summary>
     public required FrozenSet<string> Negations { get; init; }
 
+    /// <summary>Words for doing something with somebody: with, с, z.</summary>
+    public required FrozenSet<string> Alongside { get; init; }
+
     /// <summary>Endings of infinitives, where a verb has them: подписать, udzielić.</summary>
     public required ImmutableArray<string> Infinitives { get; init; }
 

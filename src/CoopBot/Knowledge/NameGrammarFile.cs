@@ -15,7 +15,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "place-adjectives", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "place-adjectives", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "alongside", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -79,6 +79,7 @@ internal static class NameGrammarFile
             OccasionEndings = [.. Words(file.Find("occasion-endings"))],
             Auxiliaries = Words(file.Find("auxiliaries")).ToFrozenSet(),
             Negations = Words(file.Find("negations")).ToFrozenSet(),
+            Alongside = Words(file.Find("alongside")).ToFrozenSet(),
             Infinitives = [.. Words(file.Find("infinitive-endings"))],
             Deeds = [.. Words(file.Find("deeds"))],
             Adjectives = [.. (file.Find("adjectives")?.Fields ?? []).Select(row => (Fold.Text(row.Name), row.Fields.ToFrozenDictionary(form => form.Name, form => form.Text))).OrderByDescending(row => row.Item1.Length)],

@@ -16,16 +16,18 @@ internal static class OfficeFile
             if (!Sides.Contains(side.Text)) throw side.Wrong($"'{side.Text}' is none of {string.Join(", ", Sides)}");
             var field = row.Find("portfolio");
             if (field is not null && !portfolios.Contains(field.Text)) throw field.Wrong($"'{field.Text}' is no portfolio of offices/portfolios.yaml");
-            var (former, ofState, ofField) = (RankIn("former"), RankIn("of-state"), RankIn("of-field"));
+            var (former, ofField) = (RankIn("former"), RankIn("of-field"));
             return new RankEntry(
                 new Rank(row.Name, side.Text, field?.Text, former, row.Find("department")?.Flag ?? false, Wordings(row["told"]), WordingsOf("alone"), WordingsOf("housed"))
                 {
-                    Called = (row.Find("called")?.Fields ?? []).ToFrozenDictionary(country => country.Name, RankOf),
-                    OfState = ofState,
+                    Called = RanksBy("called"),
+                    OfState = RanksBy("of-state"),
                     OfField = ofField,
                     IsCalling = row.Find("calling")?.Flag ?? false,
                 },
                 row["words"].ByLanguage(languages, list => list.Patterns));
+
+            IReadOnlyDictionary<string, string> RanksBy(string field) => (row.Find(field)?.Fields ?? []).ToFrozenDictionary(country => country.Name, RankOf);
 
             string? RankIn(string field) => row.Find(field) is { } given ? RankOf(given) : null;
 

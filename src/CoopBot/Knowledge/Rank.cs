@@ -18,12 +18,18 @@ internal sealed record Rank(
     /// <summary>By country the rank that its own papers call this: the prime minister of Germany is its chancellor.</summary>
     public IReadOnlyDictionary<string, string> Called { get; init; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>Id of the rank that the same words mean beside a country: a company has vice presidents, and so have the United States.</summary>
-    public string? OfState { get; init; }
+    /// <summary>By country, or under <see cref="Any"/>, the rank that the same words mean beside it: a company has vice presidents, and so have the United States.</summary>
+    public IReadOnlyDictionary<string, string> OfState { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Id of the rank that the same words mean with a field: an American secretary of commerce is a minister.</summary>
     public string? OfField { get; init; }
 
     /// <summary>It says something of somebody even where nobody knows whom it serves: a professor, a king, an ambassador. A chairman is one of something.</summary>
     public bool IsCalling { get; init; }
+
+    /// <summary>Stands for every country.</summary>
+    public const string Any = "any";
+
+    /// <summary>The rank that the same words mean beside a country; null where they mean the same as elsewhere.</summary>
+    public string? OfStateIn(string country) => OfState.GetValueOrDefault(country) ?? OfState.GetValueOrDefault(Any);
 }

@@ -187,7 +187,7 @@ internal sealed class Cast
     {
         if (sides.Length > 2) return null;
         var opening = findings.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening && (sides.Length < 2 || IsOfTheNews(found)))
+            .Where(found => found.Id is not null && found.Span.Sentence <= SentencesOfTheOpening && !IsOfItsStates(found) && (sides.Length < 2 || IsOfTheNews(found)))
             .Select(found => knowledge.Organisations[found.Id!]).ToList();
         // "The bank will receive 400,000 euros from the French agency": France gives, and the bank takes.
         if (sides.Length == 1 && Event is { Event: EventKind.GrantLoan, From: { } giver } && giver == sides[0]) return null;
@@ -200,6 +200,10 @@ internal sealed class Cast
             ? found.Kind is not ("region" or "format") && found.Country != sides[0] && !(found.Kind == "company" && Event is { Event: EventKind.GrantLoan })
             : found.Kind is "company" or "bank" && !IsFarFromTheLoan(found) && found.Country is { } home && sides.Contains(home) && !Receives(found) && !IsInvestedIn(home) && !IsMetByItsState(home));
     }
+
+    /// <summary>"The countries of the CIS": not the body, the states.</summary>
+    private bool IsOfItsStates(OrganisationFact body) =>
+        CuesIn(body.Span.Sentence).Any(cue => cue.Value == Cue.States && Math.Max(cue.Start - body.Span.End, body.Span.Start - cue.End) is 0 or 1);
 
     /// <summary>A company that is named further off neither gives nor takes.</summary>
     private bool IsFarFromTheLoan(Organisation body) =>

@@ -10,6 +10,12 @@ internal static class Doers
     /// <summary>So many do something together.</summary>
     private const int Least = 2;
 
+    /// <summary>In sentences: talks and papers that nothing above speaks of are named on the way to something else.</summary>
+    private const int LastNews = 3;
+
+    /// <summary>In letters: between a body and the words for its support.</summary>
+    private const int NextTo = 6;
+
     /// <summary>The sides that act in the event's sentence, where there are two at least; a country that is only a place or a topic there is left out.</summary>
     public static ImmutableArray<string> Among(EventFact? main, ImmutableArray<string> sides)
     {
@@ -22,6 +28,7 @@ internal static class Doers
     public static bool ArePlain(Cast cast, Findings findings)
     {
         if (cast.Event is not { } main || (main.Bearings.IsEmpty && !cast.Sides.IsEmpty)) return true;
+        if (main.Span.Sentence > LastNews && main.Event is EventKind.Talks or EventKind.AgreementSigned) return false;
         // "The government approved the memorandum": who approves one alone signs nothing with anybody.
         if (main.Event == EventKind.Memorandum && cast.Says(main, Cue.Ratified)) return false;
         if (IsDirected(main))
@@ -39,7 +46,9 @@ internal static class Doers
         {
             // A company invests in a country, which need do nothing for it.
             var isInvestor = main.Event == EventKind.Investment && cast.Sides.Length < Least;
-            return cast.Sides.All(side => side == partner.Country || isInvestor || Of(main, side) == Bearing.State) && IsNamed(main, findings, partner);
+            // Of a paper of two states it is not told that the bank of one has signed it.
+            var isTold = cast.Sides.Length < Least || main.Event is not (EventKind.AgreementSigned or EventKind.Memorandum);
+            return cast.Sides.All(side => (side == partner.Country && isTold) || isInvestor || Of(main, side) == Bearing.State) && IsNamed(main, findings, partner);
         }
         return cast.Sides.Length >= Least && cast.Sides.All(side => Of(main, side) == Bearing.State) && !main.Bearings.Any(other => other.Bearing == Bearing.State && !cast.Sides.Contains(other.Country));
     }
@@ -53,7 +62,7 @@ internal static class Doers
         if (main.Event == EventKind.Forum) return acting is [var guest] && guest != Cast.Union && cast.Partner is null or { IsOfMany: true } && cast.Says(main, Cue.Attends) ? (null, guest) : default;
         if (ArePlain(cast, findings)) return default;
         var firm = cast.Signers is [var one, var other] ? one ?? other : cast.Partner;
-        if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && IsNamed(main, findings, firm) ? (firm, null) : default;
+        if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && IsNamed(main, findings, firm) && !IsSupporter(cast, main, findings, firm) ? (firm, null) : default;
         return main.Event == EventKind.ProjectLaunch && acting is [var state] && state != Cast.Union && cast.Sides.All(side => Of(main, side) != Bearing.Body) ? (null, state) : default;
     }
 
@@ -65,6 +74,14 @@ internal static class Doers
     /// <summary>One of the sides is named by what it has there: the plants that a loan is for are built by a company of it.</summary>
     public static bool HasBody(Cast cast) => cast.Event is { } main && cast.Sides.Any(side => Of(main, side) == Bearing.Body);
 
+    /// <summary>The country where somebody receives a loan or a grant that is none of the country itself, a company or a bank of it; null where the country does.</summary>
+    public static string? FundedWithin(Cast cast)
+    {
+        if (cast.Event is not { } main || !(main.Event == EventKind.GrantLoan || cast.IsLent(main))) return null;
+        var receiver = cast.Partner is { IsLender: true } ? cast.Sides is [var only] ? only : null : cast.Receivers is [var taker] ? taker : null;
+        return receiver is not null && Of(main, receiver) == Bearing.Body ? receiver : null;
+    }
+
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;
 
@@ -72,6 +89,11 @@ internal static class Doers
     private static bool IsDirected(EventFact main) => main.Event is EventKind.Visit or EventKind.GrantLoan or EventKind.Investment && (main.From ?? main.To) is not null;
 
     private static bool IsNamed(EventFact main, Findings findings, Organisation body) => findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && IsOfTheEvent(main, found.Span.Sentence));
+
+    /// <summary>"With the support of QazTrade": somebody else did it.</summary>
+    private static bool IsSupporter(Cast cast, EventFact main, Findings findings, Organisation body) =>
+        findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && IsOfTheEvent(main, found.Span.Sentence)
+            && cast.CuesIn(found.Span.Sentence).Any(support => support.Value == Cue.Supported && Math.Max(support.Start - found.Span.End, found.Span.Start - support.End) <= NextTo));
 
     /// <summary>In its sentence; a title and the sentence below it tell the same.</summary>
     private static bool IsOfTheEvent(EventFact main, int sentence) => main.Span.Sentence == sentence || Math.Max(main.Span.Sentence, sentence) <= 1;

@@ -9,9 +9,6 @@ internal sealed class NewsValues
 {
     private const int MostTopics = 3;
     private const int MostQuantities = 3;
-    private const int MostBodies = 4;
-    private const int MostPlaces = 3;
-    private const int MostMentioned = 5;
 
     /// <summary>With more the matters make a sentence of their own.</summary>
     private const int MostSubjects = 3;
@@ -55,6 +52,7 @@ internal sealed class NewsValues
 
     /// <summary>Name of the main event with what became of it; null when there is none, and <see cref="SummaryTemplates.Apart"/> where nothing says that the sides do anything together.</summary>
     public string? Kind { get; }
+
     /// <summary>False where a label only says what the news is about.</summary>
     public bool IsPlain { get; }
 
@@ -130,7 +128,7 @@ internal sealed class NewsValues
         "firms" => cast is { Event.Event: EventKind.Talks, Signers: [_, _] } ? Acting() : null,
         "lone" => cast is { Sides: [var lone], Partner: null, Heads.Length: < 2 } ? CountryIn(lone) : null,
         // What a bank of many states gives to two of them, it gives to both.
-        "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 ? CountryIn(cast.HostFirst[0]) : null,
+        "side1" => cast.GivesToBoth ? CountriesIn(cast.Sides) : cast.Sides.Length > 0 && Within is null ? CountryIn(cast.HostFirst[0]) : null,
         // Where they met at the partner's home, the delegation was not the partner's.
         "side2" => cast.Sides.Length == 2 && !(cast.Partner is { Country: { } home } && findings.Of<PlaceFact>().Any(place => place.IsScene && place.Country == home)) ? CountryIn(cast.HostFirst[1]) : null,
         "partner" => cast.Partner?.TermIn(voice.Language),
@@ -138,7 +136,8 @@ internal sealed class NewsValues
         "persons" => Persons(),
         "lender" => cast.Partner is { Kind: "bank" } bank ? bank.TermIn(voice.Language) : null,
         "giver" => CountryOrNone(cast.Giver),
-        "receiver" => CountriesIn(cast.Receivers),
+        "receiver" => Within is null ? CountriesIn(cast.Receivers) : [],
+        "within" => CountryOrNone(Within),
         "guest" => CountryOrNone(cast.Guest),
         "host" => CountriesIn(cast.Hosts),
         // Where only one side is known, whoever came is from abroad.
@@ -158,14 +157,14 @@ internal sealed class NewsValues
         "named" => Matters.Named,
         "topics" => Topics(),
         "countries" => CountriesIn(findings.Of<CountryFact>().OrderByDescending(country => country.IsParty).Select(country => country.Code)),
-        // What goods cost is no money that was given.
-        "money" => Sums.Main is { } main && !(cast.Event is { Event: EventKind.GrantLoan } given && cast.Says(given, Cue.InKind) && cast.Says(given, Cue.Aid)) ? money.Tell(main) : null,
+        "money" => Sums.Main is { } main && !IsNoPayment ? money.Tell(main) : null,
         "sums" => money.TellFor(Sums, Sums.All, IsOfTheDeal),
         "further" => money.TellFor(Sums, Sums.Further, IsOfTheDeal),
         "quantities" => Quantities(),
         "ahead" => Ahead(),
-        "mentioned" => (ImmutableArray<Term>)[.. Places().Concat(Bodies()).Take(MostMentioned)],
+        "mentioned" => new Mentions(knowledge, voice, page, findings, cast).All,
         "paper" => PaperOf(Paper),
+        "signed" => cast.Event is { Event: EventKind.AgreementSigned } signing ? PaperOf(NamedPaper(signing)) : null,
         "matter" => Paper is { } signed ? MatterOf(signed) : null,
         _ => launched.Find(slot),
     };
@@ -185,6 +184,17 @@ internal sealed class NewsValues
     private bool IsOfTheDeal(MoneyFact sum) =>
         cast.Event is { Event: EventKind.Memorandum or EventKind.AgreementSigned or EventKind.ProjectLaunch, Status: not EventStatus.Denied } deal
         && (sum.Span.Sentence <= 1 || sum.Span.Sentence == deal.Span.Sentence) && Told.IsNews(page, findings, sum.Span);
+
+    /// <summary>What goods cost is no money that was given, and what a fund is founded with has been invested in nothing yet.</summary>
+    private bool IsNoPayment => cast.Event switch
+    {
+        { Event: EventKind.GrantLoan } given => cast.Says(given, Cue.InKind) && cast.Says(given, Cue.Aid),
+        { Event: EventKind.Investment } founded => cast.Says(founded, Cue.ShareCapital),
+        _ => false,
+    };
+
+    /// <summary>Where the money goes to somebody of a country, and not to the country.</summary>
+    private string? Within => Doers.FundedWithin(cast);
 
     private bool IsOrder(EventFact found) => found.Event == EventKind.Investment && !cast.IsLent(found) && cast.Says(found, Cue.Order);
 
@@ -243,22 +253,11 @@ internal sealed class NewsValues
         ? field = [.. findings.Of<QuantityFact>().Where(found => !Mute.Contains(found.Unit) && Told.IsNews(page, findings, found.Span)).DistinctBy(found => found.Value).Take(MostQuantities)]
         : field;
 
-    /// <summary>Known companies and bodies beside the partner and the houses of the people told.</summary>
-    private ImmutableArray<Term> Bodies()
-    {
-        var bodies = findings.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && Told.IsNews(page, findings, found.Span))
-            .Select(found => knowledge.Organisations[found.Id!])
-            .Where(found => found != cast.Partner && !cast.Signers.Contains(found) && found.Kind is not ("region" or "format" or "media") && !cast.Heads.Any(head => head.Offices.Any(office => office.Organisation == found.Id)))
-            .DistinctBy(found => found.Id).Take(MostBodies).ToList();
-        return [.. bodies.Where(body => !bodies.Exists(other => IsPartOf(body, other))).Select(body => body.TermIn(voice.Language))];
-    }
-
-    /// <summary>Orlen is PKN Orlen.</summary>
-    private static bool IsPartOf(Organisation body, Organisation other) =>
-        body != other && body.Kind == "company" && other.Kind == "company" && $" {other.NameIn(KnowledgeBase.DefaultLanguage)} ".Contains($" {body.NameIn(KnowledgeBase.DefaultLanguage)} ", StringComparison.Ordinal);
-
     private AgreementFact? Paper => findings.Of<AgreementFact>().FirstOrDefault(paper => paper.Status == EventStatus.Happened);
+
+    /// <summary>What exactly is signed, where its sentence names one paper and that is more than an agreement.</summary>
+    private AgreementFact? NamedPaper(EventFact signing) =>
+        findings.Of<AgreementFact>().Where(paper => paper.Span.Sentence == signing.Span.Sentence && paper.Status != EventStatus.Earlier).DistinctBy(paper => paper.Paper).ToList() is [{ Paper: "roadmap" or "protocol" or "declaration" } only] ? only : null;
 
     private ImmutableArray<Term> MatterOf(Fact paper) => PaperMatter.Of(knowledge, voice, page, findings, cast, paper);
 
@@ -284,17 +283,4 @@ internal sealed class NewsValues
     private static bool IsAfter(string iso, DateTimeOffset published) =>
         IsoDate.Parse(iso.Split('/')[0]) is { } date
         && (date.Full is { } day ? day > DateOnly.FromDateTime(published.DateTime) : date.Year > published.Year);
-
-    /// <summary>The place of an event stands in its sentence; who gives or invests does it nowhere.</summary>
-    private bool IsScene(string place) => findings.Of<EventFact>().Any(found => found.Place == place && found.Event is not (EventKind.GrantLoan or EventKind.Investment));
-
-    /// <summary>"БАКУ /Агентство/ –": where it was written.</summary>
-    private bool IsDateline(Span place) =>
-        place.Sentence <= 2 && place.Start == 0 && page.Sentences[place.Sentence].Text.AsSpan(place.Length).TrimStart(' ') is [var after, ..] && after is '/' or '–' or '—' or '-' or '(' or ':' or '.';
-
-    /// <summary>Known places beside the scene; a capital stands for the government of its country more often than not.</summary>
-    private ImmutableArray<Term> Places() =>
-        [.. findings.Of<PlaceFact>()
-            .Where(found => found.Id is { } id && knowledge.Places[id] is { IsTold: true } place && !(place is { IsCapital: true, Country: { } home } && cast.Sides.Contains(home)) && !IsScene(id) && !IsDateline(found.Span) && Told.IsNews(page, findings, found.Span))
-            .DistinctBy(found => found.Id).Take(MostPlaces).Select(found => PlaceIn(found.Id!)).OfType<Term>()];
 }

@@ -19,6 +19,8 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>In letters: "signed an agreement with", so near behind it stands with whom.</summary>
     private const int WithReach = 60;
 
+    private const string StateHead = Cue.Head + "state";
+
     /// <summary>Whoever acts for each of two sides, null where the state itself does, those that are both named in the order of the text; empty where both states do, or nobody knows.</summary>
     public ImmutableArray<Organisation?> Of(ImmutableArray<string> sides)
     {
@@ -41,7 +43,7 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     {
         var own = bodies.Where(hit => hit.Value is { Kind: "company" or "bank" or "agency" or "body", Country: { } home } && home == side && home != Cast.Union && IsFound(hit.Value) && !IsSource(sentence, hit)).DistinctBy(hit => hit.Value.Id).ToList();
         // "Kazakhstan and Japan signed an agreement under which Marubeni will build": the states did.
-        return own is [var only] && !countries.Any(country => country.Value == side && !IsOrigin(country, sentence, only.Start, only.End) && !IsBehindTalks(country, only.End)) ? only.Value : null;
+        return own is [var only] && !countries.Any(country => country.Value == side && !IsOrigin(country, sentence, only) && !IsBehindTalks(country, only.End)) ? only.Value : null;
     }
 
     private bool IsFound(Organisation body) => findings.Of<OrganisationFact>().Any(found => found.Id == body.Id);
@@ -80,8 +82,9 @@ internal sealed class Signers(KnowledgeBase knowledge, Page page, Findings findi
     /// <summary>"MegaFon is in talks with Xiaomi on supplies to the Russian market": what they speak about.</summary>
     private bool IsBehindTalks(Hit<string> country, int end) => main!.Event == EventKind.Talks && country.Start >= end;
 
-    /// <summary>"Венгерский OTP Bank", "банк «Саман» (Иран)"; no verb of signing stands between.</summary>
-    private bool IsOrigin(Hit<string> country, int sentence, int start, int end) =>
-        country.Start >= start ? country.Start - end <= NextTo
-            : start - country.End <= OriginReach && !cuesIn(sentence).Any(cue => cue.Value == Cue.Signed && cue.Start >= country.End && cue.End <= start);
+    /// <summary>"Венгерский OTP Bank", "банк «Саман» (Иран)"; no verb of signing stands between, and no government before a bank.</summary>
+    private bool IsOrigin(Hit<string> country, int sentence, Hit<Organisation> body) =>
+        country.Start >= body.Start ? country.Start - body.End <= NextTo
+            : body.Start - country.End <= OriginReach
+                && !cuesIn(sentence).Any(cue => (cue.Value == Cue.Signed || (cue.Value == StateHead && body.Value.Kind is "company" or "bank")) && cue.Start >= country.End && cue.End <= body.Start);
 }

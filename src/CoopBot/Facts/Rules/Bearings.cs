@@ -31,6 +31,8 @@ internal static class Bearings
 
     private static readonly string[] EnglishAdjectives = ["an", "ese", "ish", "i"];
 
+    private static readonly string[] AdjectiveMarks = ["ск", "цк", "ськ", "цьк", "sk", "ck"];
+
     private static readonly string[] NounForms = ["gen", "dat", "acc", "ins", "loc"];
 
     private static readonly string[] Whither = ["dat", "to"];
@@ -42,7 +44,7 @@ internal static class Bearings
         foreach (var hit in scan.Countries)
         {
             if (hit.Value != country || PassingCountries.IsOfATitle(draft, scan, hit)) continue;
-            var bearing = IsReported(scan, hit.Start, told) ? Bearing.Aside : InList(draft, scan, hit);
+            var bearing = IsReported(scan, hit.Start, told) || IsMatter(draft, scan, hit.Start) ? Bearing.Aside : InList(draft, scan, hit);
             if (bearing == Bearing.State && IsOfDeed(scan, hit)) hasDeed = true;
             else most = Max(most, bearing);
         }
@@ -58,10 +60,10 @@ internal static class Bearings
 
     /// <summary>Its leader, its capital, its agency or somebody in an office of it.</summary>
     private static bool IsActedFor(Draft draft, Scan scan, string country, Span? told) =>
-        draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsReported(scan, person.Span.Start, told) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
-        || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => capital.Value.Country == country && !IsReported(scan, capital.Start, told))
+        draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsReported(scan, person.Span.Start, told) && !IsMatter(draft, scan, person.Span.Start) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
+        || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => capital.Value.Country == country && !IsReported(scan, capital.Start, told) && !IsMatter(draft, scan, capital.Start))
         || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country)
-        || FiguresAsCountries.In(scan, draft.NameReader).Any(figure => figure.Country == country && !IsReported(scan, figure.Span.Start, told))
+        || FiguresAsCountries.In(scan, draft.NameReader).Any(figure => figure.Country == country && !IsReported(scan, figure.Span.Start, told) && !IsMatter(draft, scan, figure.Span.Start))
         || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country);
 
     /// <summary>"Girls from Uzbekistan, Kazakhstan and Kyrgyzstan": what is listed behind a country goes with it, where nothing else says what it does.</summary>
@@ -78,6 +80,22 @@ internal static class Bearings
     /// <summary>"Nazarbayev said that he supports the talks of the two": who says it, or what is said, is parted from the event by that small word.</summary>
     private static bool IsReported(Scan scan, int at, Span? told) =>
         told is { } words && !scan.IsVerbLast && scan.CuesOf(Cue.That).Any(that => (that.Start >= words.End && that.End <= at) || (that.Start > at && that.End <= words.Start));
+
+    /// <summary>"Held a call with A of Japan and B of Korea to exchange views on the summit of C and D": once both sides are named, whoever stands behind the word for talking is talked about, unless "with" does.</summary>
+    private static bool IsMatter(Draft draft, Scan scan, int at)
+    {
+        if (scan.IsVerbLast) return false;
+        foreach (var talk in scan.CuesOf(Cue.Discussed))
+        {
+            if (talk.End <= at && AreNamedBefore(draft, scan, talk.Start) && !(NextWord(scan, talk.End) is { } next && scan.Grammar.Alongside.Contains(next.Folded))) return true;
+        }
+        return false;
+    }
+
+    private static bool AreNamedBefore(Draft draft, Scan scan, int end) =>
+        scan.Countries.Where(country => country.End <= end).Select(country => country.Value)
+            .Concat(draft.Of<PersonFact>(scan.Sentence.Number).Where(person => person.Span.End <= end).SelectMany(person => person.Offices).Select(office => office.Country).OfType<string>())
+            .Distinct().Skip(1).Any();
 
     private static Bearing Of(Draft draft, Scan scan, Hit<string> country) =>
         scan.Tokens.HasUnspaced ? OfUnspaced(scan, country)
@@ -114,9 +132,12 @@ internal static class Bearings
     private static Bearing OfEnglish(Draft draft, Scan scan, Hit<string> country)
     {
         var text = scan.Tokens.Folded.Substring(country.Start, country.Length);
+        if (IsPeople(draft.Knowledge.Countries[country.Value].Names["en"], text)) return Bearing.Body;
         var before = WordBefore(scan, country.Start);
         if (before is { Folded: "the" } article) before = WordBefore(scan, article.Start);
         if (before is { } word && scan.Cues.HasAt(Cue.Away, word.Start)) return word.Folded == "in" ? Bearing.Ground : Bearing.Aside;
+        // "US-led", "Japan-based": who is told is somebody else.
+        if (country.End + 1 < scan.Text.Length && scan.Text[country.End] == '-' && char.IsLower(scan.Text[country.End + 1])) return HeadAfter(draft, scan, country, Reach) ?? Bearing.Aside;
         if (before is { Folded: "of" or "from" } && HeadBefore(scan, country.Start) is { } served) return served;
         var isName = !IsShort(scan, country) && !IsEnglishAdjective(draft.Knowledge.Countries[country.Value].Names["en"], text);
         var isOwner = country.End + 1 < scan.Text.Length && scan.Text[country.End] is '\'' or '’';
@@ -128,12 +149,15 @@ internal static class Bearings
     private static bool IsEnglishAdjective(Term term, string text) =>
         !text.Contains(' ') && text != Fold.Text(term.Name) && (text == Fold.Text(term.In("adj") ?? "") || EnglishAdjectives.Any(ending => text.EndsWith(ending, StringComparison.Ordinal)));
 
+    /// <summary>"Afghans", "Kazakhs": people, of whom nobody says that their state sent them.</summary>
+    private static bool IsPeople(Term term, string text) => text is [.., 's'] && text != Fold.Text(term.Name) && IsEnglishAdjective(term, text[..^1]);
+
     private static bool IsShort(Scan scan, Hit<string> country) => country.Length <= LongestShortName || scan.Text.AsSpan(country.Start, country.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static Bearing OfSlavic(Draft draft, Scan scan, Hit<string> country)
     {
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
-        var isNoun = scan.Text.AsSpan(country.Start, country.Length).Contains(' ') || IsIn(scan, country, term, null) || NounForms.Any(form => IsIn(scan, country, term, form)) || IsAllCapitals(scan, country);
+        var isNoun = scan.Text.AsSpan(country.Start, country.Length).Contains(' ') || IsIn(scan, country, term, null) || NounForms.Any(form => IsIn(scan, country, term, form)) || IsAllCapitals(scan, country) || IsWrittenLarge(scan, country);
         if (!isNoun) return HeadAfter(draft, scan, country, Reach) ?? (IsOfDeed(scan, country) ? Bearing.State : Bearing.Aside);
         if (WordBefore(scan, country.Start) is { } word && scan.Cues.HasAt(Cue.Away, word.Start)) return IsIn(scan, country, term, "in") ? Bearing.Ground : Bearing.Aside;
         // "Компания Allur (Казахстан)".
@@ -141,6 +165,10 @@ internal static class Bearings
         if (IsIn(scan, country, term, "from") && !IsIn(scan, country, term, "ins")) return HeadBefore(scan, country.Start) ?? Bearing.Aside;
         return (IsIn(scan, country, term, "gen") ? HeadBefore(scan, country.Start) : null) ?? Bearing.State;
     }
+
+    /// <summary>"Кореей" within a sentence: adjectives of countries are written small there, but in names, and end on -ский, -cki.</summary>
+    private static bool IsWrittenLarge(Scan scan, Hit<string> country) =>
+        country.Start > 0 && char.IsUpper(scan.Text[country.Start]) && !AdjectiveMarks.Any(mark => scan.Tokens.Folded.AsSpan(country.Start, country.Length).Contains(mark, StringComparison.Ordinal));
 
     /// <summary>"Узбекско-российский", "Russian-Uzbek", and an adjective before what two do together.</summary>
     private static bool IsOfDeed(Scan scan, Hit<string> country) =>

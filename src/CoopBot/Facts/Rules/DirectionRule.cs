@@ -134,11 +134,11 @@ internal sealed class DirectionRule : IFactRule
         found.Event == EventKind.GrantLoan && draft.Lexicon.Names.IsVerbLast && !scan.Tokens.HasUnspaced && country.Start <= 1
         && scan.Has(Cue.Allocates) && !scan.Has(Cue.Receives) && CountryForms.IsNominative(draft, scan, country);
 
-    /// <summary>"Оңтүстік Корея Қазақстан экономикасына инвестиция құйды": the first word without an ending, and the other country's economy in the dative.</summary>
+    /// <summary>"Осы жылдар ішінде Оңтүстік Корея Қазақстан экономикасына инвестиция құйды": a name without an ending, and the other country's economy in the dative.</summary>
     private static bool PutsInto(Draft draft, EventFact found, Scan scan, Hit<string> country)
     {
-        if (found.Event != EventKind.Investment || !draft.Lexicon.Names.IsVerbLast || scan.Tokens.HasUnspaced || country.Start > 1 || scan.Has(Cue.Receives) || !CountryForms.IsNominative(draft, scan, country)) return false;
-        return scan.Countries.Any(other => other.Value != country.Value && scan.Tokens.Words.FirstOrDefault(word => word.Start == other.End + 1) is { Length: > 0 } what && Into.Any(ending => what.Folded.EndsWith(ending, StringComparison.Ordinal)));
+        if (found.Event != EventKind.Investment || !draft.Lexicon.Names.IsVerbLast || scan.Tokens.HasUnspaced || scan.Has(Cue.Receives) || !CountryForms.IsNominative(draft, scan, country)) return false;
+        return scan.Countries.Any(other => other.Start > country.End && other.Value != country.Value && scan.Tokens.Words.FirstOrDefault(word => word.Start == other.End + 1) is { Length: > 0 } what && Into.Any(ending => what.Folded.EndsWith(ending, StringComparison.Ordinal)));
     }
 
     /// <summary>"Австрийский банк UniCredit предоставил кредит": the country opens the sentence, and a bank or a company of it stands before the verb.</summary>

@@ -38,6 +38,9 @@ internal static class EventExceptions
     /// <summary>In letters: " in social media a ", so near stands what is begun.</summary>
     private const int AgainstReach = 35;
 
+    /// <summary>In letters: between a train and its arrival stands where it comes from and what it carries.</summary>
+    private const int VehicleReach = 70;
+
     private const string Dispute = Cue.Other + "dispute";
     private const string Culture = "culture";
     private const string Exhibition = Cue.Gathering + "exhibition";
@@ -48,11 +51,11 @@ internal static class EventExceptions
         !IsWithinDetail(scan, hit) && !IsWithinTitle(scan, hit) && !(IsOfPaper(scan, hit) && IsPast(draft, scan, kind))
         && kind switch
         {
-            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
+            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOfTrain(scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
-            EventKind.AgreementSigned => !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
+            EventKind.AgreementSigned => !IsRatificationDiscussed(scan, hit) && !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
             EventKind.Memorandum => !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
             _ => true,
         };
@@ -106,6 +109,9 @@ internal static class EventExceptions
         return false;
     }
 
+    /// <summary>"Келісімді ратификациялау мәселесі талқыланды": nobody has approved it yet.</summary>
+    private static bool IsRatificationDiscussed(Scan scan, Hit<string> hit) => scan.Cues.Only(Cue.Ratified).Overlap(hit.Start, hit.End) && IsDiscussed(scan, hit);
+
     /// <summary>"Обсудили запуск поезда": what was talked about has not been launched.</summary>
     public static bool IsDiscussed(Scan scan, Hit<string> hit)
     {
@@ -123,6 +129,17 @@ internal static class EventExceptions
         foreach (var crowd in numbers.Amounts)
         {
             if (crowd.Value >= LeastCrowd && (crowd.IsScaled || !numbers.IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The first train arrived in Mersin": trains, planes and buses pay no visits.</summary>
+    private static bool IsOfTrain(Scan scan, Hit<string> visit)
+    {
+        if (scan.Has(Cue.Delegation) || scan.Ranks.Length > 0) return false;
+        foreach (var (thing, vehicle) in scan.CuesUnder(Cue.Launched))
+        {
+            if (thing is "train" or "flights" or "bus" && vehicle.End <= visit.Start && scan.IsOneClause(vehicle, visit, VehicleReach)) return true;
         }
         return false;
     }
@@ -163,7 +180,7 @@ internal static class EventExceptions
     /// <summary>"China commented on what the American secretary of state said on his visit to Uzbekistan": it went to none of the sides.</summary>
     private static bool IsElsewhere(Draft draft, Scan scan, Hit<string> visit) =>
         draft.Parties.Skip(1).Any() && scan.Countries.FirstOrDefault(country => country.Start > visit.End && country.Start - visit.End <= HostReach) is { Length: > 0 } host
-        && !draft.Parties.Contains(host.Value) && !Pauses.HasBreak(scan.Text.AsSpan(visit.End, host.Start - visit.End)) && CountryForms.IsDestination(draft, scan, host);
+        && !draft.Parties.Contains(host.Value) && !Pauses.HasBreak(scan.Text.AsSpan(visit.End, host.Start - visit.End)) && (CountryForms.IsDestination(draft, scan, host) || CountryForms.Is(draft, scan, host, "in"));
 
     /// <summary>"The memorandum concluded during the visit in March": the visit is as old as the paper, and so is one of a year gone by.</summary>
     private static bool IsOldVisit(Draft draft, Scan scan, Hit<string> visit)

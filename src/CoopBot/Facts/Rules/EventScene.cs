@@ -28,10 +28,14 @@ internal static class EventScene
         {
             var other = draft.Scans[at];
             // Who reported the news may have done it elsewhere.
-            if (Names(other, scene) && !other.Has(Cue.SourceNote) && (scan.Sentence.Number <= 1 && at <= 1 || Tells(other, kind))) return scene;
+            if (Names(other, scene) && !other.Has(Cue.SourceNote) && !IsOfAnother(other, kind, scene) && (scan.Sentence.Number <= 1 && at <= 1 || Tells(other, kind))) return scene;
         }
         return null;
     }
+
+    /// <summary>"Looks forward to meeting him at the summit in Hiroshima": the place is that of what the sentence tells beside the event.</summary>
+    private static bool IsOfAnother(Scan other, EventKind kind, string scene) =>
+        other.CuesOf(Cue.Event + kind.Name).FirstOrDefault() is { Length: > 0 } told && IsOfSomethingElse(other, told, kind, scene);
 
     /// <summary>
     /// The day the sentence names, of a title the one after it; else, where the text says "today", the day it was published. What is still to come
@@ -75,6 +79,8 @@ internal static class EventScene
             var (from, to) = scan.IsVerbLast ? (place.End, told.Start) : (told.End, place.Start);
             // "The agreement on building a railway is to be signed in Samarkand": the place goes with the verb.
             if (!scan.IsVerbLast && scan.CuesOf(Cue.Signed).Any(signs => signs.Start >= from && signs.End <= to)) return false;
+            // "Met on the margins of the summit in Los Angeles": they were there.
+            if (scan.CuesOf(Cue.Attends).Any(attends => attends.Start >= from && attends.End <= to)) return false;
             // "..., по которому в Хиве построят гостиницу": in a clause of its own.
             if (!scan.IsVerbLast && scan.Text.AsSpan(from, to - from).Contains(',') && scan.CuesOf(Cue.Builds).Any(builds => builds.Start >= place.End && scan.IsOneClause(place.Start, place.End, builds.Start, builds.End, BuildingReach))) continue;
             if (!scan.Cues.Any(cue => cue.Start >= from && cue.End <= to && (cue.Value is Cue.Builds || (kind == EventKind.Talks && !scan.IsVerbLast && cue.Value.StartsWith(Cue.Gathering, StringComparison.Ordinal))))) return false;

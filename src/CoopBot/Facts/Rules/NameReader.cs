@@ -164,14 +164,14 @@ internal sealed class NameReader
     /// <summary>True when every word shows the instrumental, or none at all.</summary>
     public bool IsInstrumental(string[] words) => InInstrumental(words) is not null;
 
-    /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case. Null when one shows another case.</summary>
+    /// <summary>Every word in the form that the instrumental has it from, which hardly any name ends like; a short word may have no case, and "von" has none. Null when one shows another case.</summary>
     private string[]? InInstrumental(string[] words)
     {
         var (forms, isSame) = (new string[words.Length], true);
         for (var at = 0; at < words.Length; at++)
         {
             if (NameSigns.BaseForms(Signs.Instrumental, words[at]) is [var form, ..]) forms[at] = form;
-            else if (words[at].Length <= ShortEnding || HasNoCases(words[at])) forms[at] = words[at];
+            else if (words[at].Length <= ShortEnding || char.IsLower(words[at][0]) || HasNoCases(words[at])) forms[at] = words[at];
             else return null;
             isSame &= forms[at] == words[at];
         }

@@ -188,11 +188,11 @@ internal sealed class NameWords
         if (text.Length > 1 && char.IsUpper(text[1]) && char.IsUpper(text[^1]) && !(text.Length > 2 && Reader.IsGiven(text.ToString()))) return false;
         // "ОАВга", "БҰҰнда": an acronym with an ending.
         if (Reader.Signs.IsLastOnly && !Reader.HasPlainCase && text.Length > 2 && char.IsUpper(text[1]) && char.IsLower(text[^1])) return false;
-        if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded)) return false;
+        if (text.Length > 1 && Reader.Signs.Never.Contains(word.Folded) && !IsOfHouse(scan, word.Start)) return false;
         // "Госпожа Нуланд" at the beginning of a sentence; "Mr. Seitov" anywhere.
         if ((word.Start == 0 || Reader.HasPlainCase) && Reader.Signs.Addresses.Contains(word.Folded)) return false;
         // "Kim" is who in Uzbek, and a surname where it is written large within a sentence.
-        if (text.Length > 1 && scan.IsMark(word) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
+        if (text.Length > 1 && scan.IsMark(word) && !IsOfHouse(scan, word.Start) && (Reader.HasPlainCase || word.Start == 0 || !Reader.IsGiven(text.ToString()))) return false;
         // "Блидадағы", "Toshkentdagi": what is at a place.
         if (Reader.Signs.IsLastOnly && Reader.Signs.Adjectives.Ends(word.Folded)) return false;
         // "Pan Nowak": a title that opens the sentence; Marcin Król is somebody.
@@ -207,7 +207,7 @@ internal sealed class NameWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value is Cue.Said or Cue.According && Covers(cue, word)) return false;
+            if (Covers(cue, word) && ((cue.Value is Cue.Said or Cue.According && !IsOfHouse(scan, word.Start)) || (Reader.IsVerbLast && cue.Value.StartsWith(Cue.StandsFor, StringComparison.Ordinal)))) return false;
         }
         foreach (var hit in scan.Countries)
         {
@@ -219,6 +219,9 @@ internal sealed class NameWords
         }
         return !scan.Organisations.Cover(word.Start, word.End) && !scan.Ranks.Cover(word.Start, word.End) && !draft.IsTaken(scan.SpanOf(word.Start, word.End));
     }
+
+    /// <summary>"Al Said" is a house; nobody named Al said anything.</summary>
+    public static bool IsOfHouse(Scan scan, int start) => char.IsUpper(scan.Text[start]) && scan.Text.AsSpan(0, start).EndsWith(" Al ");
 
     private static bool Covers<T>(Hit<T> hit, Token word) => hit.Start <= word.Start && word.End <= hit.End;
 

@@ -45,7 +45,7 @@ internal static class OfficeCountry
         if (!scan.Has(Cue.ComesFrom) || offices.Any(office => office.Country is not null)) return offices;
         var after = scan.Countries.Where(hit => hit.Start > nameEnd && hit.Start - nameEnd <= LongestJoint + 1)
             .Where(hit => JointBefore(scan, Cue.ComesFrom, hit) is { } joint && joint.Start - nameEnd == 1).Select(hit => hit.Value).FirstOrDefault();
-        return after is null ? offices : [.. offices.Select(office => office with { Country = after, Rank = office is { Rank: { } rank, Organisation: null } ? draft.Knowledge.Ranks[rank].OfState ?? rank : office.Rank })];
+        return after is null ? offices : [.. offices.Select(office => office with { Country = after, Rank = office is { Rank: { } rank, Organisation: null } ? draft.Knowledge.Ranks[rank].OfStateIn(after) ?? rank : office.Rank })];
     }
 
     /// <summary>Past the body that the office is held at: "БҰҰ жанындағы тұрақты өкілі".</summary>

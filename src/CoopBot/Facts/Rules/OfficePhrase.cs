@@ -116,9 +116,11 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
             end = part.End;
         }
         if (organisation is not null) end = AfterShortForm(scan.Text, end);
+        // "Rzecznik Kremla": what stands for a state.
+        else if (country is null && scan.CuesUnder(Cue.StandsFor).FirstOrDefault(word => word.Hit.Start > end && word.Hit.Start - end <= LongestToBody && IsFiller(scan.Text.AsSpan(end, word.Hit.Start - end))) is { Hit.Length: > 0 } seat) (country, end) = (seat.Id, seat.Hit.End);
 
         // "Nigerian Vice President Bola Adeyemi": no company stands beside it, but a country.
-        var ofState = country is not null && organisation is null ? rank.Value.OfState : null;
+        var ofState = country is not null && organisation is null ? rank.Value.OfStateIn(country) : null;
         // "Prezes kazachskiego giganta": whose company that is nobody has said.
         if (rank.Value.Side == "company" && organisation is null && ofState is null) country = null;
         // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.

@@ -228,7 +228,7 @@ internal sealed class PersonFinder(NameWords words)
             // No name ends in its particle: Луис Инасиу Лула да Силва.
             return end < to && words.IsParticle(end) ? end + 1 : end;
         }
-        while (end < to && (words.IsInitial(end) || words.IsParticle(end) || Reader.IsGiven(words.TextAt(end)))) end++;
+        while (end < to && (words.IsInitial(end) || words.IsParticle(end) || Reader.IsGiven(words.TextAt(end)) || NameWords.IsOfHouse(words.Scan, words[end + 1].Start))) end++;
         return end;
     }
 

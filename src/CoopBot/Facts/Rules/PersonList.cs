@@ -69,8 +69,8 @@ internal sealed class PersonList(IReadOnlyDictionary<string, Rank> ranks)
         if (own.Length == 0) return false;
         // Family name first or last: Kishida Fumio, Fumio Kishida.
         if (own.Length == 2 && words.Length == 2 && SameWord(own[0], words[1]) && SameWord(own[1], words[0])) return true;
-        // A title leaves the last of three words out: João Gomes, João Gomes Cravinho.
-        if (own.Length + words.Length == 5 && own.Length is 2 or 3 && own[0] == words[0] && own[1] == words[1]) return true;
+        // A title leaves the last word out: João Gomes, João Gomes Cravinho.
+        if (Math.Min(own.Length, words.Length) >= 2 && Math.Abs(own.Length - words.Length) == 1 && own.Zip(words).All(pair => pair.First == pair.Second)) return true;
         // Surname, given name, patronymic, as papers of state have them.
         if (own.Length + words.Length == 5 && own.Length is 2 or 3 && (own.Length == 2 ? IsInFull(own, words) : IsInFull(words, own))) return true;
         if (words.Length == 1 && own.Length > 1) return SameWord(own[^1], words[0]) || own[0] == words[0] || own[^1].Contains(words[0], StringComparison.Ordinal) && words[0].Any(Script.IsUnspaced);

@@ -39,8 +39,8 @@ internal sealed class PersonRule : IFactRule
     {
         if (office is not { Country: null, Organisation: null, Body: null, Rank: { } rank }) return office;
         var known = draft.Knowledge.Ranks[rank];
-        if (known.Side != "government" && known.OfState is null) return office;
-        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Rank = known.OfState ?? rank, Country = country } : office with { Country = unnamed.CountryOf(rank) };
+        if (known.Side != "government" && known.OfState.Count == 0) return office;
+        return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Rank = known.OfStateIn(country) ?? rank, Country = country } : office with { Country = unnamed.CountryOf(rank) };
     }
 
     private static void Gather(Draft draft, Scan scan, PersonList people)
@@ -90,7 +90,7 @@ internal sealed class PersonRule : IFactRule
 
         foreach (var said in scan.CuesOf(Cue.Said))
         {
-            if (finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
+            if (!NameWords.IsOfHouse(scan, said.Start) && finder.Before(said.Start, isSure: true) is { } speaker && said.Start - speaker.Span.End is 1 or 2) people.AddSpeaker(speaker);
             if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
         }
     }

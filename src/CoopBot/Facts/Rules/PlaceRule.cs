@@ -56,7 +56,7 @@ internal sealed class PlaceRule : IFactRule
             if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
-                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsInBrackets(scan, hit) && !Speaks(scan, hit) && !IsOfAnOffice(scan, hit) && !IsPartner(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsEndOfRoute(draft, scan, hit) && !IsInBrackets(scan, hit) && !Speaks(scan, hit) && !IsOfAnOffice(scan, hit) && !IsPartner(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
             }
         }
         return null;
@@ -76,6 +76,14 @@ internal sealed class PlaceRule : IFactRule
     private static bool IsOfRoute(Scan scan, Hit<Place> hit) =>
         scan.Text.AsSpan(hit.End) is [' ', '–' or '—' or '-', ' ', var after, ..] && char.IsUpper(after)
         || scan.Text.AsSpan(0, hit.Start) is [.., var before, ' ', '–' or '—' or '-', ' '] && char.IsLetter(before);
+
+    /// <summary>"A bus line between Turkistan and Tashkent": two names joined, and a word for what goes between them.</summary>
+    private static bool IsEndOfRoute(Draft draft, Scan scan, Hit<Place> hit) =>
+        scan.CuesUnder(Cue.Launched).Any(going => going.Id is "train" or "flights" or "bus")
+        && scan.WordAt(hit.Start) is >= 0 and var at && (IsJoined(draft, scan, at - 1, at - 2) || IsJoined(draft, scan, at + 1, at + 2));
+
+    private static bool IsJoined(Draft draft, Scan scan, int joint, int other) =>
+        Math.Min(joint, other) >= 0 && Math.Max(joint, other) < scan.Tokens.Words.Length && draft.Lexicon.IsAnd(scan.Tokens.Words[joint].Folded) && char.IsUpper(scan.Text[scan.Tokens.Words[other].Start]);
 
     /// <summary>"関西電力(本社:大阪市)": where somebody is from.</summary>
     private static bool IsInBrackets(Scan scan, Hit<Place> hit) => Asides.OpenBefore(scan.Text, hit.Start) >= 0;

@@ -13,6 +13,9 @@ internal static class VerbEndings
     /// <summary>A stem has as many letters at least.</summary>
     private const int LeastStem = 3;
 
+    /// <summary>қоюды: of a cue that is known, where the verb comes last.</summary>
+    private const int LeastStemOfLast = 2;
+
     /// <summary>In letters: from "managed" to what was managed.</summary>
     private const int AchievedReach = 40;
 
@@ -90,17 +93,18 @@ internal static class VerbEndings
     {
         var words = scan.Tokens.Words;
         var at = scan.WordAt(verb.Start);
-        return at >= 0 && EndsIn(scan, words[at], scan.Grammar.Infinitives)
-            && !scan.CuesOf(Cue.Achieved).Any(word => word.End <= verb.Start && scan.IsOneClause(word, verb, AchievedReach));
+        while (scan.IsVerbLast && at >= 0 && at + 1 < words.Length && words[at + 1].End <= verb.End) at++;
+        return at >= 0 && EndsIn(scan, words[at], scan.Grammar.Infinitives, scan.IsVerbLast ? LeastStemOfLast : LeastStem)
+            && !scan.CuesOf(Cue.Achieved).Any(word => (scan.IsVerbLast ? word.Start > verb.Start : word.End <= verb.Start) && (word.Start < verb.End || scan.IsOneClause(word, verb, AchievedReach)));
     }
 
     /// <summary>A name with a capital is no verb.</summary>
-    private static bool EndsIn(Scan scan, Token word, ImmutableArray<string> endings)
+    private static bool EndsIn(Scan scan, Token word, ImmutableArray<string> endings, int least = LeastStem)
     {
         if (char.IsUpper(scan.Text[word.Start])) return false;
         foreach (var ending in endings)
         {
-            if (word.Folded.Length >= ending.Length + LeastStem && word.Folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+            if (word.Folded.Length >= ending.Length + least && word.Folded.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
         return false;
     }
