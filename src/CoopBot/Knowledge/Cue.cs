@@ -287,6 +287,9 @@ internal static class Cue
     /// <summary>Words for what a company or a fund is founded with.</summary>
     public const string ShareCapital = "share-capital";
 
+    /// <summary>Words that say of an agreement that it holds from now on.</summary>
+    public const string InForce = "in-force";
+
     /// <summary>Words for two sides that are known: both countries, стороны, 両国.</summary>
     public const string Both = "both";
 }

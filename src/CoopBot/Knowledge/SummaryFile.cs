@@ -55,7 +55,7 @@ internal static class SummaryFile
     }.ToFrozenDictionary();
 
     /// <summary>What may follow the name of an event.</summary>
-    private static readonly string[] Standings = ["-several", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order", "-met", "-ratified", "-resumed", "-credit", SummaryTemplates.Label];
+    private static readonly string[] Standings = ["-several", "-planned", "-denied", "-proposed", "-signed", "-agreed", "-order", "-met", "-ratified", "-in-force", "-resumed", "-credit", SummaryTemplates.Label];
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create(["nom", .. DataReading.FormNames]);
 

@@ -237,6 +237,8 @@ internal sealed class Cast
     private ImmutableArray<PersonFact> HeadsOf()
     {
         if (Event is not ({ Event: EventKind.Visit } or { Event: EventKind.Talks, Status: not EventStatus.Denied })) return [];
+        // "The president announced a delegation to": others go.
+        if (Event.Event == EventKind.Visit && Says(Event, Cue.Announces) && Says(Event, Cue.Delegation)) return [];
         var named = findings.Of<PersonFact>().Where(person => IsNamedWithTheEvent(person) && SideOf(person) is not null && !Served.Is(knowledge, page, findings, person)).ToImmutableArray();
         // Whose visit the title names is the visitor, whoever else came.
         if (Event.Event == EventKind.Visit && Event.Span.Sentence == 0

@@ -85,6 +85,7 @@ internal sealed class NewsValues
     {
         var kind when kind == EventKind.Talks.Name && !IsNegotiated => kind + "-met",
         var kind when main.Event == EventKind.GrantLoan && main.Status is EventStatus.Happened or EventStatus.Planned && kind.StartsWith(EventKind.GrantLoan.Name, StringComparison.Ordinal) && !cast.IsAgreed(main) && IsLoan(main) => kind.Insert(EventKind.GrantLoan.Name.Length, "-credit"),
+        _ when main is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Says(main, Cue.InForce) => EventKind.AgreementSigned.Name + "-in-force",
         _ when main is { Event: EventKind.AgreementSigned, Status: EventStatus.Happened } && cast.Says(main, Cue.Ratified) && !IsOfSeveralPapers(main) => EventKind.AgreementSigned.Name + "-ratified",
         var kind when main.Event == EventKind.ProjectLaunch && launched.IsTransport && cast.Says(main, Cue.Resumes) => kind.Insert(EventKind.ProjectLaunch.Name.Length, "-resumed"),
         var kind => kind,

@@ -129,7 +129,8 @@ internal static class EventWords
         {
             if (IsSigned(draft, scan, signs, hit) && !EventExceptions.IsConditional(scan, signs) && !EventExceptions.IsAskedFor(scan, signs)) return kind;
         }
-        return null;
+        // "Угода між Україною та Японією про інвестиції набула чинності".
+        return paper == "agreement" && draft.IsAbove(scan) && scan.CuesOf(Cue.InForce).Any(force => force.DistanceTo(hit) <= SigningReach) ? kind : null;
     }
 
     /// <summary>A paper past a comma is not what was signed when another one stands before it: "signed a memorandum, agreed on".</summary>
