@@ -62,8 +62,8 @@ internal sealed class Summarizer(KnowledgeBase knowledge)
     /// </summary>
     private static string HeadlineOf(Page page, Cast cast, NewsValues news, SummaryTemplates templates, Voice voice, string lead)
     {
-        if (news.IsDenied) return Capital(news.Values.Copy().Without("person1").Fill(templates.For("lead", news.Kind)) ?? lead).TrimEnd('.', '。');
         if (!news.IsPlain) return page.Title.Length > 0 && page.Language == voice.Language.Code ? Capital(OwnWords.TitleOf(page)) : Capital(lead[LabelSign..]);
+        if (news.IsDenied) return Capital(news.Values.Copy().Without("person1").Fill(templates.For("lead", news.Kind)) ?? lead).TrimEnd('.', '。');
         if (!cast.IsOfTwo && page.Title.Length > 0 && page.Language == voice.Language.Code) return Capital(OwnWords.TitleOf(page));
         return Capital(news.Values.Fill(templates.For("headline", news.Kind)) ?? news.Values.Fill(templates.For("headline", null)) ?? OwnWords.TitleOf(page));
     }
