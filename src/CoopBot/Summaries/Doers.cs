@@ -16,6 +16,9 @@ internal static class Doers
     /// <summary>In letters: between a body and the words for its support.</summary>
     private const int NextTo = 6;
 
+    /// <summary>In a sentence of one of these somebody gives.</summary>
+    private static readonly string[] GivingCues = [Cue.Allocates, Cue.Receives, Cue.Aid, Cue.Announces, Cue.Supported, Cue.Asks];
+
     /// <summary>The sides that act in the event's sentence, where there are two at least; a country that is only a place or a topic there is left out.</summary>
     public static ImmutableArray<string> Among(EventFact? main, ImmutableArray<string> sides)
     {
@@ -33,6 +36,8 @@ internal static class Doers
         if (main.Event == EventKind.Memorandum && cast.Says(main, Cue.Ratified)) return false;
         if (IsDirected(main))
         {
+            // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
+            if (main.Event == EventKind.GrantLoan && !GivingCues.Any(cue => cast.Says(main, cue)) && !findings.Of<MoneyFact>().Any(sum => IsOfTheEvent(main, sum.Span.Sentence))) return false;
             if (cast.Heads.Length > 0 || (main.Event == EventKind.Visit ? cast.Guest : cast.Giver) is not { } first || !IsKnown(main, first)) return true;
             // Who invests in a country is told as investors from another one, and a bank of it that is named as itself.
             return Of(main, first) is var bearing && (bearing == Bearing.State || (bearing == Bearing.Body && (main.Event == EventKind.Investment || cast.Partner?.Country == first)));

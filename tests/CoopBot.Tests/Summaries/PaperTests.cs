@@ -48,5 +48,10 @@ public sealed class PaperTests
     [InlineData("ja", "ウズベキスタンで2000万ドルを融資した。")]
     public void ALoanToACompanyIsGivenInItsCountry(string language, string told) => Told(Loan, language).ShouldContain(told);
 
+    [Theory]
+    [InlineData("Xitoyning O'zbekistondagi elchisi Xitoy kreditlari haqidagi fikrlarni izohladi.", "🏷")]
+    [InlineData("Китай предоставил Кыргызстану кредит.", "China provided assistance to Kyrgyzstan.")]
+    public void OnlyWhatSomebodyGivesIsToldAsGiven(string text, string told) => Told(text, "en").ShouldStartWith(told);
+
     private static string Told(string text, string language) => Readers.Tell(text, language).ToString();
 }
