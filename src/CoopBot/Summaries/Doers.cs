@@ -34,10 +34,10 @@ internal static class Doers
         if (main.Span.Sentence > LastNews && main.Event is EventKind.Talks or EventKind.AgreementSigned) return false;
         // "The government approved the memorandum": who approves one alone signs nothing with anybody.
         if (main.Event == EventKind.Memorandum && cast.Says(main, Cue.Ratified)) return false;
+        // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
+        if (main.Event == EventKind.GrantLoan && !GivingCues.Any(cue => cast.Says(main, cue)) && !findings.Of<MoneyFact>().Any(sum => IsOfTheEvent(main, sum.Span.Sentence))) return false;
         if (IsDirected(main))
         {
-            // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
-            if (main.Event == EventKind.GrantLoan && !GivingCues.Any(cue => cast.Says(main, cue)) && !findings.Of<MoneyFact>().Any(sum => IsOfTheEvent(main, sum.Span.Sentence))) return false;
             if (cast.Heads.Length > 0 || (main.Event == EventKind.Visit ? cast.Guest : cast.Giver) is not { } first || !IsKnown(main, first)) return true;
             // Who invests in a country is told as investors from another one, and a bank of it that is named as itself.
             return Of(main, first) is var bearing && (bearing == Bearing.State || (bearing == Bearing.Body && (main.Event == EventKind.Investment || cast.Partner?.Country == first)));
