@@ -292,4 +292,7 @@ internal static class Cue
 
     /// <summary>Words for two sides that are known: both countries, стороны, 両国.</summary>
     public const string Both = "both";
+
+    /// <summary>True of a thing launched that goes between two places.</summary>
+    public static bool IsTransport(string launched) => launched is "train" or "flights" or "bus";
 }

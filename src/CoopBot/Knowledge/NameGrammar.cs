@@ -197,7 +197,7 @@ internal sealed class NameGrammar
     /// <summary>Words for doing something with somebody: with, с, z.</summary>
     public required FrozenSet<string> Alongside { get; init; }
 
-    /// <summary>Endings of infinitives, where a verb has them: подписать, udzielić.</summary>
+    /// <summary>Endings of what one wants or is to do, infinitives or verbal nouns: подписать, udzielić, imzolashni.</summary>
     public required ImmutableArray<string> Infinitives { get; init; }
 
     /// <summary>Endings of verbs alone: between an office and a name they part the two.</summary>

@@ -50,7 +50,7 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
     private Term? Begun => found is { Thing: var thing } && Going.Contains(thing) ? TermOf(thing) : null;
 
     /// <summary>What a train or a plane is about nobody has to be told.</summary>
-    public bool IsTransport => found is { Thing: "train" or "flights" or "bus" };
+    public bool IsTransport => found is { } launched && Cue.IsTransport(launched.Thing);
 
     private Term? Built => found is { IsBuilt: true, Thing: var thing } ? TermOf(thing) : null;
 

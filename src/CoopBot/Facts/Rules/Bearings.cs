@@ -44,7 +44,7 @@ internal static class Bearings
         foreach (var hit in scan.Countries)
         {
             if (hit.Value != country || PassingCountries.IsOfATitle(draft, scan, hit)) continue;
-            var bearing = IsReported(scan, hit.Start, told) || IsMatter(draft, scan, hit.Start) ? Bearing.Aside : InList(draft, scan, hit);
+            var bearing = IsOutside(draft, scan, hit.Start, told) ? Bearing.Aside : InList(draft, scan, hit);
             if (bearing == Bearing.State && IsOfDeed(scan, hit)) hasDeed = true;
             else most = Max(most, bearing);
         }
@@ -60,10 +60,10 @@ internal static class Bearings
 
     /// <summary>Its leader, its capital, its agency or somebody in an office of it.</summary>
     private static bool IsActedFor(Draft draft, Scan scan, string country, Span? told) =>
-        draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsReported(scan, person.Span.Start, told) && !IsMatter(draft, scan, person.Span.Start) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
-        || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => capital.Value.Country == country && !IsReported(scan, capital.Start, told) && !IsMatter(draft, scan, capital.Start))
+        draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsOutside(draft, scan, person.Span.Start, told) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
+        || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => capital.Value.Country == country && !IsOutside(draft, scan, capital.Start, told))
         || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country)
-        || FiguresAsCountries.In(scan, draft.NameReader).Any(figure => figure.Country == country && !IsReported(scan, figure.Span.Start, told) && !IsMatter(draft, scan, figure.Span.Start))
+        || FiguresAsCountries.In(scan, draft.NameReader).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
         || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country);
 
     /// <summary>"Girls from Uzbekistan, Kazakhstan and Kyrgyzstan": what is listed behind a country goes with it, where nothing else says what it does.</summary>
@@ -76,6 +76,9 @@ internal static class Bearings
 
     /// <summary>A comma or a word joins them; with a blank alone between them the second begins something else.</summary>
     private static bool IsListed(Draft draft, Scan scan, Hit<string> first, Hit<string> second) => second.Start - first.End > 1 && CountryRule.IsListed(draft, scan, first, second);
+
+    /// <summary>What stands there takes no part in the event: somebody reports it, or it is talked about.</summary>
+    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsMatter(draft, scan, at);
 
     /// <summary>"Nazarbayev said that he supports the talks of the two": who says it, or what is said, is parted from the event by that small word.</summary>
     private static bool IsReported(Scan scan, int at, Span? told) =>

@@ -139,7 +139,7 @@ internal static class EventExceptions
         if (scan.Has(Cue.Delegation) || scan.Ranks.Length > 0) return false;
         foreach (var (thing, vehicle) in scan.CuesUnder(Cue.Launched))
         {
-            if (thing is "train" or "flights" or "bus" && vehicle.End <= visit.Start && scan.IsOneClause(vehicle, visit, VehicleReach)) return true;
+            if (Cue.IsTransport(thing) && vehicle.End <= visit.Start && scan.IsOneClause(vehicle, visit, VehicleReach)) return true;
         }
         return false;
     }

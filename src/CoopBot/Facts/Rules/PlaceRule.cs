@@ -79,7 +79,7 @@ internal sealed class PlaceRule : IFactRule
 
     /// <summary>"A bus line between Turkistan and Tashkent": two names joined, and a word for what goes between them.</summary>
     private static bool IsEndOfRoute(Draft draft, Scan scan, Hit<Place> hit) =>
-        scan.CuesUnder(Cue.Launched).Any(going => going.Id is "train" or "flights" or "bus")
+        scan.CuesUnder(Cue.Launched).Any(going => Cue.IsTransport(going.Id))
         && scan.WordAt(hit.Start) is >= 0 and var at && (IsJoined(draft, scan, at - 1, at - 2) || IsJoined(draft, scan, at + 1, at + 2));
 
     private static bool IsJoined(Draft draft, Scan scan, int joint, int other) =>
