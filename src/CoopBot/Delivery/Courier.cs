@@ -61,7 +61,7 @@ internal sealed class Courier(
         if (limit == 0) return [];
         try
         {
-            return await outbox.ClaimAsync(platforms.Keys, clock.GetUtcNow(), Lease, limit, cancel);
+            return await outbox.ClaimAsync(platforms.Keys, clock.GetUtcNow, Lease, limit, cancel);
         }
         catch (Exception error)
         {

@@ -94,8 +94,9 @@ internal sealed class OutboxTable(Database database)
     /// of different chats the most urgent first, then the chat that has not had a turn for longest.
     /// A lease that ran out makes a row due again.
     /// </summary>
-    public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(IReadOnlyCollection<string> platforms, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) =>
-        database.WriteAsync(session => OutboxClaim.TakeAsync(session, platforms, now, lease, limit), cancel);
+    /// <param name="now">Asked once the database is held: however long that is waited for, the lease is whole.</param>
+    public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(IReadOnlyCollection<string> platforms, Func<DateTimeOffset> now, TimeSpan lease, int limit, CancellationToken cancel) =>
+        database.WriteAsync(session => OutboxClaim.TakeAsync(session, platforms, now(), lease, limit), cancel);
 
     /// <summary>What was sent to the chat under the platform's id, a digest or an alert as a whole; null when it is not remembered.</summary>
     public Task<Message?> FindSentAsync(ChatAddress chat, string platformId, CancellationToken cancel) =>

@@ -45,7 +45,7 @@ public sealed class ForgetCommandTests
         await room.HearAsync(Room.Said("/subscribe energy", "5"));
         var answer = (await room.Get<Desk>().HearAsync(Room.Said("/forget yes", "5"), default)).ShouldNotBeNull();
         await room.Get<OutboxTable>().ReplyAsync("telegram:77", chat, answer, null, Room.Start, default);
-        var sent = (await room.Get<OutboxTable>().ClaimAsync(["telegram"], Room.Start, TimeSpan.FromMinutes(1), 10, default)).ShouldHaveSingleItem();
+        var sent = (await room.Get<OutboxTable>().ClaimAsync(["telegram"], () => Room.Start, TimeSpan.FromMinutes(1), 10, default)).ShouldHaveSingleItem();
         Plain.TextOf(sent.Message).ShouldStartWith("Everything I kept of this chat is deleted.");
         (await room.HearAsync(Room.Said("/subscriptions", "5"))).ShouldNotBeNull().ShouldStartWith("You have no subscriptions yet.");
     }

@@ -196,7 +196,7 @@ public sealed class CourierTests : IDisposable
     {
         var first = post.World.Process();
         await post.PutAsync(first, "a", "hello");
-        (await first.Get<OutboxTable>().ClaimAsync(["test"], post.World.Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 1, default)).Count.ShouldBe(1);
+        (await first.Get<OutboxTable>().ClaimAsync(["test"], post.World.Clock.GetUtcNow, TimeSpan.FromMinutes(1), 1, default)).Count.ShouldBe(1);
 
         var second = await post.StartAsync();
         await Post.RestAsync(second);

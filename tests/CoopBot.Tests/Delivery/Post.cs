@@ -47,7 +47,7 @@ internal sealed class Post : IDisposable
     public async Task ShouldBeEmptyAsync(IHost process)
     {
         await RestAsync(process);
-        (await process.Get<OutboxTable>().ClaimAsync(["test"], World.Clock.GetUtcNow().AddDays(30), TimeSpan.FromMinutes(1), 10, default)).ShouldBeEmpty();
+        (await process.Get<OutboxTable>().ClaimAsync(["test"], () => World.Clock.GetUtcNow().AddDays(30), TimeSpan.FromMinutes(1), 10, default)).ShouldBeEmpty();
     }
 
     public void Dispose() => World.Dispose();

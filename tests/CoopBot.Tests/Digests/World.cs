@@ -72,7 +72,7 @@ internal sealed class World : IDisposable
     {
         var outbox = process.Get<OutboxTable>();
         var texts = new List<(ChatAddress, string)>();
-        while (await outbox.ClaimAsync([Platform.Name], Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 10, default) is { Count: > 0 } claimed)
+        while (await outbox.ClaimAsync([Platform.Name], Clock.GetUtcNow, TimeSpan.FromMinutes(1), 10, default) is { Count: > 0 } claimed)
         {
             foreach (var message in claimed)
             {

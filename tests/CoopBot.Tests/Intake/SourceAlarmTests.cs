@@ -127,5 +127,5 @@ public sealed class SourceAlarmTests
     }
 
     private static async Task<IReadOnlyList<string>> ToldAsync(TestStore store) =>
-        [.. (await store.Outbox.ClaimAsync(["telegram"], Samples.Noon, TimeSpan.FromMinutes(1), 10, default)).Select(message => $"{message.Chat} {Plain.TextOf(message.Message).Replace('\n', ' ')}").Order(StringComparer.Ordinal)];
+        [.. (await store.Outbox.ClaimAsync(["telegram"], () => Samples.Noon, TimeSpan.FromMinutes(1), 10, default)).Select(message => $"{message.Chat} {Plain.TextOf(message.Message).Replace('\n', ' ')}").Order(StringComparer.Ordinal)];
 }

@@ -114,5 +114,5 @@ public sealed class ChatMoveTests
     }
 
     private static Task<IReadOnlyList<OutboxMessage>> ClaimAsync(TestStore store, DateTimeOffset now) =>
-        store.Outbox.ClaimAsync(["web"], now, TimeSpan.FromMinutes(1), 10, default);
+        store.Outbox.ClaimAsync(["web"], () => now, TimeSpan.FromMinutes(1), 10, default);
 }

@@ -21,7 +21,7 @@ public sealed class DigestLedgerTests
         (await store.Subscriptions.OfAsync(chat.Address, default)).Single().Since.ShouldBe(3);
         (await store.Ledger.ToldAsync(chat.Address, [1, 2, 3, 4], default)).Keys.ShouldBe([2, 3], ignoreOrder: true);
         (await store.Ledger.ToldAsync(new ChatAddress("web", "b"), [2], default)).ShouldBeEmpty();
-        var sent = (await store.Outbox.ClaimAsync(["web"], Slot, TimeSpan.FromMinutes(1), 10, default)).Single();
+        var sent = (await store.Outbox.ClaimAsync(["web"], () => Slot, TimeSpan.FromMinutes(1), 10, default)).Single();
         sent.Chat.ShouldBe(chat.Address);
         sent.CreatedAt.ShouldBe(Slot);
     }

@@ -8,7 +8,7 @@ internal static class Outbox
     public static async Task<IReadOnlyList<OutboxMessage>> AllAsync(TestStore store, DateTimeOffset now)
     {
         var sent = new List<OutboxMessage>();
-        while (await store.Outbox.ClaimAsync(["web"], now, TimeSpan.FromMinutes(1), 10, default) is [_, ..] some)
+        while (await store.Outbox.ClaimAsync(["web"], () => now, TimeSpan.FromMinutes(1), 10, default) is [_, ..] some)
         {
             foreach (var message in some) await store.Outbox.SentAsync(message.Id, null, now, default);
             sent.AddRange(some);

@@ -69,6 +69,30 @@ public sealed class OutboxTableTests
         (await ClaimAsync(store, Now + Lease)).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task ALeaseIsWholeHoweverLongTheDatabaseWasWaitedFor()
+    {
+        await using var store = await TestStore.OnAsync(TestStore.Sqlite);
+        await PutAsync(store, (One, "a"));
+        var now = Now;
+        var (holds, lets) = (new TaskCompletionSource(), new TaskCompletionSource());
+
+        var holder = store.Database.WriteAsync(async _ =>
+        {
+            holds.SetResult();
+            await lets.Task;
+            return true;
+        }, default);
+        await holds.Task;
+        var waiting = store.Outbox.ClaimAsync(["web"], () => now, Lease, 10, default);
+        now += 2 * Lease;
+        lets.SetResult();
+
+        await holder;
+        (await waiting).Count.ShouldBe(1);
+        (await ClaimAsync(store, now)).ShouldBeEmpty("it is under way");
+    }
+
     [SkippableTheory, EveryEngine]
     public async Task ABuriedMessageLetsTheNextOneThroughAndStaysBuried(string engine)
     {
@@ -93,8 +117,8 @@ public sealed class OutboxTableTests
         await PutAsync(store, (One, "a"), (Two, "b"), (new ChatAddress("slack", "C1"), "c"));
         await store.Chats.SuspendAsync(One, "kicked", default);
 
-        (await store.Outbox.ClaimAsync(["web", "telegram"], Now, Lease, 10, default)).Select(Outbox.Words).ShouldBe(["b"]);
-        (await store.Outbox.ClaimAsync([], Now, Lease, 10, default)).ShouldBeEmpty();
+        (await store.Outbox.ClaimAsync(["web", "telegram"], () => Now, Lease, 10, default)).Select(Outbox.Words).ShouldBe(["b"]);
+        (await store.Outbox.ClaimAsync([], () => Now, Lease, 10, default)).ShouldBeEmpty();
 
         await store.Chats.ResumeAsync(One, default);
         (await ClaimAsync(store, Now)).Select(Outbox.Words).ShouldBe(["a"]);
@@ -118,7 +142,7 @@ public sealed class OutboxTableTests
                 {
                     if (sent.Count >= 60) return;
                 }
-                foreach (var message in await table.ClaimAsync(["web"], Now, Lease, 2, deadline.Token))
+                foreach (var message in await table.ClaimAsync(["web"], () => Now, Lease, 2, deadline.Token))
                 {
                     lock (sent) sent.Add((message.Chat, Outbox.Words(message)));
                     await table.SentAsync(message.Id, null, Now, deadline.Token);
@@ -131,7 +155,7 @@ public sealed class OutboxTableTests
     }
 
     private static Task<IReadOnlyList<OutboxMessage>> ClaimAsync(TestStore store, DateTimeOffset now) =>
-        store.Outbox.ClaimAsync(["web"], now, Lease, 10, default);
+        store.Outbox.ClaimAsync(["web"], () => now, Lease, 10, default);
 
     private static async Task PutAsync(TestStore store, params (ChatAddress Chat, string Words)[] messages)
     {

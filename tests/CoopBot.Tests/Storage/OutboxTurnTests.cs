@@ -168,7 +168,7 @@ public sealed class OutboxTurnTests
         {
             while (Count() < 300)
             {
-                var claimed = await table.ClaimAsync(["web"], Now, Lease, 2, deadline.Token);
+                var claimed = await table.ClaimAsync(["web"], () => Now, Lease, 2, deadline.Token);
                 lock (sent) broken += claimed.Count(message => !underWay.Add(message.Chat));
                 await table.IsHandledAsync("a moment passes", deadline.Token);
                 lock (sent) broken += claimed.Count(message => !underWay.Remove(message.Chat) | !sent.Add(message.Id));
@@ -226,7 +226,7 @@ public sealed class OutboxTurnTests
     }
 
     private static Task<IReadOnlyList<OutboxMessage>> ClaimAsync(TestStore store, DateTimeOffset now, int limit = 10) =>
-        store.Outbox.ClaimAsync(["web"], now, Lease, limit, default);
+        store.Outbox.ClaimAsync(["web"], () => now, Lease, limit, default);
 
     private static async Task PutAsync(TestStore store, string chat, Urgency urgency, params string[] messages)
     {

@@ -21,7 +21,7 @@ public sealed class KilledProgramTests
         await store.Articles.AddAsync(Samples.Article("second", "Second news|It was so.", topics: ["energy"], foundAt: now.AddDays(-1)), null, default);
         // An older message that its platform asked to wait with: what is composed behind it cannot be delivered before the program dies.
         await store.Outbox.AddAsync(chat.Address, Samples.Message("older"), Urgency.Digest, now, default);
-        var older = (await store.Outbox.ClaimAsync(["web"], now, Lease, 1, default)).Single();
+        var older = (await store.Outbox.ClaimAsync(["web"], () => now, Lease, 1, default)).Single();
         await store.Outbox.PostponeAsync(older.Id, now.AddDays(1), "the platform asked to wait", isFailure: false, default);
 
         await using (var first = Serve(store))

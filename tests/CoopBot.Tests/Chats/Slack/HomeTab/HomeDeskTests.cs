@@ -168,7 +168,7 @@ public sealed class HomeDeskTests
 
     private static async Task<IReadOnlyList<string>> LettersAsync(Room room)
     {
-        var claimed = await room.Get<OutboxTable>().ClaimAsync(["slack"], room.Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 10, default);
+        var claimed = await room.Get<OutboxTable>().ClaimAsync(["slack"], room.Clock.GetUtcNow, TimeSpan.FromMinutes(1), 10, default);
         return [.. claimed.Select(letter => Plain.TextOf(letter.Message))];
     }
 }

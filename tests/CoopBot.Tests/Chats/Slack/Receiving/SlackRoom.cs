@@ -55,7 +55,7 @@ internal sealed class SlackRoom : IDisposable
     public async Task<IReadOnlyList<OutboxMessage>> OutboxAsync()
     {
         var all = new List<OutboxMessage>();
-        while ((await Get<OutboxTable>().ClaimAsync([SlackAddress.Platform], room.Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 50, default)) is { Count: > 0 } claimed)
+        while ((await Get<OutboxTable>().ClaimAsync([SlackAddress.Platform], room.Clock.GetUtcNow, TimeSpan.FromMinutes(1), 50, default)) is { Count: > 0 } claimed)
         {
             all.AddRange(claimed);
             foreach (var one in claimed) await Get<OutboxTable>().SentAsync(one.Id, null, room.Clock.GetUtcNow(), default);
