@@ -215,13 +215,19 @@ internal abstract class Bench : IAsyncDisposable
     protected abstract Task EndPlatformAsync();
 
     /// <summary>
-    /// How far the program's clock may run ahead: not at all while a message is under way. That has 40 s of its time to end, or it is given up
+    /// How far the program's clock may run ahead: not at all while a message is due or under way. It has 40 s of its time to be sent, or it is given up
     /// and sent again, and how many real seconds a busy machine takes for it cannot be said.
     /// </summary>
     private async Task<TimeSpan> StrideAsync(double seconds)
     {
-        var isFree = seconds <= Careful || await Site.CountAsync($"outbox where state = 'waiting' and lease_until > {Site.Clock.GetUtcNow().ToUnixTimeMilliseconds()}") == 0;
-        return isFree ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        if (seconds <= Careful) return TimeSpan.FromSeconds(seconds);
+        var now = Site.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var busy = await Site.CountAsync($"""
+            outbox o join turns t on t.chat = o.chat
+            where o.state = 'waiting' and o.chat not in (select address from chats where suspended is not null)
+                and (o.lease_until > {now} or (o.not_before <= {now} and t.not_before <= {now}))
+            """);
+        return busy == 0 ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
     }
 
     private async Task TickAsync()
