@@ -75,7 +75,7 @@ internal static class KnowledgeLoader
                     Organisations = new(organisations.SelectMany(row => row.WordsIn(language.Code, names).Select(word => (word, row.Organisation))), book),
                     Places = new(places.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Place))), book),
                     Ranks = new(ranks.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Rank))), book),
-                    Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code).Select(word => (word, row.Portfolio))), book),
+                    Portfolios = new(portfolios.SelectMany(row => row.WordsIn(language.Code)), book),
                     Cues = new(cues.Where(cue => cue.Name is not (Cue.Leaning or Cue.LeaningOn)), book),
                     Asides = new(cues.Where(cue => cue.Name is Cue.SourceNote or Cue.Leaning or Cue.LeaningOn), language.Endings),
                     Numbers = new(

@@ -41,10 +41,11 @@ internal static class OfficeFile
     public static ImmutableArray<PortfolioEntry> ReadPortfolios(DataNode file, FrozenSet<string> languages) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("words", "told");
+            row.Only("words", "ministries", "told");
             return new PortfolioEntry(
                 new Portfolio(row.Name, row["told"].ByLanguage(languages, term => term.TermOf("nom"))),
-                row["words"].ByLanguage(languages, list => list.Patterns));
+                row["words"].ByLanguage(languages, list => list.Patterns),
+                row.Find("ministries")?.ByLanguage(languages, list => list.Patterns) ?? FrozenDictionary<string, ImmutableArray<PhrasePattern>>.Empty);
         })];
 
     private static Template Checked(DataNode node)

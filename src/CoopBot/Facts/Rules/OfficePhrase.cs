@@ -14,7 +14,10 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
     private const int LongestToBody = 9;
 
     private const string Head = "head";
+    private const string DeputyHead = "deputy-head";
     private const string Minister = "minister";
+    private const string Region = "region";
+    private const string DeputyMinister = "deputy-minister";
 
     /// <summary>So short are ranks that end in a stop: gen., prof.</summary>
     private const int LongestShort = 4;
@@ -83,6 +86,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         if (rank.Length <= LongestShort && end < scan.Text.Length && scan.Text[end] == '.') end++;
         var portfolios = new List<string>();
         string? organisation = null;
+        var isOfMinistry = false;
 
         // "Japanese Foreign Minister": what stands right before belongs to it too.
         foreach (var field in scan.Portfolios)
@@ -109,8 +113,14 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
                 end = body.Span.End;
                 break;
             }
-            if (part.Portfolio is { } portfolio && !portfolios.Contains(portfolio)) portfolios.Add(portfolio);
+            if (part.Portfolio is { } portfolio && !portfolios.Contains(portfolio.Id))
+            {
+                portfolios.Add(portfolio.Id);
+                isOfMinistry |= portfolio.IsMinistry;
+            }
             else if (part.Country is { } whose && country is null) country = whose.Value;
+            // "Senior Director for Africa": a part of the world is no house.
+            else if (part.Organisation is { } house && draft.Knowledge.Organisations[house].Kind == Region) { }
             else if (part.Organisation is not null && organisation is null) organisation = part.Organisation;
             else break;
             end = part.End;
@@ -123,8 +133,7 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         var ofState = country is not null && organisation is null ? rank.Value.OfStateIn(country) : null;
         // "Prezes kazachskiego giganta": whose company that is nobody has said.
         if (rank.Value.Side == "company" && organisation is null && ofState is null) country = null;
-        // "Szef japońskiej dyplomacji": who heads a field of a country's affairs is its minister.
-        var id = rank.Value.Id == Head && portfolios.Count == 1 && country is not null && organisation is null ? Minister : (portfolios.Count > 0 ? rank.Value.OfField : null) ?? ofState ?? rank.Value.Id;
+        var id = (portfolios.Count == 1 && organisation is null ? HeadOf(rank.Value, isOfMinistry, country) : null) ?? (portfolios.Count > 0 ? rank.Value.OfField : null) ?? ofState ?? rank.Value.Id;
         var over = rank.Value.Portfolio ?? (portfolios.Count == 0 ? null : string.Join('+', portfolios));
         var unknown = country is null && organisation is null ? UnknownBody(draft, scan, start, end) : null;
         return (new Office(isFormer ? rank.Value.Former : id, over, country, organisation, scan.Text[start..end], scan.SpanOf(start, end)) { Body = unknown?.Value }, Math.Min(start, unknown?.Span.Start ?? start), Math.Max(end, unknown?.Span.End ?? end));
@@ -153,20 +162,31 @@ internal sealed record OfficePhrase(ImmutableArray<Office> Offices, int Start, i
         return length is > 0 and <= LongestShortForm && !text.AsSpan(end + 2, length).Contains(' ') ? end + length + 3 : end;
     }
 
-    private static (string? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
+    /// <summary>Who heads a ministry, "глава Минэнерго", is a minister, and so is who heads a field of a country's affairs: "szef japońskiej dyplomacji". Null of any other rank.</summary>
+    internal static string? HeadOf(Rank rank, bool isOfMinistry, string? country) => rank.Id switch
+    {
+        Head when isOfMinistry || country is not null => Minister,
+        DeputyHead when isOfMinistry => DeputyMinister,
+        _ => null,
+    };
+
+    private static (Portfolio? Portfolio, Hit<string>? Country, string? Organisation, int End)? NextPart(Scan scan, int end)
     {
         var nearest = int.MaxValue;
-        (string?, Hit<string>?, string?, int)? part = null;
-        foreach (var hit in scan.Portfolios) Consider(hit.Start, hit.Length, (hit.Value.Id, null, null, hit.End));
+        (Portfolio?, Hit<string>?, string?, int)? part = null;
+        foreach (var hit in scan.Portfolios) Consider(hit.Start, hit.Length, (hit.Value, null, null, hit.End));
         foreach (var hit in scan.Countries) Consider(hit.Start, hit.Length, (null, hit, null, hit.End));
         foreach (var hit in scan.Organisations) Consider(hit.Start, hit.Length, (null, null, hit.Value.Id, hit.End));
         return part;
 
-        void Consider(int start, int length, (string?, Hit<string>?, string?, int) candidate)
+        void Consider(int start, int length, (Portfolio?, Hit<string>?, string?, int) candidate)
         {
             if (start < end || start >= nearest || length == 0 || !IsFiller(scan.Text.AsSpan(end, start - end))) return;
-            // Past the next rank it is that rank's: "wiceprezes i dyrektor działu planowania" plans as a director.
-            if (scan.Ranks.StandWithin(end, start)) return;
+            // Past the next rank, or within it, it is that rank's: "wiceprezes i dyrektor działu planowania" plans as a director, and who "принял главу МИД" is none.
+            foreach (var next in scan.Ranks)
+            {
+                if (next.Start >= end && next.Start < start + length) return;
+            }
             nearest = start;
             part = candidate;
         }

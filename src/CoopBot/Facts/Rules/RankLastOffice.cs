@@ -12,6 +12,7 @@ internal static class RankLastOffice
         var grammar = draft.Lexicon.Names;
         var start = rank.Start;
         var fields = new List<string>();
+        var isOfMinistry = false;
         string? country = null, organisation = null;
         // "Қазақстанның бұрынғы сыртқы істер министрі": it may stand before the rank, the field or the country.
         var isFormer = OfficePhrase.TakesFormer(scan, floor, ref start);
@@ -22,7 +23,8 @@ internal static class RankLastOffice
             if (part.Field is { } field)
             {
                 if (!OfficePhrase.IsFiller(gap) && !(gap is ", " && fields.Count > 0)) break;
-                if (!fields.Contains(field)) fields.Insert(0, field);
+                if (!fields.Contains(field.Id)) fields.Insert(0, field.Id);
+                isOfMinistry |= field.IsMinistry;
             }
             // "Agentligi (JICA) prezidenti": the letters of a body stand in brackets after its name.
             else if (gap is ") " && part.Organisation is not null) organisation = part.Organisation;
@@ -40,9 +42,10 @@ internal static class RankLastOffice
             if (country is not null || organisation is not null) break;
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
+        var id = (isOfMinistry && organisation is null ? OfficePhrase.HeadOf(rank.Value, isOfMinistry, country) : null) ?? rank.Value.Id;
         var body = country is null && organisation is null ? OfficePhrase.UnknownBody(draft, scan, start, rank.End) : null;
         start = body?.Span.Start ?? start;
-        return (new Office(isFormer ? rank.Value.Former : rank.Value.Id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)) { Body = body?.Value }, start, rank.End);
+        return (new Office(isFormer ? rank.Value.Former : id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)) { Body = body?.Value }, start, rank.End);
     }
 
     /// <summary>An adjective of origin after whose the office is, and that is no country.</summary>
@@ -52,15 +55,15 @@ internal static class RankLastOffice
         return char.IsLower(scan.Text[owner.Start]) && start - owner.End == 1 && EndsIn(scan.Text.AsSpan(owner.Start, owner.Length), draft.Lexicon.Names.OwnerEndings);
     }
 
-    private static (string? Field, string? Country, string? Organisation, int Start, int End)? Before(Scan scan, int start, int floor)
+    private static (Portfolio? Field, string? Country, string? Organisation, int Start, int End)? Before(Scan scan, int start, int floor)
     {
-        (string? Field, string? Country, string? Organisation, int Start, int End)? nearest = null;
-        foreach (var hit in scan.Portfolios) Consider((hit.Value.Id, null, null, hit.Start, hit.End));
+        (Portfolio? Field, string? Country, string? Organisation, int Start, int End)? nearest = null;
+        foreach (var hit in scan.Portfolios) Consider((hit.Value, null, null, hit.Start, hit.End));
         foreach (var hit in scan.Countries) Consider((null, hit.Value, null, hit.Start, hit.End));
         foreach (var hit in scan.Organisations) Consider((null, null, hit.Value.Id, hit.Start, hit.End));
         return nearest;
 
-        void Consider((string? Field, string? Country, string? Organisation, int Start, int End) part)
+        void Consider((Portfolio? Field, string? Country, string? Organisation, int Start, int End) part)
         {
             if (part.Start >= floor && part.End < start && (nearest is null || part.End > nearest.Value.End)) nearest = part;
         }
