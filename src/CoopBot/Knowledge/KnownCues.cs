@@ -13,7 +13,7 @@ internal static class KnownCues
         .Concat(Model.EventKindNames.All.Select(name => Cue.Event + name))
         .Concat(new[] { "memorandum", "agreement", "contract", "roadmap", "protocol", "declaration", "plan" }.Select(name => Cue.Paper + name))
         .Concat(new[] { "forum", "summit", "conference", "exhibition", "session", "seminar" }.Select(name => Cue.Gathering + name))
-        .Concat(new[] { "plant", "power-station", "embassy", "consulate", "centre", "park", "university", "school", "hospital", "laboratory", "shop", "office", "train", "flights", "bus", "programme" }.Select(name => Cue.Launched + name))
+        .Concat(new[] { "plant", "power-station", "embassy", "consulate", "centre", "park", "university", "school", "hospital", "laboratory", "crossing", "crossings", "bridge", "museum", "hotel", "shop", "office", "train", "flights", "bus", "programme" }.Select(name => Cue.Launched + name))
         .Concat(new[] { "state", "body", "place" }.Select(name => Cue.Head + name))
         .Concat(new[] { "bilateral-meetings", "presentations", "experience", "investment-potential" }.Select(name => Cue.Detail + name))
         .Concat(new[] { "sport", "crime", "accident", "war", "market", "society", "domestic", "dispute" }.Select(name => Cue.Other + name))

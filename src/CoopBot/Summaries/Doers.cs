@@ -17,7 +17,10 @@ internal static class Doers
     private const int NextTo = 6;
 
     /// <summary>In a sentence of one of these somebody gives.</summary>
-    private static readonly string[] GivingCues = [Cue.Allocates, Cue.Receives, Cue.Aid, Cue.Announces, Cue.Supported, Cue.Asks];
+    private static readonly string[] GivingCues = [Cue.Allocates, Cue.Receives, Cue.Aid, Cue.Announces, Cue.Supported, Cue.Asks, Cue.InKind];
+
+    /// <summary>In a sentence of one of these somebody has signed a paper, agreed on it, approved it or seen it take effect.</summary>
+    private static readonly string[] ConcludingCues = [Cue.Signed, Cue.Agreed, Cue.Ratified, Cue.InForce];
 
     /// <summary>The sides that act in the event's sentence, where there are two at least; a country that is only a place or a topic there is left out.</summary>
     public static ImmutableArray<string> Among(EventFact? main, ImmutableArray<string> sides)
@@ -32,6 +35,8 @@ internal static class Doers
     {
         if (cast.Event is not { } main || (main.Bearings.IsEmpty && !cast.Sides.IsEmpty)) return true;
         if (main.Span.Sentence > LastNews && main.Event is EventKind.Talks or EventKind.AgreementSigned) return false;
+        // "An exchange of friendship treaties since 1990", "under the partnership agreement": of a paper that is only named nobody has said that it was signed.
+        if (main is { Event: EventKind.AgreementSigned or EventKind.Memorandum, Status: EventStatus.Happened } && !ConcludingCues.Any(cue => cast.Says(main, cue))) return false;
         // "The government approved the memorandum": who approves one alone signs nothing with anybody.
         if (main.Event == EventKind.Memorandum && cast.Says(main, Cue.Ratified)) return false;
         // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
@@ -86,6 +91,11 @@ internal static class Doers
         var receiver = cast.Partner is { IsLender: true } ? cast.Sides is [var only] ? only : null : cast.Receivers is [var taker] ? taker : null;
         return receiver is not null && Of(main, receiver) == Bearing.Body ? receiver : null;
     }
+
+    /// <summary>The body of many states, or the agency of one, that gives goods or aid in the event's sentence; a bank lends.</summary>
+    public static Organisation? Donor(Cast cast, Findings findings) =>
+        cast is { Event: { Event: EventKind.GrantLoan } main, Partner: { Kind: not "bank" } body } && (body.IsOfMany || body.IsStateAgency)
+        && (cast.Says(main, Cue.InKind) || cast.Says(main, Cue.Aid)) && IsNamed(main, findings, body) ? body : null;
 
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;

@@ -17,7 +17,7 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
     private static readonly string[] Going = ["train", "flights", "bus", "programme"];
 
     /// <summary>These are built.</summary>
-    private static readonly string[] Buildable = ["plant", "power-station", "centre", "park", "university", "school", "hospital"];
+    private static readonly string[] Buildable = ["plant", "power-station", "centre", "park", "university", "school", "hospital", "bridge", "museum", "hotel"];
 
     private readonly (string Thing, bool IsBuilt)? found = In(page, cast);
 

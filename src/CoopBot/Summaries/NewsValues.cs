@@ -136,6 +136,7 @@ internal sealed class NewsValues
         "person1" => cast.Heads.Length > 0 ? Titled(cast.Heads[0]) : null,
         "persons" => Persons(),
         "lender" => cast.Partner is { Kind: "bank" } bank ? bank.TermIn(voice.Language) : null,
+        "donor" => Doers.Donor(cast, findings)?.TermIn(voice.Language),
         "giver" => CountryOrNone(cast.Giver),
         "receiver" => Within is null ? CountriesIn(cast.Receivers) : [],
         "within" => CountryOrNone(Within),

@@ -17,6 +17,21 @@ public sealed class ActorTests
     public void AllWhoAreVisitedAreTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]
+    [InlineData("en", "UNICEF provided assistance to Uzbekistan.")]
+    [InlineData("ru", "Помощь Узбекистану оказывает ЮНИСЕФ.")]
+    [InlineData("pl", "Pomocy Uzbekistanowi udziela UNICEF.")]
+    [InlineData("uk", "Допомогу Узбекистану надає ЮНІСЕФ.")]
+    [InlineData("kk", "ЮНИСЕФ Өзбекстанға көмек көрсетті.")]
+    [InlineData("uz", "YUNISEF O'zbekistonga yordam ko'rsatdi.")]
+    [InlineData("ja", "ユニセフがウズベキスタンに支援を行った。")]
+    public void ABodyOfManyGivesInItsOwnName(string language, string told) => Told("ЮНИСЕФ доставил в Узбекистан более 800 тысяч доз вакцины.", language).ShouldContain(told);
+
+    [Theory]
+    [InlineData("The United States provided assistance to Uzbekistan.", "В Ташкент доставлено почти 2 миллиона доз вакцины, предоставленной Узбекистану правительством США.")]
+    [InlineData("Uzbekistan provided assistance to Afghanistan.", "Узбекистан отправил в Афганистан 3,7 тысячи тонн гуманитарной помощи.")]
+    public void WhitherGoodsGoIsWhoTakesThem(string told, string text) => Told(text, "en").ShouldContain(told);
+
+    [Theory]
     [InlineData("uz", "Shavkat Mirziyoyev Saudiya Arabistoniga tashrif buyuradi.", "Shavkat Mirziyoyev 17-18-avgust kunlari Saudiya Arabistoniga davlat tashrifi bilan tashrif buyuradi.")]
     [InlineData("en", "Shavkat Mirziyoyev is to visit Saudi Arabia", "Shavkat Mirziyoyev will pay a state visit to Saudi Arabia on August 17.")]
     [InlineData("ru", "Шавкат Мирзиёев", "Шавкат Мирзиёев посетит Саудовскую Аравию с государственным визитом.")]
@@ -55,6 +70,10 @@ public sealed class ActorTests
     [InlineData("uz", "🏷 Xitoy va O'zbekiston · zavod", "Xitoy kompaniyasi O'zbekistonning Qashqadaryo viloyatida yangi sement zavodini ishga tushirdi.")]
     [InlineData("ja", "工場を開設した", "日本とウズベキスタンはタシケントで新しい工場の稼働を開始した。")]
     [InlineData("en", "launched a joint project", "Japan and Uzbekistan launched a joint project to save the saiga antelope.")]
+    [InlineData("ru", "Казахстан и Узбекистан открыли пункт пропуска на границе.", "Казахстан и Узбекистан открыли на границе новый пункт пропуска.")]
+    [InlineData("uk", "Україна та Польща відкрили пункти пропуску на кордоні.", "Україна та Польща відкрили нові пункти пропуску на кордоні.")]
+    [InlineData("kk", "Қазақстан мен Өзбекстан шекарадағы өткізу пунктін ашты.", "Казахстан и Узбекистан открыли на границе новый пункт пропуска.")]
+    [InlineData("uz", "O'zbekiston va Qozog'iston ko'prik quradi.", "Узбекистан и Казахстан построят мост через Сырдарью.")]
     public void WhatWasOpenedOrBegunIsTold(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
     [Theory]

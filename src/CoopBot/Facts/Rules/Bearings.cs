@@ -37,6 +37,13 @@ internal static class Bearings
 
     private static readonly string[] Whither = ["dat", "to"];
 
+    /// <summary>Plurals, Uzbek and Kazakh, of what is nobody's, with their cases.</summary>
+    private static readonly string[] BarePlurals =
+    [
+        "lar", "larni", "larga", "larning", "лар", "ларни", "ларга", "ларнинг",
+        "лер", "дар", "дер", "тар", "тер", "ларды", "лерді", "дарды", "дерді", "тарды", "терді", "ларға", "лерге", "дарға", "дерге", "тарға", "терге",
+    ];
+
     /// <param name="told">The words of the event, where they stand in this sentence.</param>
     public static Bearing Of(Draft draft, Scan scan, string country, Span? told)
     {
@@ -129,8 +136,12 @@ internal static class Bearings
         var isFrom = IsIn(scan, country, term, "abl");
         var isOf = IsIn(scan, country, term, "gen");
         var isBare = CountryForms.IsNominative(draft, scan, country);
-        return HeadAfter(draft, scan, country, isOf || isFrom || !isBare ? Reach : NextReach) ?? (isFrom || !(isOf || isBare || IsIn(scan, country, term, "ins") || IsIn(scan, country, term, "acc")) ? Bearing.Aside : Bearing.State);
+        return HeadAfter(draft, scan, country, isOf || isFrom || !isBare ? Reach : NextReach, isBare && !isOf) ?? (isFrom || !(isOf || isBare || IsIn(scan, country, term, "ins") || IsIn(scan, country, term, "acc")) ? Bearing.Aside : Bearing.State);
     }
+
+    /// <summary>"Yaponiya muhandislar dasturini boshladi": a noun that is the country's says so by its ending, as "muhandislari" would.</summary>
+    private static bool IsOfNobody(Scan scan, Hit<string> country) =>
+        NextWord(scan, country.End) is { } next && BarePlurals.Any(ending => next.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     private static Bearing OfEnglish(Draft draft, Scan scan, Hit<string> country)
     {
@@ -179,13 +190,14 @@ internal static class Bearings
         || scan.Cues.Any(cue => cue.Start >= country.End && cue.Start - country.End <= NextReach && (cue.Value is Cue.Cooperation or TalksCue or VisitCue or ForumCue));
 
     /// <summary>The nearest noun behind it, in its clause, before any other country that is not listed with it.</summary>
-    private static Bearing? HeadAfter(Draft draft, Scan scan, Hit<string> country, int reach)
+    private static Bearing? HeadAfter(Draft draft, Scan scan, Hit<string> country, int reach, bool isBare = false)
     {
         var last = country;
         foreach (var other in scan.Countries)
         {
             if (IsListed(draft, scan, last, other)) last = other;
         }
+        if (isBare && IsOfNobody(scan, last)) return null;
         var end = scan.Countries.Where(other => other.Start >= last.End).Select(other => other.Start).DefaultIfEmpty(scan.Text.Length).Min();
         foreach (var head in Heads(scan).Where(head => head.Start >= last.End && head.Start < end).OrderBy(head => head.Start).ThenByDescending(head => head.End))
         {

@@ -82,8 +82,8 @@ internal sealed class DirectionRule : IFactRule
             if (!sides.Contains(country.Value) || scan.Cues.HasAt(Cue.Receives, country.End + 1) || (at > 0 && CountryRule.IsListed(draft, scan, scan.Countries[at - 1], country))) continue;
             if (IsBeforeVerb(draft, found, scan, country) || OpensSentence(draft, found, scan, country) || PutsInto(draft, found, scan, country) || IsOfBank(draft, found, scan, country)) return country.Value;
         }
-        // "Яку Сеул профінансує": a capital that stands right before the verb does it.
-        if (scan.Places.FirstOrDefault(place => place.Value is { IsCapital: true, Country: { } state } && sides.Contains(state) && place.End + 1 == found.Span.Start && !draft.Lexicon.Names.IsVerbLast) is { Length: > 0 } capital) return capital.Value.Country;
+        // "Яку Сеул профінансує": a capital that stands right before the verb does it, and not one to which it goes.
+        if (scan.Places.FirstOrDefault(place => place.Value is { IsCapital: true, Country: { } state } && sides.Contains(state) && place.End + 1 == found.Span.Start && !draft.Lexicon.Names.IsVerbLast && !scan.CuesOf(Cue.Away).Any(word => word.End + 1 == place.Start)) is { Length: > 0 } capital) return capital.Value.Country;
         if (found.Event == EventKind.GrantLoan && scan.Has(Cue.Supported) && EventWords.PayerIn(draft, scan) is { Country: { } payer, Support: var support } && support.Start == found.Span.Start && sides.Contains(payer)) return payer;
         // "USAID намерено увеличить": the agency of a state gives for it.
         if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.IsStateAgency && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
@@ -223,7 +223,9 @@ internal sealed class DirectionRule : IFactRule
         var term = draft.Knowledge.Countries[country.Value].Names[draft.Page.Language];
         // "Японии" may be of Japan, to Japan or in Japan: a form shared with another case says nothing.
         var isDative = term.In(Dative) is { } dative && dative != term.In("gen") && dative != term.Name && CountryForms.EndsHere(scan, country, dative);
-        return isDative || CountryForms.HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start) && !(found.Event == EventKind.Investment && scan.Text.AsSpan(country.End, verb.Start - country.End).Contains(',')));
+        // "Доставил в Узбекистан 875 тысяч доз вакцины": goods go to a country as people do.
+        var isSentTo = found.Event == EventKind.GrantLoan && (scan.Has(Cue.InKind) || scan.Has(Cue.Aid)) && term.In("to") is { } whither && whither != term.Name && CountryForms.EndsHere(scan, country, whither);
+        return isDative || isSentTo || CountryForms.HasBeside(scan, Cue.Recipient, Cue.RecipientAfter, country) || scan.CuesOf(Cue.Receives).Any(verb => verb.Start >= country.End && IsNearest(scan, country, verb.Start) && !(found.Event == EventKind.Investment && scan.Text.AsSpan(country.End, verb.Start - country.End).Contains(',')));
     }
 
     private static bool IsNearest(Scan scan, Hit<string> country, int before) =>

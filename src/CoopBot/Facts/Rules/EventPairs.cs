@@ -20,7 +20,7 @@ internal static class EventPairs
     private const int BuyerReach = 12;
 
     /// <summary>Where the news begins: the title, or the first sentence without or below one.</summary>
-    private const int LastOpening = 1;
+    public const int LastOpening = 1;
 
     private const string War = Cue.Other + "war";
     private const string Sport = Cue.Other + "sport";
@@ -46,7 +46,19 @@ internal static class EventPairs
     public static Hit<string>? PurchaseIn(Draft draft, Scan scan)
     {
         if (!scan.Has(Cue.Buys) || !HasCompany(scan)) return null;
-        return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility)) is { } pair && (HasTwoSides(draft, scan) || IsBoughtFromAbroad(draft, scan, pair)) ? pair : null;
+        return (PairIn(scan, Cue.Buys, Cue.Holding) ?? PairIn(scan, Cue.Buys, Cue.Facility) ?? TakeoverIn(draft, scan)) is { } pair && (HasTwoSides(draft, scan) || IsBoughtFromAbroad(draft, scan, pair)) ? pair : null;
+    }
+
+    /// <summary>"Indorama покупает «Ферганаазот» за 140 млн долларов": two bodies, a word for buying and a sum; goods have a name of their own.</summary>
+    private static Hit<string>? TakeoverIn(Draft draft, Scan scan)
+    {
+        if (!draft.IsAbove(scan) || !scan.Goods.IsEmpty || !draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return null;
+        var bodies = draft.Of<OrganisationFact>(scan.Sentence.Number).ToList();
+        foreach (var buys in scan.CuesOf(Cue.Buys))
+        {
+            if (bodies.Exists(buyer => buyer.Span.End <= buys.Start && bodies.Exists(bought => bought.Value != buyer.Value && (scan.IsVerbLast ? bought.Span.Start >= buyer.Span.End : bought.Span.Start >= buys.End)))) return buys;
+        }
+        return null;
     }
 
     /// <summary>"Компания из Нидерландов покупает пакет акций завода «Узбекхиммаш»": nobody says where the works is, but it is not the buyer's.</summary>
@@ -108,15 +120,23 @@ internal static class EventPairs
         return null;
     }
 
-    /// <summary>"Украина и Молдова погодили план": two states and a word for agreeing; that they will meet or talk is no agreement.</summary>
+    /// <summary>"Украина и Молдова погодили план", "Узбекистан договорился с Ираном": two states and a word for agreeing; that they will meet or talk is no agreement.</summary>
     public static Hit<string>? AccordIn(Draft draft, Scan scan)
     {
         if (scan.Sentence.Number > LastOpening || scan.Has(Cue.Signed) || scan.Has(Cue.Denied) || scan.Has(Talks)) return null;
         foreach (var agrees in scan.CuesOf(Cue.Agreed))
         {
-            if (scan.Countries.Where(hit => hit.End <= agrees.Start).Select(hit => hit.Value).Distinct().Count() > 1 && !IsPossible(scan, agrees)) return agrees;
+            if (scan.Countries.Where(hit => hit.End <= agrees.Start || IsAlongside(scan, agrees, hit)).Select(hit => hit.Value).Distinct().Count() > 1 && !IsPossible(scan, agrees)) return agrees;
         }
         return null;
+    }
+
+    /// <summary>With whom one agreed: right behind the verb and "with".</summary>
+    private static bool IsAlongside(Scan scan, Hit<string> agrees, Hit<string> country)
+    {
+        var words = scan.Tokens.Words;
+        var at = scan.WordAt(country.Start);
+        return at > 0 && scan.Grammar.Alongside.Contains(words[at - 1].Folded) && words[at - 1].Start >= agrees.Start && words[at - 1].Start - agrees.End <= 1;
     }
 
     /// <summary>To where one goes: behind the verb, or before it where the verb comes last.</summary>
@@ -143,7 +163,7 @@ internal static class EventPairs
         if (scan.Has(Cue.CompanyWord)) return true;
         foreach (var hit in scan.Organisations)
         {
-            if (hit.Value.Kind is "company" or "platform") return true;
+            if (hit.Value.Kind is "company" or "platform" or "bank") return true;
         }
         return false;
     }

@@ -15,6 +15,9 @@ internal static class EventWords
     /// <summary>In letters: between a plan and what is to be built.</summary>
     private const int PlanReach = 60;
 
+    /// <summary>In letters: between goods and the verb of giving them stand who gives, who takes and how many.</summary>
+    private const int GoodsReach = 70;
+
     /// <summary>In letters: between "with the support of" and who gave it.</summary>
     private const int SupportReach = 6;
 
@@ -31,7 +34,7 @@ internal static class EventWords
     {
         foreach (var cue in scan.Cues)
         {
-            if (cue.Value is Cue.Allocates or Cue.Undertaking or Cue.Supported or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
+            if (cue.Value is Cue.Allocates or Cue.Undertaking or Cue.Supported or Cue.Builds or Cue.Begins or Cue.Buys or Cue.Travels or Cue.Sitting or Cue.Agreed or Cue.InKind || cue.Value.StartsWith(Cue.Event, StringComparison.Ordinal) || cue.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -64,6 +67,7 @@ internal static class EventWords
             // What a lender gives to projects, and calls no loan, it may well invest.
             if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
+        if (GiftIn(draft, scan) is { } gift) Add(EventKind.GrantLoan, gift);
         if (EventPairs.AccordIn(draft, scan) is { } accord) Add(EventKind.AgreementSigned, accord);
         if (EventPairs.JourneyIn(draft, scan) is { } journey)
         {
@@ -163,6 +167,21 @@ internal static class EventWords
         // "The support provided by the bank": without a sum the bank must be who gives.
         return hasSum || scan.Organisations.Any(hit => hit.Value.Kind == "bank" && hit.End <= gives.Start) ? EventKind.Investment : null;
     }
+
+    /// <summary>"ЮНИСЕФ доставил в Узбекистан 875 тысяч доз вакцины", "получил от США 20 машин": goods beside a verb of giving or of receiving, between two sides, that nobody has bought.</summary>
+    private static Hit<string>? GiftIn(Draft draft, Scan scan)
+    {
+        if (scan.Sentence.Number > EventPairs.LastOpening || !scan.Has(Cue.InKind) || scan.Has(Cue.Buys) || scan.Has(Cue.Supplies) || scan.Has(Cue.Imports) || scan.Has(Cue.CompanyWord) || scan.CuesUnder(Cue.Other).Any(other => other.Id is "crime" or "sport") || !IsBetweenStates(scan)) return null;
+        foreach (var verb in scan.CuesOf(Cue.Allocates).Concat(scan.Countries.Any(giver => CountryForms.HasBeside(scan, Cue.Giver, Cue.GiverAfter, giver)) ? scan.CuesOf(Cue.Receives) : []))
+        {
+            if (!scan.Cues.HasAt(Cue.Approves, verb.Start) && scan.HasBeside(Cue.InKind, verb, GoodsReach)) return verb;
+        }
+        return null;
+    }
+
+    /// <summary>Two states, or one and a body of many; whose the companies are that make the goods is no matter.</summary>
+    private static bool IsBetweenStates(Scan scan) =>
+        scan.CountriesAndThoseOfPlaces().Concat(scan.Organisations.Where(hit => hit.Value.IsOfMany || hit.Value.IsStateAgency).Select(hit => hit.Value.Id)).Distinct().Skip(1).Any();
 
     /// <summary>"АБР выделит 120 млн", "100 млн выделит АБР": with a sum it may stand anywhere, without one it is who the sentence begins with.</summary>
     private static bool IsFromLender(Scan scan, Hit<string> gives, bool hasSum)

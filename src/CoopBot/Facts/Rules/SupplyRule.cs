@@ -61,7 +61,8 @@ internal sealed class SupplyRule : IFactRule
         if (giver is not null && giver == taker) return null;
         if (giver is not null) return giver;
         if (taker is not null && deed.Value == Cue.Supplies) return sides.Single(side => side != taker);
-        return scan.Countries.FirstOrDefault(country => sides.Contains(country.Value)) is { Length: > 0 } first && first.End <= Math.Min(deed.Start, scan.IsVerbLast ? deed.Start : good.Start) && CountryForms.IsNominative(draft, scan, first)
+        // "Казахстан договорился с Россией о поставках газа": which way it goes nobody has said.
+        return !scan.Has(Cue.Agreed) && scan.Countries.FirstOrDefault(country => sides.Contains(country.Value)) is { Length: > 0 } first && first.End <= Math.Min(deed.Start, scan.IsVerbLast ? deed.Start : good.Start) && CountryForms.IsNominative(draft, scan, first)
             ? deed.Value == Cue.Supplies ? first.Value : sides.Single(side => side != first.Value)
             : null;
     }
