@@ -11,7 +11,7 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
     private const int Reach = 30;
 
     /// <summary>In letters: between a word for building and the thing.</summary>
-    private const int BuildingReach = 25;
+    private const int BuildingReach = 45;
 
     /// <summary>These are set going; all others open.</summary>
     private static readonly string[] Going = ["train", "flights", "bus", "programme"];
@@ -56,21 +56,22 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
 
     private static (string Thing, bool IsBuilt)? In(Page page, Cast cast)
     {
-        if (cast.Event is not { Event: EventKind.ProjectLaunch } launch) return null;
+        if (cast.Event is not { Event: EventKind.ProjectLaunch or EventKind.Investment } launch) return null;
         var (text, cues) = (page.Sentences[launch.Span.Sentence].Text, cast.CuesIn(launch.Span.Sentence));
         Hit<string>? nearest = null;
-        var gap = Reach + 1;
+        var gap = BuildingReach + 1;
         foreach (var hit in cues)
         {
             if (!hit.Value.StartsWith(Cue.Launched, StringComparison.Ordinal)) continue;
             var away = Math.Max(0, Math.Max(hit.Start - launch.Span.End, launch.Span.Start - hit.End));
             // Of two that begin at one place the longer is meant: a power plant is no plant.
-            if (away > Reach || (nearest is { } other && (away > gap || (away == gap && hit.Length <= other.Length))) || !IsOneClause(text, launch.Span, hit)) continue;
+            if (away > (launch.Event == EventKind.Investment ? BuildingReach : Reach) || (nearest is { } other && (away > gap || (away == gap && hit.Length <= other.Length))) || !IsOneClause(text, launch.Span, hit)) continue;
             (nearest, gap) = (hit, away);
         }
         if (nearest is not { } thing) return null;
         var name = thing.Value[Cue.Launched.Length..];
         var isBuilt = Buildable.Contains(name) && cues.Any(hit => hit.Value == Cue.Builds && Math.Max(hit.Start - thing.End, thing.Start - hit.End) <= BuildingReach);
+        if (launch.Event == EventKind.Investment && (!isBuilt || IsOfMany(text, thing))) return null;
         return isBuilt || Going.Contains(name) || !IsForIt(launch.Span, thing, cues) ? (name, isBuilt) : null;
     }
 
@@ -80,6 +81,9 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
         var (from, to) = (Math.Min(launch.Start, thing.End), Math.Max(launch.End, thing.Start));
         return cues.Any(word => word.Value == Cue.Undertaking && word.Start >= from && word.End <= to && (word.End <= thing.Start || word.Start >= thing.End));
     }
+
+    /// <summary>"Построит 5 заводов": more than the one that would be told.</summary>
+    private static bool IsOfMany(string text, Hit<string> thing) => text.AsSpan(Math.Max(0, thing.Start - BuildingReach), Math.Min(BuildingReach, thing.Start)).IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool IsOneClause(string text, Span launch, Hit<string> hit)
     {

@@ -32,6 +32,19 @@ public sealed class ActorTests
     public void WhitherGoodsGoIsWhoTakesThem(string told, string text) => Told(text, "en").ShouldContain(told);
 
     [Theory]
+    [InlineData("en", "Investors from South Korea are to build a hospital in Uzbekistan.")]
+    [InlineData("ru", "Инвесторы Южной Кореи планируют построить больницу в Узбекистане.")]
+    [InlineData("pl", "Inwestorzy Korei Południowej planują zbudować szpital w Uzbekistanie.")]
+    [InlineData("uk", "Інвестори Південної Кореї планують збудувати лікарню в Узбекистані.")]
+    [InlineData("kk", "Оңтүстік Корея инвесторлары Өзбекстанда аурухана салмақ.")]
+    [InlineData("uz", "Janubiy Koreya investorlari O'zbekistonda shifoxona qurishni rejalashtirmoqda.")]
+    [InlineData("ja", "韓国の企業がウズベキスタンで病院を建設する予定だ。")]
+    public void WhatACompanyBuildsAbroadIsTold(string language, string told) => Told("Южнокорейская компания построит в Ташкенте онкологическую клинику.", language).ShouldContain(told);
+
+    [Fact]
+    public void OfSeveralItIsOnlyToldThatItInvests() => Told("Китайская компания построит в Фергане 5 заводов.", "en").ShouldContain("Investors from China are to invest in Uzbekistan.");
+
+    [Theory]
     [InlineData("uz", "Shavkat Mirziyoyev Saudiya Arabistoniga tashrif buyuradi.", "Shavkat Mirziyoyev 17-18-avgust kunlari Saudiya Arabistoniga davlat tashrifi bilan tashrif buyuradi.")]
     [InlineData("en", "Shavkat Mirziyoyev is to visit Saudi Arabia", "Shavkat Mirziyoyev will pay a state visit to Saudi Arabia on August 17.")]
     [InlineData("ru", "Шавкат Мирзиёев", "Шавкат Мирзиёев посетит Саудовскую Аравию с государственным визитом.")]

@@ -18,6 +18,9 @@ internal static class EventWords
     /// <summary>In letters: between goods and the verb of giving them stand who gives, who takes and how many.</summary>
     private const int GoodsReach = 70;
 
+    /// <summary>In letters: between "arrived" and what did.</summary>
+    private const int ArrivalReach = 20;
+
     /// <summary>In letters: between "with the support of" and who gave it.</summary>
     private const int SupportReach = 6;
 
@@ -68,6 +71,8 @@ internal static class EventWords
             if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
         if (GiftIn(draft, scan) is { } gift) Add(EventKind.GrantLoan, gift);
+        // "В Ташкент прибыла партия вакцины, переданная Польшей": goods arrive, and nobody with them.
+        if (!scan.Has(Cue.Delegation) && scan.Ranks.IsEmpty) found.RemoveAll(other => other.Kind == EventKind.Visit && scan.HasBeside(Cue.InKind, other.Hit, ArrivalReach));
         if (EventPairs.AccordIn(draft, scan) is { } accord) Add(EventKind.AgreementSigned, accord);
         if (EventPairs.JourneyIn(draft, scan) is { } journey)
         {
