@@ -12,6 +12,7 @@ public sealed class FolderArticleTests : IDisposable
     [Fact]
     public async Task AWebPageIsDecodedAsItDeclares()
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         bench.Write("page.html", Encoding.GetEncoding("windows-1251").GetBytes("<html><head><meta charset='windows-1251'><title>Новости</title></head><body><p>Стороны встретились.</p></body></html>"));
 
         var found = (await bench.LookAsync()).Found.Single();
