@@ -19,6 +19,9 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
     /// <summary>JICA, USAID: what gives and acts for its state.</summary>
     public bool IsStateAgency => Kind == "agency" && Country is not null;
 
+    /// <summary>What it gives is aid, and no business.</summary>
+    public bool IsDonor => IsOfMany || IsStateAgency;
+
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
 
     /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>

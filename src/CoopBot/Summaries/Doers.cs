@@ -94,7 +94,7 @@ internal static class Doers
 
     /// <summary>The body of many states, or the agency of one, that gives goods or aid in the event's sentence; a bank lends.</summary>
     public static Organisation? Donor(Cast cast, Findings findings) =>
-        cast is { Event: { Event: EventKind.GrantLoan } main, Partner: { Kind: not "bank" } body } && (body.IsOfMany || body.IsStateAgency)
+        cast is { Event: { Event: EventKind.GrantLoan } main, Partner: { Kind: not "bank", IsDonor: true } body }
         && (cast.Says(main, Cue.InKind) || cast.Says(main, Cue.Aid)) && IsNamed(main, findings, body) ? body : null;
 
     /// <summary>The side that is named as where it happens.</summary>

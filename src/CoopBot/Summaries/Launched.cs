@@ -59,13 +59,13 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
         if (cast.Event is not { Event: EventKind.ProjectLaunch or EventKind.Investment } launch) return null;
         var (text, cues) = (page.Sentences[launch.Span.Sentence].Text, cast.CuesIn(launch.Span.Sentence));
         Hit<string>? nearest = null;
-        var gap = BuildingReach + 1;
+        var gap = launch.Event == EventKind.Investment ? BuildingReach : Reach;
         foreach (var hit in cues)
         {
             if (!hit.Value.StartsWith(Cue.Launched, StringComparison.Ordinal)) continue;
             var away = Math.Max(0, Math.Max(hit.Start - launch.Span.End, launch.Span.Start - hit.End));
             // Of two that begin at one place the longer is meant: a power plant is no plant.
-            if (away > (launch.Event == EventKind.Investment ? BuildingReach : Reach) || (nearest is { } other && (away > gap || (away == gap && hit.Length <= other.Length))) || !IsOneClause(text, launch.Span, hit)) continue;
+            if (away > gap || (nearest is { } other && away == gap && hit.Length <= other.Length) || !IsOneClause(text, launch.Span, hit)) continue;
             (nearest, gap) = (hit, away);
         }
         if (nearest is not { } thing) return null;

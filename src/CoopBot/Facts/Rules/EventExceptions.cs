@@ -41,6 +41,9 @@ internal static class EventExceptions
     /// <summary>In letters: between a train and its arrival stands where it comes from and what it carries.</summary>
     private const int VehicleReach = 70;
 
+    /// <summary>In letters: between "arrived" and the goods that did.</summary>
+    private const int GoodsReach = 20;
+
     private const string Dispute = Cue.Other + "dispute";
     private const string Culture = "culture";
     private const string Exhibition = Cue.Gathering + "exhibition";
@@ -51,7 +54,7 @@ internal static class EventExceptions
         !IsWithinDetail(scan, hit) && !IsWithinTitle(scan, hit) && !(IsOfPaper(scan, hit) && IsPast(draft, scan, kind))
         && kind switch
         {
-            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOfTrain(scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
+            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOfThing(scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
@@ -133,15 +136,15 @@ internal static class EventExceptions
         return false;
     }
 
-    /// <summary>"The first train arrived in Mersin": trains, planes and buses pay no visits.</summary>
-    private static bool IsOfTrain(Scan scan, Hit<string> visit)
+    /// <summary>"The first train arrived in Mersin", "в Ташкент прибыла партия вакцины": trains, planes, buses and goods pay no visits.</summary>
+    private static bool IsOfThing(Scan scan, Hit<string> visit)
     {
         if (scan.Has(Cue.Delegation) || scan.Ranks.Length > 0) return false;
         foreach (var (thing, vehicle) in scan.CuesUnder(Cue.Launched))
         {
             if (Cue.IsTransport(thing) && vehicle.End <= visit.Start && scan.IsOneClause(vehicle, visit, VehicleReach)) return true;
         }
-        return false;
+        return scan.HasBeside(Cue.InKind, visit, GoodsReach);
     }
 
     /// <summary>"Подписанное ранее соглашение ратифицировали": what is done with an old paper now is new.</summary>

@@ -18,9 +18,6 @@ internal static class EventWords
     /// <summary>In letters: between goods and the verb of giving them stand who gives, who takes and how many.</summary>
     private const int GoodsReach = 70;
 
-    /// <summary>In letters: between "arrived" and what did.</summary>
-    private const int ArrivalReach = 20;
-
     /// <summary>In letters: between "with the support of" and who gave it.</summary>
     private const int SupportReach = 6;
 
@@ -70,9 +67,7 @@ internal static class EventWords
             // What a lender gives to projects, and calls no loan, it may well invest.
             if (kind == EventKind.GrantLoan && IsFromLender(scan, gives, hasSum: false) && draft.Of<MoneyFact>(scan.Sentence.Number).Any() && scan.CuesOf(Cue.Undertaking).FirstOrDefault() is { Length: > 0 } project) Add(EventKind.Investment, project);
         }
-        if (GiftIn(draft, scan) is { } gift) Add(EventKind.GrantLoan, gift);
-        // "В Ташкент прибыла партия вакцины, переданная Польшей": goods arrive, and nobody with them.
-        if (!scan.Has(Cue.Delegation) && scan.Ranks.IsEmpty) found.RemoveAll(other => other.Kind == EventKind.Visit && scan.HasBeside(Cue.InKind, other.Hit, ArrivalReach));
+        if (GiftIn(scan) is { } gift) Add(EventKind.GrantLoan, gift);
         if (EventPairs.AccordIn(draft, scan) is { } accord) Add(EventKind.AgreementSigned, accord);
         if (EventPairs.JourneyIn(draft, scan) is { } journey)
         {
@@ -174,7 +169,7 @@ internal static class EventWords
     }
 
     /// <summary>"ЮНИСЕФ доставил в Узбекистан 875 тысяч доз вакцины", "получил от США 20 машин": goods beside a verb of giving or of receiving, between two sides, that nobody has bought.</summary>
-    private static Hit<string>? GiftIn(Draft draft, Scan scan)
+    private static Hit<string>? GiftIn(Scan scan)
     {
         if (scan.Sentence.Number > EventPairs.LastOpening || !scan.Has(Cue.InKind) || scan.Has(Cue.Buys) || scan.Has(Cue.Supplies) || scan.Has(Cue.Imports) || scan.Has(Cue.CompanyWord) || scan.CuesUnder(Cue.Other).Any(other => other.Id is "crime" or "sport") || !IsBetweenStates(scan)) return null;
         foreach (var verb in scan.CuesOf(Cue.Allocates).Concat(scan.Countries.Any(giver => CountryForms.HasBeside(scan, Cue.Giver, Cue.GiverAfter, giver)) ? scan.CuesOf(Cue.Receives) : []))
@@ -186,7 +181,7 @@ internal static class EventWords
 
     /// <summary>Two states, or one and a body of many; whose the companies are that make the goods is no matter.</summary>
     private static bool IsBetweenStates(Scan scan) =>
-        scan.CountriesAndThoseOfPlaces().Concat(scan.Organisations.Where(hit => hit.Value.IsOfMany || hit.Value.IsStateAgency).Select(hit => hit.Value.Id)).Distinct().Skip(1).Any();
+        scan.CountriesAndThoseOfPlaces().Concat(scan.Organisations.Where(hit => hit.Value.IsDonor).Select(hit => hit.Value.Id)).Distinct().Skip(1).Any();
 
     /// <summary>"АБР выделит 120 млн", "100 млн выделит АБР": with a sum it may stand anywhere, without one it is who the sentence begins with.</summary>
     private static bool IsFromLender(Scan scan, Hit<string> gives, bool hasSum)
@@ -252,7 +247,7 @@ internal static class EventWords
         {
             foreach (var giver in scan.Organisations)
             {
-                if ((giver.Value.IsStateAgency || giver.Value.IsOfMany) && IsBeside(support, giver.Start, giver.End)) return (support, giver.Value.Country);
+                if (giver.Value.IsDonor && IsBeside(support, giver.Start, giver.End)) return (support, giver.Value.Country);
             }
             foreach (var giver in scan.Countries)
             {

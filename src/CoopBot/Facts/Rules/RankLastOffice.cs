@@ -42,7 +42,7 @@ internal static class RankLastOffice
             if (country is not null || organisation is not null) break;
         }
         var portfolio = rank.Value.Portfolio ?? (fields.Count == 0 ? null : string.Join('+', fields));
-        var id = (isOfMinistry && organisation is null ? OfficePhrase.HeadOf(rank.Value, isOfMinistry, country) : null) ?? rank.Value.Id;
+        var id = (isOfMinistry && organisation is null ? OfficePhrase.HeadOf(rank.Value, isOfMinistry: true, country) : null) ?? rank.Value.Id;
         var body = country is null && organisation is null ? OfficePhrase.UnknownBody(draft, scan, start, rank.End) : null;
         start = body?.Span.Start ?? start;
         return (new Office(isFormer ? rank.Value.Former : id, portfolio, country, organisation, scan.Text[start..rank.End], scan.SpanOf(start, rank.End)) { Body = body?.Value }, start, rank.End);
