@@ -27,6 +27,7 @@ internal sealed class FactFinder(KnowledgeBase knowledge)
         new BearingRule(),
         new QuoteRule(),
         new SubjectRule(),
+        new SettingRule(),
         new SupplyRule(),
         new DetailRule(),
         new BackgroundRule(),

@@ -99,6 +99,9 @@ internal sealed class NameGrammar
     /// <summary>Endings, or prepositions, of whom one deals with: to, from and with somebody.</summary>
     public required ImmutableArray<string> Toward { get; init; }
 
+    /// <summary>How the name of a place ends that somebody goes to: Toshkentga.</summary>
+    public required ImmutableArray<string> Whither { get; init; }
+
     /// <summary>Words before a name in quotation marks that make it a work, a programme, a prize: песня «…», фестиваль «…».</summary>
     public required FrozenSet<string> Works { get; init; }
 

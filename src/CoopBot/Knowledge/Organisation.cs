@@ -24,11 +24,11 @@ internal sealed record Organisation(string Id, string Kind, string? Country, IRe
 
     public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names["en"];
 
-    /// <summary>The name as it stands in a sentence: the same in every case, and with its article where the language has one.</summary>
+    /// <summary>The name as it stands in a sentence: the same in every case but a genitive that is known, and with its article where the language has one.</summary>
     public Term TermIn(Language language)
     {
         var name = NameIn(language.Code);
-        return Term.Undeclined(name, TakesArticle(language, name) ? $"the {name}" : name);
+        return Term.Undeclined(name, TakesArticle(language, name) ? $"the {name}" : name, Genitives.GetValueOrDefault(language.Code));
     }
 
     private bool TakesArticle(Language language, string name)

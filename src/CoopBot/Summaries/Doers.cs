@@ -16,6 +16,9 @@ internal static class Doers
     /// <summary>In letters: between a body and the words for its support.</summary>
     private const int NextTo = 6;
 
+    /// <summary>In letters: "a mission from the International Monetary Fund".</summary>
+    private const int BesideMission = 10;
+
     /// <summary>In a sentence of one of these somebody gives.</summary>
     private static readonly string[] GivingCues = [Cue.Allocates, Cue.Receives, Cue.Aid, Cue.Announces, Cue.Supported, Cue.Asks, Cue.InKind];
 
@@ -96,6 +99,12 @@ internal static class Doers
     public static Organisation? Donor(Cast cast, Findings findings) =>
         cast is { Event: { Event: EventKind.GrantLoan } main, Partner: { Kind: not "bank", IsDonor: true } body }
         && (cast.Says(main, Cue.InKind) || cast.Says(main, Cue.Aid)) && IsNamed(main, findings, body) ? body : null;
+
+    /// <summary>The bank or body of many states whose delegation came; none where a state's came too.</summary>
+    public static Organisation? Visitor(Cast cast, Findings findings) =>
+        cast is { Event: { Event: EventKind.Visit } main, Sides: [var host], Partner: { IsOfMany: true } body } && host == cast.Host
+        && findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && found.Span.Sentence == main.Span.Sentence
+            && cast.CuesIn(found.Span.Sentence).Any(cue => cue.Value == Cue.Delegation && Math.Max(cue.Start - found.Span.End, found.Span.Start - cue.End) <= BesideMission)) ? body : null;
 
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;

@@ -142,6 +142,7 @@ internal sealed class NewsValues
         "within" => CountryOrNone(Within),
         "guest" => CountryOrNone(cast.Guest),
         "host" => CountriesIn(cast.Hosts),
+        "mission" => Doers.Visitor(cast, findings)?.TermIn(voice.Language),
         // Where only one side is known, whoever came is from abroad.
         "visited" => cast.Sides is [var alone] && alone == cast.Host ? CountryIn(alone) : null,
         "supply" => cast.Supply is { } traded && knowledge.Goods[traded.Good].Told.TryGetValue(voice.Language.Code, out var good) ? good : null,

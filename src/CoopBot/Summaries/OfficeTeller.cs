@@ -131,9 +131,8 @@ internal sealed class OfficeTeller(KnowledgeBase knowledge, Voice voice)
     private string? OrganisationIn(string? id, string? form)
     {
         if (id is null || !knowledge.Organisations.TryGetValue(id, out var known)) return id;
-        if (form == "gen" && known.Genitives.TryGetValue(Language, out var genitive)) return genitive;
         var term = known.TermIn(voice.Language);
-        if (form == "the") return term.In(form);
+        if (form == "the" || (form == "gen" && known.Genitives.ContainsKey(Language))) return term.In(form);
         var name = term.Name;
         return form is not null && known.Names.ContainsKey(Language) && name.Contains(' ') ? $"({name})" : name;
     }

@@ -27,6 +27,19 @@ public sealed class ActorTests
     public void ABodyOfManyGivesInItsOwnName(string language, string told) => Told("ЮНИСЕФ доставил в Узбекистан более 800 тысяч доз вакцины.", language).ShouldContain(told);
 
     [Theory]
+    [InlineData("en", "A delegation of the World Bank visited Uzbekistan.", "Jahon banki delegatsiyasi Toshkentga keldi.")]
+    [InlineData("ru", "Узбекистан посетила делегация Всемирного банка.", "A World Bank delegation arrived in Tashkent.")]
+    [InlineData("pl", "Delegacja Banku Światowego złożyła wizytę w Kazachstanie.", "Дүниежүзілік банк делегациясы Астанаға келді.")]
+    [InlineData("uk", "Узбекистан відвідала делегація Світового банку.", "世界銀行の代表団がタシケントを訪問した。")]
+    [InlineData("kk", "Өзбекстанға Дүниежүзілік банк делегациясы сапармен келді.", "Delegacja Banku Światowego przybyła do Taszkentu.")]
+    [InlineData("uz", "O'zbekistonga Xalqaro valyuta jamg'armasi delegatsiyasi tashrif buyurdi.", "Миссия МВФ посетила Узбекистан.")]
+    [InlineData("ja", "世界銀行の代表団がウズベキスタンを訪問した。", "Делегація Світового банку прибула до Ташкента.")]
+    public void TheDelegationOfABodyOfManyIsToldByItsName(string language, string told, string text) => Told(text, language).ShouldContain(told);
+
+    [Fact]
+    public void ABodyThatIsOnlySpokenOfSentNoDelegation() => Told("A foreign delegation arrived in Tashkent to discuss how the World Bank lends.", "en").ShouldNotContain("delegation of the World Bank");
+
+    [Theory]
     [InlineData("The United States provided assistance to Uzbekistan.", "В Ташкент доставлено почти 2 миллиона доз вакцины, предоставленной Узбекистану правительством США.")]
     [InlineData("Uzbekistan provided assistance to Afghanistan.", "Узбекистан отправил в Афганистан 3,7 тысячи тонн гуманитарной помощи.")]
     public void WhitherGoodsGoIsWhoTakesThem(string told, string text) => Told(text, "en").ShouldContain(told);

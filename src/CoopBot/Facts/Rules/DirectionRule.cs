@@ -185,12 +185,22 @@ internal sealed class DirectionRule : IFactRule
         return null;
     }
 
-    /// <summary>"Podczas wizyty w Kijowie": the place right after the word is where the visit went.</summary>
+    /// <summary>"Podczas wizyty w Kijowie", "Toshkentga keldi": the place right beside the word is where the visit went.</summary>
     private static string? VisitedPlace(Draft draft, EventFact found)
     {
         var scan = draft.Scans[found.Span.Sentence];
-        return scan.Places.FirstOrDefault(place => place.Start > found.Span.End && place.Start - found.Span.End <= LongestPreposition
-            && scan.Text.AsSpan(found.Span.End, place.Start - found.Span.End).IndexOfAny(",;:.(–") < 0) is { Length: > 0 } hit ? hit.Value.Country : null;
+        foreach (var place in scan.Places)
+        {
+            if (scan.IsVerbLast ? IsReached(draft, scan, place, found.Span) : place.Start > found.Span.End && place.Start - found.Span.End <= LongestPreposition && scan.Text.AsSpan(found.Span.End, place.Start - found.Span.End).IndexOfAny(",;:.(–") < 0) return place.Value.Country;
+        }
+        return null;
+    }
+
+    /// <summary>Where the verb comes last, with the ending or the particle of whither right before it, or within what is said of the visit.</summary>
+    private static bool IsReached(Draft draft, Scan scan, Hit<Place> place, Span visit)
+    {
+        if (place.Start < visit.Start ? visit.Start - place.End is not (>= 0 and <= LongestPreposition) : place.End > visit.End) return false;
+        return scan.Tokens.HasUnspaced ? scan.Cues.HasAt(Cue.VisitedAfter, place.End) || scan.Cues.HasAt(Cue.RecipientAfter, place.End) : draft.Lexicon.Names.Whither.Any(ending => scan.Tokens.Folded.AsSpan(place.Start, place.Length).EndsWith(ending));
     }
 
     private static bool IsVisited(Draft draft, Scan scan, Hit<string> country)

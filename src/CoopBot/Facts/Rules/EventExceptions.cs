@@ -56,7 +56,7 @@ internal static class EventExceptions
         {
             EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOfThing(scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
             EventKind.Forum => !IsOfArt(draft, scan, hit),
-            EventKind.Investment => !IsDiscussed(scan, hit),
+            EventKind.Investment => !IsDiscussed(scan, hit) && !IsMatterOfAccord(draft, scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
             EventKind.AgreementSigned => !IsRatificationDiscussed(scan, hit) && !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
             EventKind.Memorandum => !IsConditional(scan, hit) && !IsAskedFor(scan, hit) && !scan.Cues.Only(Cue.Standing).Overlap(hit.Start, hit.End),
@@ -121,6 +121,17 @@ internal static class EventExceptions
         foreach (var talk in scan.CuesOf(Cue.Discussed))
         {
             if (talk.DistanceTo(hit) is var gap && gap <= (scan.IsVerbLast && talk.Start >= hit.End ? DiscussedReachOfLast : DiscussedReach) && scan.Text.AsSpan(Math.Min(talk.End, hit.End), gap).IndexOfAny(",;:") < 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Agreed on training staff, attracting investment": a matter among others, no money that anybody puts in.</summary>
+    private static bool IsMatterOfAccord(Draft draft, Scan scan, Hit<string> hit)
+    {
+        if (draft.Of<MoneyFact>(scan.Sentence.Number).Any()) return false;
+        foreach (var agrees in scan.CuesOf(Cue.Agreed))
+        {
+            if (scan.IsVerbLast ? agrees.Start >= hit.End : agrees.End <= hit.Start) return true;
         }
         return false;
     }
