@@ -40,6 +40,17 @@ public sealed class ActorTests
     public void ABodyThatIsOnlySpokenOfSentNoDelegation() => Told("A foreign delegation arrived in Tashkent to discuss how the World Bank lends.", "en").ShouldNotContain("delegation of the World Bank");
 
     [Theory]
+    [InlineData("The World Bank is to provide 100 million US dollars to Uzbekistan.", "ru", "Узбекистан получит от Всемирного банка 100 млн долларов.")]
+    [InlineData("The World Bank allocated 100 million US dollars to Uzbekistan.", "ru", "Узбекистан получил от Всемирного банка 100 млн долларов.")]
+    [InlineData("The World Bank is to provide 100 million US dollars to Kazakhstan.", "pl", "Kazachstan otrzyma od Banku Światowego 100 mln dolarów.")]
+    [InlineData("The World Bank is to provide 100 million US dollars to Ukraine.", "uk", "Україна отримає від Світового банку 100 млн доларів.")]
+    [InlineData("The World Bank is to provide 100 million US dollars to Uzbekistan.", "uz", "O'zbekiston Jahon bankidan 100 million dollar oladi.")]
+    [InlineData("The World Bank allocated 100 million US dollars to Uzbekistan.", "uz", "O'zbekiston Jahon bankidan 100 million dollar oldi.")]
+    [InlineData("The World Bank is to provide 100 million US dollars to Kazakhstan.", "kk", "Қазақстан Дүниежүзілік банктен 100 миллион доллар алады.")]
+    [InlineData("The World Bank is to provide 100 million US dollars to Uzbekistan.", "en", "Uzbekistan will receive $100 million from the World Bank.")]
+    public void ABankOfManyGivesWhatIsReceivedFromIt(string told, string language, string text) => Readers.Tell(text, "en", language).ToString().ShouldContain(told);
+
+    [Theory]
     [InlineData("The United States provided assistance to Uzbekistan.", "В Ташкент доставлено почти 2 миллиона доз вакцины, предоставленной Узбекистану правительством США.")]
     [InlineData("Uzbekistan provided assistance to Afghanistan.", "Узбекистан отправил в Афганистан 3,7 тысячи тонн гуманитарной помощи.")]
     public void WhitherGoodsGoIsWhoTakesThem(string told, string text) => Told(text, "en").ShouldContain(told);

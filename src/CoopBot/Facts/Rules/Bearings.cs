@@ -202,7 +202,8 @@ internal static class Bearings
         foreach (var head in Heads(scan).Where(head => head.Start >= last.End && head.Start < end).OrderBy(head => head.Start).ThenByDescending(head => head.End))
         {
             if (!scan.IsOneClause(last.Start, last.End, head.Start, head.End, reach) || HasVerb(scan, last.End, head.Start)) return null;
-            return head.Bearing;
+            // "Oʻzbekiston Jahon bankidan 100 million dollar oladi": a bank of many states is nobody's.
+            return head.Start - last.End <= 1 && scan.Organisations.Any(body => body.Value.IsOfMany && body.Start <= head.Start && head.End <= body.End) ? null : head.Bearing;
         }
         return null;
     }

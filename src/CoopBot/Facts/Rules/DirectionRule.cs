@@ -84,7 +84,7 @@ internal sealed class DirectionRule : IFactRule
         }
         // "Яку Сеул профінансує": a capital that stands right before the verb does it, and not one to which it goes.
         if (scan.Places.FirstOrDefault(place => place.Value is { IsCapital: true, Country: { } state } && sides.Contains(state) && place.End + 1 == found.Span.Start && !draft.Lexicon.Names.IsVerbLast && !scan.CuesOf(Cue.Away).Any(word => word.End + 1 == place.Start)) is { Length: > 0 } capital) return capital.Value.Country;
-        if (found.Event == EventKind.GrantLoan && scan.Has(Cue.Supported) && EventWords.PayerIn(draft, scan) is { Country: { } payer, Support: var support } && support.Start == found.Span.Start && sides.Contains(payer)) return payer;
+        if (found.Event == EventKind.GrantLoan && scan.Has(Cue.Supported) && EventGifts.PayerIn(draft, scan) is { Country: { } payer, Support: var support } && support.Start == found.Span.Start && sides.Contains(payer)) return payer;
         // "USAID намерено увеличить": the agency of a state gives for it.
         if (found.Event == EventKind.GrantLoan && sides is [var alone] && scan.Organisations.Any(agency => agency.Value.IsStateAgency && agency.Value.Country == alone && agency.End <= found.Span.Start)) return alone;
         if (found.Event != EventKind.GrantLoan || !sides.Contains(Japan) || sides.Count < 2) return null;

@@ -94,8 +94,8 @@ internal static class EventExceptions
         return false;
     }
 
-    /// <summary>"Анжуман очилди", "the opening of the forum": it is the forum that begins.</summary>
-    public static bool IsOfForum(Scan scan, Hit<string> opening) => scan.HasBeside(Forum, opening, OpeningReach);
+    /// <summary>"Анжуман очилди", "the opening of the session": it is the forum that begins.</summary>
+    public static bool IsOfForum(Scan scan, Hit<string> opening) => scan.HasBeside(Forum, opening, OpeningReach) || scan.HasBeside(Cue.Sitting, opening, OpeningReach);
 
     /// <summary>An exhibition of paintings is no forum, one of machines is: its sentence or the title names a museum, an artist or the like.</summary>
     private static bool IsOfArt(Draft draft, Scan scan, Hit<string> hit)
