@@ -139,9 +139,9 @@ internal static class Bearings
         return HeadAfter(draft, scan, country, isOf || isFrom || !isBare ? Reach : NextReach, isBare && !isOf) ?? (isFrom || !(isOf || isBare || IsIn(scan, country, term, "ins") || IsIn(scan, country, term, "acc")) ? Bearing.Aside : Bearing.State);
     }
 
-    /// <summary>"Yaponiya muhandislar dasturini boshladi": a noun that is the country's says so by its ending, as "muhandislari" would.</summary>
+    /// <summary>"Yaponiya muhandislar dasturini boshladi", "Қырғызстан шекарада бекет ашады": a noun that is the country's says so by its ending, as "muhandislari" and "шекарасында" would.</summary>
     private static bool IsOfNobody(Scan scan, Hit<string> country) =>
-        NextWord(scan, country.End) is { } next && BarePlurals.Any(ending => next.Folded.EndsWith(ending, StringComparison.Ordinal));
+        NextWord(scan, country.End) is { } next && (BarePlurals.Any(ending => next.Folded.EndsWith(ending, StringComparison.Ordinal)) || next.Folded is [.., not ('н' or 'и'), 'д' or 'т', 'а' or 'е'] or [.., not 'i', 'd', 'a']);
 
     private static Bearing OfEnglish(Draft draft, Scan scan, Hit<string> country)
     {
