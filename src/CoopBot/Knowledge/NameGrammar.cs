@@ -102,6 +102,9 @@ internal sealed class NameGrammar
     /// <summary>How the name of a place ends that somebody goes to: Toshkentga.</summary>
     public required ImmutableArray<string> Whither { get; init; }
 
+    /// <summary>How a name ends from which something comes: Jahon bankidan.</summary>
+    public required ImmutableArray<string> Whence { get; init; }
+
     /// <summary>Words before a name in quotation marks that make it a work, a programme, a prize: песня «…», фестиваль «…».</summary>
     public required FrozenSet<string> Works { get; init; }
 

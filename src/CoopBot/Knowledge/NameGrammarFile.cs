@@ -15,7 +15,7 @@ internal static class NameGrammarFile
     {
         file.Only(
             "order", "capital-tails", "organisations", "places-after", "places-before", "adjective-places", "announcers", "things", "joints", "stops", "prepositions", "sides", "directions",
-            "openers", "no-places", "company-signs", "place-adjectives", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "whither", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "alongside", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
+            "openers", "no-places", "company-signs", "place-adjectives", "links", "examples", "mentions", "acting", "apposed", "bodies", "governing", "articles", "agents", "place-tails", "streets", "name-first", "buildings", "given-names", "followers", "breaks", "official", "routes", "authorities", "contests", "works", "titled", "pointers", "within", "toward", "whither", "whence", "subject-marks", "acts", "tail-words", "tail-endings", "verb-endings", "to-come-endings", "to-come-participles", "to-come-nouns", "undone-endings", "done-participles", "infinitive-endings", "alongside", "auxiliaries", "occasion-endings", "negations", "deeds", "owner-endings", "seat-endings", "town-endings", "task-endings", "uninflected", "adjectives", "plurals", "place-cases");
         var order = file["order"];
         return new NameGrammar
         {
@@ -45,6 +45,7 @@ internal static class NameGrammarFile
             Within = [.. Words(file.Find("within"))],
             Toward = [.. Words(file.Find("toward"))],
             Whither = [.. Words(file.Find("whither"))],
+            Whence = [.. Words(file.Find("whence"))],
             Works = Words(file.Find("works")).ToFrozenSet(),
             Pointers = Words(file.Find("pointers")).ToFrozenSet(),
             Titled = Words(file.Find("titled")).ToFrozenSet(),

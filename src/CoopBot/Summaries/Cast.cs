@@ -292,6 +292,9 @@ internal sealed class Cast
         if (Heads is not [var visitor] || SideOf(visitor) is not { } home) return scene is { IsCapital: true, Country: { } capitalOf } && Sides.Length < 3 && Sides.Contains(capitalOf) ? capitalOf : null;
         if (scene?.Country is { } there && there != home) return there;
         // Whom the text gives no office may have gone to see a works at home.
-        return Sides.Length == 2 && Sides.Contains(home) && visitor.Offices.Length > 0 ? Sides.Single(side => side != home) : null;
+        // "The first ladies of both countries visited a works": who is named beside the visitor did not stay at home.
+        return Sides.Length == 2 && Sides.Contains(home) && visitor.Offices.Length > 0 && !IsAccompanied(home) ? Sides.Single(side => side != home) : null;
     }
+
+    private bool IsAccompanied(string home) => findings.Of<PersonFact>().Any(person => person.Span.Sentence == Event!.Span.Sentence && person.Span.End <= Event.Span.Start && SideOf(person) is { } other && other != home && Sides.Contains(other));
 }

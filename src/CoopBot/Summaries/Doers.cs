@@ -42,6 +42,10 @@ internal static class Doers
         if (main is { Event: EventKind.AgreementSigned or EventKind.Memorandum, Status: EventStatus.Happened } && !ConcludingCues.Any(cue => cast.Says(main, cue))) return false;
         // "The government approved the memorandum": who approves one alone signs nothing with anybody.
         if (main.Event == EventKind.Memorandum && cast.Says(main, Cue.Ratified)) return false;
+        // "Called on the world to help Pakistan": who only asks for help gives none.
+        if (main is { Event: EventKind.GrantLoan, Status: EventStatus.Happened } && cast.Says(main, Cue.Urges) && !cast.Says(main, Cue.Finished)) return false;
+        // "Will not go to the summit": the summit is held without him.
+        if (main is { Event: EventKind.Forum, Status: EventStatus.Denied } && (cast.Says(main, Cue.Travels) || cast.Says(main, Cue.Attends))) return false;
         // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
         if (main.Event == EventKind.GrantLoan && !GivingCues.Any(cue => cast.Says(main, cue)) && !findings.Of<MoneyFact>().Any(sum => IsOfTheEvent(main, sum.Span.Sentence))) return false;
         if (IsDirected(main))

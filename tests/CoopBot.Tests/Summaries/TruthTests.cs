@@ -276,5 +276,21 @@ public sealed class TruthTests
     [InlineData("pl", "Miłosz Motyka", "Переговори у Варшаві\nМіністр енергетики Польщі Мілош Мотика провів переговори з міністром енергетики України Германом Галущенком.")]
     public void NamesAreSpeltAsAtHome(string language, string told, string text) => Told(text, language).ShouldContain(told);
 
+    [Theory]
+    [InlineData("ru", "provided assistance", "Шавкат Мирзиёев призвал мировое сообщество оказать гуманитарную помощь Пакистану.")]
+    [InlineData("ru", "did not take place", "Никол Пашинян не поедет в Самарканд на саммит ШОС, сообщили в правительстве Армении. Азербайджан в саммите участвует.")]
+    [InlineData("ru", "to Afghanistan", "Евросоюз выделит грант на 1,6 миллиона евро для поддержки мигрантов из Афганистана, проживающих в Сурхандарье.")]
+    [InlineData("ru", "visited Türkiye", "Первые леди Узбекистана и Турции Зироат Мирзиёева и Эмине Эрдоган посетили предприятие в деревне Конигил.")]
+    [InlineData("ru", "in Dushanbe", "Узбекистан и Таджикистан договорились о снижении стоимости билетов на поезд по маршруту \"Душанбе-Ташкент-Душанбе\".")]
+    [InlineData("kk", "visited Kazakhstan", "Елбасы РФ Президентін Қазақстанға ресми сапар жасауға шақырды.")]
+    [InlineData("uz", "signed a protocol", "O'zbekiston va Qirg'iziston vazirlari bayonnoma Bishkekda imzolanishini ma'lum qildi.")]
+    public void WhatIsAskedForRefusedLeftOrPassedThroughIsNotToldAsDone(string language, string untrue, string text) => Readers.Tell(text, "en", language).ToString().ShouldNotContain(untrue);
+
+    [Theory]
+    [InlineData("ru", "The European Union is to provide 1.6 million euros.", "Евросоюз выделит грант на 1,6 миллиона евро для поддержки мигрантов из Афганистана, проживающих в Сурхандарье.")]
+    [InlineData("kk", "A delegation of Russia has been invited to Kazakhstan.", "Елбасы РФ Президентін Қазақстанға ресми сапар жасауға шақырды.")]
+    [InlineData("uz", "Uzbekistan and Kyrgyzstan plan to sign a protocol in Bishkek.", "O'zbekiston va Qirg'iziston vazirlari bayonnoma Bishkekda imzolanishini ma'lum qildi.")]
+    public void WhatIsStillToComeIsToldSo(string language, string told, string text) => Readers.Tell(text, "en", language).ToString().ShouldContain(told);
+
     private static string Told(string text, string language) => Readers.Tell(text, language).ToString();
 }

@@ -38,7 +38,7 @@ internal sealed class DirectionRule : IFactRule
             sides ??= [.. draft.Parties];
             if ((NamedGiver(draft, found, sides) ?? Lender(draft, found, sides)) is { } lender)
             {
-                draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender) });
+                draft.Replace(found, found with { From = lender, To = sides.SingleOrDefault(side => side != lender && !IsOnlyLeft(draft, found, side)) });
                 continue;
             }
             if ((ReceiverOf(draft, found, sides) ?? TakerFromJapan(draft, found, sides)) is not { } receiver)
@@ -201,6 +201,14 @@ internal sealed class DirectionRule : IFactRule
     {
         if (place.Start < visit.Start ? visit.Start - place.End is not (>= 0 and <= LongestPreposition) : place.End > visit.End) return false;
         return scan.Tokens.HasUnspaced ? scan.Cues.HasAt(Cue.VisitedAfter, place.End) || scan.Cues.HasAt(Cue.RecipientAfter, place.End) : draft.Lexicon.Names.Whither.Any(ending => scan.Tokens.Folded.AsSpan(place.Start, place.Length).EndsWith(ending));
+    }
+
+    /// <summary>"For migrants from Afghanistan": whoever has left a country is helped elsewhere.</summary>
+    private static bool IsOnlyLeft(Draft draft, EventFact found, string side)
+    {
+        var scan = draft.Scans[found.Span.Sentence];
+        var named = scan.Countries.Where(country => country.Value == side).ToList();
+        return named.Count > 0 && named.TrueForAll(country => CountryForms.Is(draft, scan, country, "from", "abl"));
     }
 
     private static bool IsVisited(Draft draft, Scan scan, Hit<string> country)

@@ -74,7 +74,7 @@ internal static class EventScene
         if (kind is EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) return false;
         foreach (var place in scan.Places)
         {
-            if (place.Value.Id != scene) continue;
+            if (place.Value.Id != scene || IsOfRoute(scan, place)) continue;
             if (scan.IsVerbLast ? place.Start <= LongestOpening || place.End > told.Start : place.Start < told.End) return false;
             var (from, to) = scan.IsVerbLast ? (place.End, told.Start) : (told.End, place.Start);
             // "The agreement on building a railway is to be signed in Samarkand": the place goes with the verb.
@@ -87,6 +87,10 @@ internal static class EventScene
         }
         return true;
     }
+
+    /// <summary>"The train Dushanbe–Tashkent–Dushanbe": where it runs.</summary>
+    private static bool IsOfRoute(Scan scan, Hit<Place> place) =>
+        scan.Places.Any(other => (other.End < place.Start && scan.Text.AsSpan(other.End, place.Start - other.End).Trim(" «»\"") is "-" or "–" or "—") || (place.End < other.Start && scan.Text.AsSpan(place.End, other.Start - place.End).Trim(" «»\"") is "-" or "–" or "—"));
 
     /// <summary>The sentence goes on with the same event.</summary>
     private static bool Tells(Scan scan, EventKind kind)
