@@ -67,6 +67,9 @@ internal sealed class Scan
 
     public ImmutableArray<Hit<string>> Cues { get; }
 
+    /// <summary>Nothing but a dash, as between two towns.</summary>
+    public static bool IsDash(ReadOnlySpan<char> gap) => gap.Trim() is "-" or "–" or "—";
+
     /// <summary>True for the small words every text of the language is full of.</summary>
     public bool IsMark(Token word) => marks.Contains(word.Folded);
 

@@ -10,11 +10,9 @@ internal sealed record Term(string Name, IReadOnlyDictionary<string, string> For
     /// <summary>With its article, of a name that is the same in every case; null of one that has forms of its own.</summary>
     private readonly string? undeclined;
 
-    private readonly string? genitive;
-
     /// <summary>The form, the name itself when none is asked for, null when this term has no such form.</summary>
     // English has "the" with some names only; the others read the same with and without.
-    public string? In(string? form) => form is null or "nom" ? Name : undeclined is not null ? form == "the" ? undeclined : form == "gen" && genitive is not null ? genitive : AllForms.Contains(form) ? Name : null : Forms.GetValueOrDefault(form) ?? (form == "the" ? Name : null);
+    public string? In(string? form) => form is null or "nom" ? Name : Forms.GetValueOrDefault(form) ?? (form == "the" ? undeclined ?? Name : undeclined is not null && AllForms.Contains(form) ? Name : null);
 
     /// <summary>A name that is the same in every form, as most companies' are.</summary>
     /// <param name="withArticle">The name with its article; the same where it has none.</param>
@@ -22,7 +20,7 @@ internal sealed record Term(string Name, IReadOnlyDictionary<string, string> For
     public static Term Undeclined(string name, string withArticle, string? genitive = null) => new(name, withArticle, genitive);
 
     private Term(string name, string withArticle, string? genitive)
-        : this(name, FrozenDictionary<string, string>.Empty) => (undeclined, this.genitive) = (withArticle, genitive);
+        : this(name, genitive is null ? FrozenDictionary<string, string>.Empty : new Dictionary<string, string> { ["gen"] = genitive }) => undeclined = withArticle;
 
     private static readonly string[] AllForms = ["gen", "dat", "acc", "ins", "loc", "abl"];
 

@@ -107,8 +107,7 @@ internal static class Doers
     /// <summary>The bank or body of many states whose delegation came; none where a state's came too.</summary>
     public static Organisation? Visitor(Cast cast, Findings findings) =>
         cast is { Event: { Event: EventKind.Visit } main, Sides: [var host], Partner: { IsOfMany: true } body } && host == cast.Host
-        && findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && found.Span.Sentence == main.Span.Sentence
-            && cast.CuesIn(found.Span.Sentence).Any(cue => cue.Value == Cue.Delegation && Math.Max(cue.Start - found.Span.End, found.Span.Start - cue.End) <= BesideMission)) ? body : null;
+        && findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && found.Span.Sentence == main.Span.Sentence && IsBeside(cast, found, Cue.Delegation, BesideMission)) ? body : null;
 
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;
@@ -120,8 +119,10 @@ internal static class Doers
 
     /// <summary>"With the support of QazTrade": somebody else did it.</summary>
     private static bool IsSupporter(Cast cast, EventFact main, Findings findings, Organisation body) =>
-        findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && IsOfTheEvent(main, found.Span.Sentence)
-            && cast.CuesIn(found.Span.Sentence).Any(support => support.Value == Cue.Supported && Math.Max(support.Start - found.Span.End, found.Span.Start - support.End) <= NextTo));
+        findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && IsOfTheEvent(main, found.Span.Sentence) && IsBeside(cast, found, Cue.Supported, NextTo));
+
+    private static bool IsBeside(Cast cast, OrganisationFact body, string cue, int reach) =>
+        cast.CuesIn(body.Span.Sentence).Any(hit => hit.Value == cue && Math.Max(hit.Start - body.Span.End, body.Span.Start - hit.End) <= reach);
 
     /// <summary>In its sentence; a title and the sentence below it tell the same.</summary>
     private static bool IsOfTheEvent(EventFact main, int sentence) => main.Span.Sentence == sentence || Math.Max(main.Span.Sentence, sentence) <= 1;

@@ -51,7 +51,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     {
         var own = parties.Count == 0 ? HomeOfAll(draft) : null;
         return draft.Of<OrganisationFact>()
-            .Where(found => found.Id is not null && (IsActive(draft, found.Span.Sentence) || IsBought(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
+            .Where(found => found.Id is not null && (SceneCountries.IsTold(draft, found.Span.Sentence) || IsBought(draft, found.Span.Sentence) || IsActiveBelow(draft, found)))
             .Where(found => draft.Knowledge.Organisations[found.Id!].Kind != "platform" || IsBought(draft, found.Span.Sentence))
             .Select(found => draft.Knowledge.Organisations[found.Id!])
             .Where(found => own is null || found.Kind != "company" || found.Country != own)
@@ -87,10 +87,6 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         parties.Count == 1 && draft.Of<EventFact>().Any(found => found.Event == EventKind.Investment && draft.Scans[found.Span.Sentence] is var scan
             && scan.CuesOf(Cue.Buys).Any(buys => EventPairs.IsBoughtFromAbroad(draft, scan, buys)));
 
-    /// <summary>A word for it, or two words that make an event only together: "OpenAI has bought a Polish start-up".</summary>
-    private static bool IsActive(Draft draft, int sentence) =>
-        SceneCountries.IsActive(draft, sentence) || Array.Exists(draft.Of<EventFact>(), found => found.Span.Sentence == sentence && found.Status != EventStatus.Earlier);
-
     /// <summary>"The Union will buy another batch from Pfizer", in the title or the lead.</summary>
     private static bool IsBought(Draft draft, int sentence) => draft.IsAbove(sentence) && draft.Scans[sentence].Has(Cue.Buys);
 
@@ -100,7 +96,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         if (parties.Count != 1 || draft.Lexicon.Names is not { Order: "first" or "last", HasCapitalTails: false }) return false;
         foreach (var firm in draft.Of<OrganisationFact>())
         {
-            if (firm is { Id: null, Country: null } && draft.IsAbove(firm.Span.Sentence) && ForeignNames.IsForeign(firm.Value) && IsActive(draft, firm.Span.Sentence)) return true;
+            if (firm is { Id: null, Country: null } && draft.IsAbove(firm.Span.Sentence) && ForeignNames.IsForeign(firm.Value) && SceneCountries.IsTold(draft, firm.Span.Sentence)) return true;
         }
         return false;
     }
@@ -113,7 +109,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
         {
             foreach (var hit in scan.Organisations)
             {
-                if (hit.Value.Id == found.Id && IsActive(draft, scan.Sentence.Number)) return true;
+                if (hit.Value.Id == found.Id && SceneCountries.IsTold(draft, scan.Sentence.Number)) return true;
             }
         }
         return false;
@@ -122,7 +118,7 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
     /// <summary>A meeting in another country's city has that country in it, though nobody says its name; a visit to one's own city is none.</summary>
     private static bool HasScene(Draft draft, HashSet<string> parties)
     {
-        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && (IsActive(draft, place.Span.Sentence) || IsWork(draft, place.Span.Sentence)));
+        var scenes = draft.Of<PlaceFact>().Where(place => place.Country is { } there && !parties.Contains(there) && (SceneCountries.IsTold(draft, place.Span.Sentence) || IsWork(draft, place.Span.Sentence)));
         // "В Ташкенте появится японский университет. Его обсудили во время визита": the title says where, and the text what was done.
         if (parties.Count > 0) return scenes.Any() || (parties.Count == 1 && IsTitledPlace(draft, parties));
         var countries = scenes.Select(place => place.Country).ToHashSet();

@@ -54,5 +54,5 @@ internal static class CapitalsAsCountries
         return grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || word is "and" or "i" or "," || word.EndsWith(',');
     }
 
-    private static bool IsDash(Scan scan, int from, int to) => to > from && scan.Text.AsSpan(from, to - from).Trim() is "-" or "–" or "—";
+    private static bool IsDash(Scan scan, int from, int to) => to > from && Scan.IsDash(scan.Text.AsSpan(from, to - from));
 }

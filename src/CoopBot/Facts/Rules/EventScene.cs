@@ -90,7 +90,9 @@ internal static class EventScene
 
     /// <summary>"The train Dushanbe–Tashkent–Dushanbe": where it runs.</summary>
     private static bool IsOfRoute(Scan scan, Hit<Place> place) =>
-        scan.Places.Any(other => (other.End < place.Start && scan.Text.AsSpan(other.End, place.Start - other.End).Trim(" «»\"") is "-" or "–" or "—") || (place.End < other.Start && scan.Text.AsSpan(place.End, other.Start - place.End).Trim(" «»\"") is "-" or "–" or "—"));
+        scan.Places.Any(other => AreJoined(scan, other.End, place.Start) || AreJoined(scan, place.End, other.Start));
+
+    private static bool AreJoined(Scan scan, int from, int to) => to > from && Scan.IsDash(scan.Text.AsSpan(from, to - from).Trim(" «»\""));
 
     /// <summary>The sentence goes on with the same event.</summary>
     private static bool Tells(Scan scan, EventKind kind)

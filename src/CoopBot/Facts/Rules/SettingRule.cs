@@ -13,7 +13,7 @@ internal sealed class SettingRule : IFactRule
     private const string Union = "EU";
 
     /// <summary>Where the European Union sits: what it does there is no news of Belgium.</summary>
-    private static readonly FrozenSet<string> UnionSeats = new[] { "brussels", "strasbourg", "luxembourg-city" }.ToFrozenSet();
+    private static readonly FrozenSet<string> UnionSeats = new[] { "brussels", "strasbourg" }.ToFrozenSet();
 
     public string Name => "setting";
 
@@ -23,7 +23,8 @@ internal sealed class SettingRule : IFactRule
         var found = new List<Fact>();
         foreach (var scan in draft.News)
         {
-            if (!draft.IsAbove(scan) || !IsTold(draft, scan)) continue;
+            // Another sentence names places and companies for many reasons.
+            if (!draft.IsAbove(scan) || !SceneCountries.IsTold(draft, scan.Sentence.Number)) continue;
             foreach (var place in draft.Of<PlaceFact>(scan.Sentence.Number))
             {
                 if (place is { Country: { } there, Id: { } id } && !(UnionSeats.Contains(id) && named.Contains(Union))) Add(place, there);
@@ -41,8 +42,4 @@ internal sealed class SettingRule : IFactRule
             if (named.Add(country)) found.Add(new CountryFact(Name, by.Span, country, false));
         }
     }
-
-    /// <summary>The sentence tells what is done: another names places and companies for many reasons.</summary>
-    private static bool IsTold(Draft draft, Scan scan) =>
-        SceneCountries.IsTogether(scan) || Array.Exists(draft.Of<EventFact>(), told => told.Span.Sentence == scan.Sentence.Number && told.Status != EventStatus.Earlier);
 }
