@@ -7,12 +7,16 @@ namespace CoopBot.Knowledge;
 /// <param name="Western">Names of the West in Cyrillic script, lower case, and how their bearers write them.</param>
 /// <param name="WesternCyrillic">The other way: a name of the West, lower case, and how Cyrillic script writes it.</param>
 /// <param name="Signs">By language of the text.</param>
+/// <param name="Roots">What begins a word in the name of a body, folded, and the country it tells: узбек.</param>
 /// <param name="Known">By language: a figure's name, or the part of it that stands alone, folded.</param>
 internal sealed record NameKnowledge(
     FrozenDictionary<string, Spelling> Tables, FrozenSet<string> JapaneseSurnames, FrozenSet<string> JapaneseGivenNames, FrozenDictionary<string, string> Western, FrozenDictionary<string, string> WesternCyrillic, GivenNames Given,
-    FrozenDictionary<string, NameSigns> Signs, FrozenDictionary<string, FrozenDictionary<string, Figure>> Known)
+    FrozenDictionary<string, NameSigns> Signs, FrozenDictionary<string, string> Roots, FrozenDictionary<string, FrozenDictionary<string, Figure>> Known)
 {
-    public static NameKnowledge Read(DataNode spelling, DataNode given, DataNode signs, DataNode figures, FrozenSet<string> languages)
+    /// <summary>In letters: less is a beginning of other words too.</summary>
+    private const int ShortestRoot = 4;
+
+    public static NameKnowledge Read(DataNode spelling, DataNode given, DataNode signs, DataNode roots, DataNode figures, FrozenSet<string> languages)
     {
         spelling.Only("tables", "western", "western-to-cyrillic", "japanese-surnames", "japanese-given-names");
         var tables = spelling["tables"].Fields.ToFrozenDictionary(table => table.Name, table => new Spelling(Pairs(table).ToFrozenDictionary()));
@@ -22,6 +26,7 @@ internal sealed record NameKnowledge(
         return new NameKnowledge(
             tables, surnames, givenNames, Pairs(spelling["western"]).ToFrozenDictionary(), IntoCyrillic(spelling), GivenNames.Read(given, tables, surnames, givenNames),
             languages.ToFrozenDictionary(language => language, language => signs.Find(language) is { } row ? NameSigns.Read(row) : NameSigns.None),
+            RootsIn(roots),
             languages.ToFrozenDictionary(language => language, language => KnownIn(language, people, tables)));
     }
 
@@ -49,6 +54,18 @@ internal sealed record NameKnowledge(
         return stop > 2 && name[stop - 2] == ' ' ? string.Concat(name.AsSpan(0, stop - 1), name.AsSpan(stop + 2)) : null;
     }
 
+    /// <summary>ISO code of the country that the beginning of a word in a body's name tells: Узбеккосмос, QazTrade; null of most.</summary>
+    /// <param name="folded">The word, folded.</param>
+    public string? CountryOfRoot(ReadOnlySpan<char> folded)
+    {
+        var known = Roots.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = folded.Length; length >= ShortestRoot; length--)
+        {
+            if (known.TryGetValue(folded[..length], out var country)) return country;
+        }
+        return null;
+    }
+
     /// <summary>With how many letters the text begins as some figure's name does.</summary>
     public int LengthKnown(string language, ReadOnlySpan<char> text)
     {
@@ -57,6 +74,9 @@ internal sealed record NameKnowledge(
         while (length < text.Length && (node = trie.Next(node, Fold.Letter(text[length]))) != LetterTrie.None) length++;
         return length;
     }
+
+    private static FrozenDictionary<string, string> RootsIn(DataNode roots) =>
+        roots.Fields.SelectMany(row => WordSet.Split(row).Select(root => root.Length >= ShortestRoot ? KeyValuePair.Create(Fold.Text(root), row.Name) : throw row.Wrong($"'{root}' is shorter than {ShortestRoot} letters"))).ToFrozenDictionary();
 
     private static FrozenDictionary<string, Figure> KnownIn(string language, ImmutableArray<Figure> figures, FrozenDictionary<string, Spelling> tables)
     {

@@ -3,11 +3,11 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Names;
 
-/// <summary>Where a body is at home: the bot knows it, the text says so, or a place in its name does: "Самаркандский университет", "University of Tsukuba".</summary>
+/// <summary>Where a body is at home: the bot knows it, the text says so, or a place or a nation in its name does: "Самаркандский университет", "University of Tsukuba", «Узбеккосмос».</summary>
 internal static class Homes
 {
     /// <summary>ISO code; null where nothing tells.</summary>
-    public static string? Of(Draft draft, OrganisationFact body) => body.Country ?? (body.Id is null ? ByPlace(draft, body.Span) ?? ByAdjective(draft, body) : null);
+    public static string? Of(Draft draft, OrganisationFact body) => body.Country ?? (body.Id is null ? ByPlace(draft, body.Span) ?? ByWord(draft, body) : null);
 
     private static string? ByPlace(Draft draft, Span name)
     {
@@ -18,11 +18,12 @@ internal static class Homes
         return null;
     }
 
-    private static string? ByAdjective(Draft draft, OrganisationFact body)
+    private static string? ByWord(Draft draft, OrganisationFact body)
     {
         foreach (var word in draft.Scans[body.Span.Sentence].Tokens.Words)
         {
-            if (word.Start >= body.Span.Start && word.Start < body.Span.End && draft.Lexicon.PlaceAdjectives.CountryOf(word.Folded) is { } country) return country;
+            if (word.Start < body.Span.Start || word.Start >= body.Span.End) continue;
+            if ((draft.Lexicon.PlaceAdjectives.CountryOf(word.Folded) ?? draft.Knowledge.Names.CountryOfRoot(word.Folded)) is { } country) return country;
         }
         return null;
     }

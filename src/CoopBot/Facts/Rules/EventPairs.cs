@@ -179,25 +179,15 @@ internal static class EventPairs
     public static bool HasTwoSides(Draft draft, Scan scan)
     {
         var sides = new HashSet<string>();
-        AddSides(scan, sides);
+        NamedSides.AddTo(sides, draft, scan);
         if (sides.Count < 2 && draft.IsAbove(scan))
         {
             foreach (var other in draft.Scans)
             {
-                if (draft.IsAbove(other)) AddSides(other, sides);
+                if (draft.IsAbove(other)) NamedSides.AddTo(sides, draft, other);
             }
         }
         return sides.Count > 1;
-    }
-
-    private static void AddSides(Scan scan, HashSet<string> sides)
-    {
-        sides.UnionWith(scan.CountriesAndThoseOfPlaces());
-        foreach (var hit in scan.Organisations)
-        {
-            if (hit.Value.Country is { } home) sides.Add(home);
-            else if (hit.Value.IsOfMany) sides.Add(hit.Value.Id);
-        }
     }
 
     /// <summary>The first verb that stands by a noun in one clause; where the verb comes last the noun stands before it.</summary>

@@ -69,9 +69,9 @@ internal static class EventWords
         if (EventPairs.PurchaseIn(draft, scan) is { } purchase) Add(EventKind.Investment, purchase);
         if (EventPairs.OpeningIn(draft, scan) is { } opening && !EventExceptions.IsDiscussed(scan, opening) && !EventExceptions.IsOfForum(scan, opening) && !EventExceptions.IsAgainst(scan, opening)) Add(EventPairs.IsInvestment(scan, opening) ? EventKind.Investment : EventKind.ProjectLaunch, opening);
         // "A Turkish company will open a plant worth 250 million": what it costs is what it invests.
-        if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
+        if (found.Exists(one => one.Kind == EventKind.ProjectLaunch) && !scan.Has(Loan) && IsBuiltAbroad(draft, scan) && draft.Of<MoneyFact>(scan.Sentence.Number).Any()) Add(EventKind.Investment, found.Find(one => one.Kind == EventKind.ProjectLaunch).Hit);
         // "Сауд компаниясы Қазақстанда станция салады": what a company builds abroad, where nothing else is told.
-        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word) || IsBuiltByACompany(draft, scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(scan)) Add(EventKind.Investment, builds);
+        if (found.Count == 0 && scan.CuesOf(Cue.Builds).FirstOrDefault(word => IsToBeBuilt(scan, word) || IsBuiltByACompany(draft, scan, word)) is { Length: > 0 } builds && IsBuiltAbroad(draft, scan)) Add(EventKind.Investment, builds);
         if (found.Count == 0 && EventGifts.PayerIn(draft, scan) is { } payer) Add(EventKind.GrantLoan, payer.Support);
         if (EventGifts.IsGivenByLender(draft, scan)) Add(EventKind.GrantLoan, scan.CuesOf(Cue.Receives).First());
         if (found.Count == 0 && EventGifts.ProjectOfLender(draft, scan) is { } lent) Add(EventKind.GrantLoan, lent);
@@ -106,12 +106,13 @@ internal static class EventWords
         return false;
     }
 
-    private static bool IsBuiltAbroad(Scan scan)
+    /// <summary>By a company, where two sides are named, or one and the reader's own country goes without saying.</summary>
+    private static bool IsBuiltAbroad(Draft draft, Scan scan)
     {
         if (!scan.Has(Cue.CompanyWord) && !scan.Organisations.Any(hit => hit.Value.Kind == "company")) return false;
-        var countries = scan.CountriesAndThoseOfPlaces().ToHashSet();
-        foreach (var hit in scan.Organisations) if (hit.Value is { Kind: "company", Country: { } home }) countries.Add(home);
-        return countries.Count > 1;
+        var sides = new HashSet<string>();
+        NamedSides.AddTo(sides, draft, scan);
+        return sides.Count > 1 || (sides.Count == 1 && draft.Lexicon.Language.Home is { } home && !sides.Contains(home));
     }
 
     /// <summary>A paper with a word of signing: a memorandum, or else an agreement.</summary>

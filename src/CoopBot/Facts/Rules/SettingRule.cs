@@ -31,11 +31,14 @@ internal sealed class SettingRule : IFactRule
             }
             foreach (var body in draft.Of<OrganisationFact>(scan.Sentence.Number))
             {
-                if (body.Id is { } id && draft.Knowledge.Organisations[id] is { Country: { } home, Kind: "company" or "bank" or "agency" or "body" } && !PassingNames.Holds(draft.NamesIn(scan), body.Span)) Add(body, home);
+                if (HomeOf(draft, body) is { } home && !PassingNames.Holds(draft.NamesIn(scan), body.Span)) Add(body, home);
             }
         }
         // One place at home is where a state works by itself.
         return named.Count > 1 || draft.Of<OrganisationFact>().Any(body => body.Id is { } id && draft.Knowledge.Organisations[id].IsOfMany) ? found : [];
+
+        static string? HomeOf(Draft draft, OrganisationFact body) =>
+            body.Id is not { } id ? Homes.Of(draft, body) : draft.Knowledge.Organisations[id] is { Kind: "company" or "bank" or "agency" or "body" } known ? known.Country : null;
 
         void Add(Fact by, string country)
         {
