@@ -41,6 +41,7 @@ internal static class Cue
 
     /// <summary>The same right after it: に, үшін.</summary>
     public const string RecipientAfter = "recipient-after";
+    public const string Given = "given";
 
     /// <summary>Verbs whose subject is given to: receives, получит.</summary>
     public const string Receives = "receives";
@@ -68,6 +69,7 @@ internal static class Cue
 
     /// <summary>States of which none is named: the countries of the region, the leaders of five states.</summary>
     public const string States = "states";
+    public const string Sides = "sides";
 
     /// <summary>Words that make a sum what has been given over the years: since, to date.</summary>
     public const string SoFar = "so-far";

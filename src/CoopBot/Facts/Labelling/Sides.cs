@@ -206,7 +206,14 @@ internal readonly record struct Sides(int Countries, bool HasPartner)
 
     /// <summary>"The leaders of five states", "сотрудничество со странами региона": others, though none of them is named.</summary>
     private static bool IsWithStates(Draft draft) =>
-        draft.News.Any(scan => draft.IsAbove(scan) && scan.Has(Cue.States) && SceneCountries.IsTogether(scan));
+        draft.News.Any(scan => draft.IsAbove(scan) && (scan.Has(Cue.States) || (scan.Has(Cue.Sides) && !IsAtHome(draft))) && SceneCountries.IsTogether(scan));
+
+    /// <summary>"Both sides" of an agreement of two towns of one country, or of a mayor and investors, are no states: places of the reader's own country are named, and no other.</summary>
+    private static bool IsAtHome(Draft draft)
+    {
+        var places = draft.Of<PlaceFact>();
+        return places.Length > 0 && draft.Lexicon.Language.Home is { } home && Array.TrueForAll(places, place => place.Country == home) && Array.TrueForAll(draft.Of<CountryFact>(), country => country.Code == home);
+    }
 
     /// <summary>"Премьер-министр принял посла Японии": whoever receives another country's envoy, its foreign minister, or its minister as a minister, is the other side.</summary>
     private static bool IsReceived(Draft draft) =>

@@ -70,7 +70,7 @@ internal static class Bearings
         draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsOutside(draft, scan, person.Span.Start, told) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
         || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => capital.Value.Country == country && !IsOutside(draft, scan, capital.Start, told))
         || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country)
-        || FiguresAsCountries.In(scan, draft.NameReader).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
+        || FiguresAsCountries.In(draft, scan).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
         || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country);
 
     /// <summary>"Girls from Uzbekistan, Kazakhstan and Kyrgyzstan": what is listed behind a country goes with it, where nothing else says what it does.</summary>

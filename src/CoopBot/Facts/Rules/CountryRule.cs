@@ -34,7 +34,7 @@ internal sealed class CountryRule : IFactRule
                 if (hit.Value.Country is { } governed) Act(governed, scan, scan.SpanOf(hit));
             }
             foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor)) Act(country, scan, scan.SpanOf(hit));
-            foreach (var (country, span) in FiguresAsCountries.In(scan, reader)) Act(country, scan, span);
+            foreach (var (country, span) in FiguresAsCountries.In(draft, scan)) Act(country, scan, span);
             if (reader.IsUnspaced && draft.Lexicon.Language.Home is { } home)
             {
                 foreach (var (country, span) in FiguresAsCountries.AtHome(scan, reader, home)) Act(country, scan, span);

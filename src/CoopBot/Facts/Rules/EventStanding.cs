@@ -36,6 +36,7 @@ internal static class EventStanding
         }
         if (IsNegated(scan, hit)) return EventStatus.Denied;
         if (IsFinished(scan, hit)) return EventStatus.Happened;
+        if (hit.Value is Loan or Cue.Allocates && IsGiven(scan, hit)) return EventStatus.Happened;
         if (IsOnlyProposed(scan, hit)) return EventStatus.Planned;
         if (VerbEndings.Of(scan, hit) is { } told) return told;
         foreach (var cue in scan.CuesOf(Cue.Planned))
@@ -44,6 +45,10 @@ internal static class EventStanding
         }
         return VerbEndings.IsStillToDo(scan, hit) || IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) || IsAnnounced(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
     }
+
+    /// <summary>"A loan provided by the bank will help": it has been given, whatever will come of it; "to be provided by" it has not.</summary>
+    private static bool IsGiven(Scan scan, Hit<string> hit) =>
+        scan.CuesOf(Cue.Given).Any(given => given.DistanceTo(hit) <= Reach && !scan.CuesOf(Cue.Planned).Any(plan => plan.DistanceTo(given) <= 1));
 
     /// <summary>"Convened talks to discuss", "led a delegation to meet": what somebody did something for.</summary>
     private static bool IsWhatFor(Scan scan, Hit<string> plan) => scan.CuesOf(Cue.Achieved).Any(deed => deed.End <= plan.Start && scan.IsOneClause(deed, plan, AchievedReach));

@@ -9,8 +9,9 @@ internal static class FiguresAsCountries
     private const int MostNames = 3;
     private const int LongestUnspaced = 9;
 
-    public static IReadOnlyList<(string Country, Span Span)> In(Scan scan, NameReader reader)
+    public static IReadOnlyList<(string Country, Span Span)> In(Draft draft, Scan scan)
     {
+        var reader = draft.NameReader;
         if (reader.IsUnspaced) return scan.Ranks.IsEmpty ? [] : [.. BeforeOffices(scan, reader)];
         var words = scan.Tokens.Words;
         List<(string Country, Span Span)> found = [];
@@ -32,7 +33,28 @@ internal static class FiguresAsCountries
             }
             Add(scan, reader, first, last, found);
         }
+        found.RemoveAll(figure => SpeaksForBody(draft, figure.Span));
         return found;
+    }
+
+    /// <summary>"Туск заявил" above "председатель Европейского совета Дональд Туск": another sentence says for whom.</summary>
+    private static bool SpeaksForBody(Draft draft, Span figure)
+    {
+        var name = draft.TextOf(figure).AsSpan();
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        foreach (var scan in draft.Own)
+        {
+            if (scan.Sentence.Number == figure.Sentence || scan.Organisations.IsEmpty) continue;
+            var words = scan.Tokens.Words;
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (!scan.Text.AsSpan(words[at].Start, words[at].Length).SequenceEqual(surname)) continue;
+                var first = at;
+                while (first > 0 && at - first < MostNames && IsCapital(scan, words[first - 1]) && IsBeside(scan, words[first - 1], words[first]) && !IsOfBody(scan, words[first].Start)) first--;
+                if (IsOfBody(scan, words[first].Start)) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Тоқаев Путинмен", "Мирзиёев Москвага": where the verb comes last, whoever acts stands right before whom or where to.</summary>

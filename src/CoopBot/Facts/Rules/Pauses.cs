@@ -39,9 +39,9 @@ internal static class Pauses
     private static bool IsGap(string text, int at) =>
         text[at] is ' ' or '　' && at > 0 && at + 1 < text.Length && Script.IsUnspaced(text[at - 1]) && Script.IsUnspaced(text[at + 1]);
 
-    /// <summary>One clause, or broken by a clause of its own only: "визит в Рим, приглашение на который передал министр, запланирован".</summary>
+    /// <summary>One clause, or broken by a clause of its own only: "визит в Рим, приглашение на который передал министр, запланирован"; in ", которые, как ожидается" another one begins.</summary>
     public static bool IsUnbroken(ReadOnlySpan<char> text, bool isVerbLast) =>
-        !HasBreak(text) || (!HasBreak(text, ";:、") && text.Count(',') == 2 && text.Length - text.LastIndexOf(',') <= (isVerbLast ? BehindReachOfLast : BehindReach));
+        !HasBreak(text) || (!HasBreak(text, ";:、") && text.Count(',') == 2 && text.Length - text.LastIndexOf(',') <= (isVerbLast ? BehindReachOfLast : BehindReach) && text[(text.IndexOf(',') + 1)..text.LastIndexOf(',')].Trim().Contains(' '));
 
     /// <summary>The dash of "Украина–ЕС" parts no clauses.</summary>
     public static bool HasBreak(ReadOnlySpan<char> text, string marks = ",;:、") => text.IndexOfAny(marks) >= 0 || text.IndexOf(" –") >= 0 || text.IndexOf(" —") >= 0 || HasStop(text);

@@ -37,10 +37,22 @@ internal sealed class PersonRule : IFactRule
     /// <summary>"Президент Шавкат Мирзиёев": whose president everybody knows, or the article says where it does not name him.</summary>
     private static Office Whose(Office office, PersonList.Entry person, Draft draft, UnnamedOffices unnamed)
     {
-        if (office is not { Country: null, Organisation: null, Body: null, Rank: { } rank }) return office;
+        if (office is not { Country: null, Organisation: null, Body: null, Rank: { } rank } || IsOfSomethingElse(draft, office)) return office;
         var known = draft.Knowledge.Ranks[rank];
         if (known.Side != "government" && known.OfState.Count == 0) return office;
         return draft.Knowledge.Names.FigureOf(draft.Page.Language, person.Name)?.Serves is { } country ? office with { Rank = known.OfStateIn(country) ?? rank, Country = country } : office with { Country = unnamed.CountryOf(rank) };
+    }
+
+    /// <summary>"«Сбербанк» ААҚ президенті", "форумның президенті": where the rank comes last, what it belongs to stands right before it, known or not.</summary>
+    private static bool IsOfSomethingElse(Draft draft, Office office)
+    {
+        if (draft.Lexicon.Names.Order != "last") return false;
+        var before = draft.Scans[office.Span.Sentence].Text.AsSpan(0, office.Span.Start).TrimEnd();
+        if (before.IsEmpty || QuoteMarks.Closings.Contains(before[^1])) return !before.IsEmpty;
+        var owner = before[(before.LastIndexOf(' ') + 1)..];
+        if (owner.Length > 1 && owner.ToString().All(char.IsUpper)) return true;
+        foreach (var ending in draft.Lexicon.Names.OwnerEndings) if (owner.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static void Gather(Draft draft, Scan scan, PersonList people)

@@ -29,6 +29,8 @@ internal static class RankLastOffice
             // "Agentligi (JICA) prezidenti": the letters of a body stand in brackets after its name.
             else if (gap is ") " && part.Organisation is not null) organisation = part.Organisation;
             else if (part.Country is { } at && !IsWhose(draft, at, text)) break;
+            // "Біріккен Ұлттар Ұйымында премьер-министр": where he spoke is not whose he is.
+            else if (part.Organisation is not null && EndsIn(text, grammar.OccasionEndings)) break;
             else if (!(gap is " " || (OfficePhrase.IsFiller(gap) && EndsIn(text, grammar.OwnerEndings)))) break;
             else if (part.Country is { } whose)
             {
