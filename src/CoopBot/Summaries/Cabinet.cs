@@ -17,4 +17,10 @@ internal static class Cabinet
 
     /// <summary>The state that somebody leads or is a minister of.</summary>
     public static string? StateOf(PersonFact person) => person.Offices.Select(office => office.Organisation is null && (Leading.Contains(office.Rank) || Ministers.Contains(office.Rank)) ? office.Country : null).FirstOrDefault(state => state is not null);
+
+    /// <summary>Ranks of those who live in the country they are sent to.</summary>
+    private static readonly string[] Envoys = ["ambassador", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador"];
+
+    /// <summary>Holds such an office, and none of a government at home.</summary>
+    public static bool IsEnvoy(PersonFact person) => person.Offices.Length > 0 && person.Offices.All(office => Envoys.Contains(office.Rank));
 }

@@ -19,6 +19,9 @@ internal static class Doers
     /// <summary>In letters: "a mission from the International Monetary Fund".</summary>
     private const int BesideMission = 10;
 
+    /// <summary>The rule that finds the country of a carrier that is known: where it flies to are two others.</summary>
+    private const string Setting = "setting";
+
     /// <summary>In a sentence of one of these somebody gives.</summary>
     private static readonly string[] GivingCues = [Cue.Allocates, Cue.Receives, Cue.Aid, Cue.Announces, Cue.Supported, Cue.Asks, Cue.InKind];
 
@@ -48,6 +51,7 @@ internal static class Doers
         if (main is { Event: EventKind.Forum, Status: EventStatus.Denied } && (cast.Says(main, Cue.Travels) || cast.Says(main, Cue.Attends))) return false;
         // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
         if (main.Event == EventKind.GrantLoan && !GivingCues.Any(cue => cast.Says(main, cue)) && !findings.Of<MoneyFact>().Any(sum => IsOfTheEvent(main, sum.Span.Sentence))) return false;
+        if (IsAmongEnvoys(cast, findings, main) || IsOfGuestsOnly(cast, findings, main) || IsLentElsewhere(cast, findings, main)) return false;
         if (IsDirected(main))
         {
             if (cast.Heads.Length > 0 || (main.Event == EventKind.Visit ? cast.Guest : cast.Giver) is not { } first || !IsKnown(main, first)) return true;
@@ -85,7 +89,7 @@ internal static class Doers
 
     /// <summary>True where each side is where a train or a flight goes, and no company of it only flies there.</summary>
     public static bool AreEnds(Cast cast, Findings findings) =>
-        cast.Event is { Bearings.IsEmpty: false } main && cast.Sides.Length == Least
+        cast.Event is { Bearings.IsEmpty: false } main && cast.Sides.Length == Least && !findings.Of<CountryFact>().Any(country => country.Rule == Setting && !cast.Sides.Contains(country.Code))
         && cast.Sides.All(side => Of(main, side) is Bearing.State or Bearing.Aside or Bearing.Ground || (Of(main, side) == Bearing.Body && findings.Of<PlaceFact>().Any(place => place.Country == side && IsOfTheEvent(main, place.Span.Sentence))));
 
     /// <summary>One of the sides is named by what it has there: the plants that a loan is for are built by a company of it.</summary>
@@ -111,6 +115,24 @@ internal static class Doers
 
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;
+
+    /// <summary>Envoys who hand over their papers one after another do not meet each other, and one who lives in a country pays it no visit.</summary>
+    private static bool IsAmongEnvoys(Cast cast, Findings findings, EventFact main) => main.Event switch
+    {
+        EventKind.Talks => findings.Of<PersonFact>().Where(person => IsOfTheEvent(main, person.Span.Sentence) && person.Offices.Length > 0).ToList() is { Count: >= Least } named && named.TrueForAll(Cabinet.IsEnvoy),
+        EventKind.Visit => cast.Heads is [var visitor] && Cabinet.IsEnvoy(visitor),
+        _ => false,
+    };
+
+    /// <summary>"The prime ministers of Poland and Czechia visited Kyiv": all who are told came from elsewhere, and did not visit each other.</summary>
+    private static bool IsOfGuestsOnly(Cast cast, Findings findings, EventFact main) =>
+        main.Event == EventKind.Visit && cast.Host is null && cast.Sides.Length >= Least
+        && findings.Of<PlaceFact>().Any(place => place.Country is { } there && place.Span.Sentence == main.Span.Sentence && !cast.Sides.Contains(there));
+
+    /// <summary>"The bank lends 174 million to a Saudi company for stations in Bukhara": not in the country that the company is from.</summary>
+    private static bool IsLentElsewhere(Cast cast, Findings findings, EventFact main) =>
+        cast.Partner is { IsLender: true } && cast.Sides is [var receiver] && Of(main, receiver) == Bearing.Body
+        && findings.Of<PlaceFact>().Any(place => place.Country is { } there && there != receiver && IsOfTheEvent(main, place.Span.Sentence));
 
     /// <summary>Of whom it is known who gives to whom, or who visits whom.</summary>
     private static bool IsDirected(EventFact main) => main.Event is EventKind.Visit or EventKind.GrantLoan or EventKind.Investment && (main.From ?? main.To) is not null;

@@ -78,7 +78,7 @@ internal sealed class NewsValues
 
     /// <summary>A summit beside what two sides did is mostly one of many, at which they met, and a visit that is named further down may be another one.</summary>
     public bool IsBeside(EventFact found) =>
-        found.Status == EventStatus.Happened && (found.Event == EventKind.Forum ? occasion.KindOf(found) == "summit" : found.Event == EventKind.Visit && !occasion.IsNear(found));
+        found.Status == EventStatus.Happened && (found.Event == EventKind.Forum ? occasion.KindOf(found) == "summit" : found.Event == EventKind.Visit && (!occasion.IsNear(found) || occasion.Phone is not null));
 
     /// <summary>Of the main event the more exact: who only met held no talks, an agreement that is ratified was signed before, and flights that are resumed are no new ones; what is to be paid back is a loan.</summary>
     private string MainKindOf(EventFact main) => KindOf(main) switch

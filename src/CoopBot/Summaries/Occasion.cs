@@ -14,9 +14,9 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
 
     private readonly SummaryTemplates templates = knowledge.Summaries[voice.Language.Code];
 
-    /// <summary>The visit in whose course the main event happened; null where the text does not tell whom it was to.</summary>
+    /// <summary>The visit in whose course the main event happened; null where the text does not tell whom it was to. Who spoke by telephone was on none.</summary>
     public string? During =>
-        cast.Event is { Event: not EventKind.Visit, Status: EventStatus.Happened }
+        cast.Event is { Event: not EventKind.Visit, Status: EventStatus.Happened } && Phone is null
         && findings.Of<EventFact>().FirstOrDefault(found => found is { Event: EventKind.Visit, Status: EventStatus.Happened }) is { } visit && IsNear(visit) && HostOf(visit) is { } host
             ? new Values(voice).Set("host", knowledge.Countries[host].Names[voice.Language.Code]).Fill(templates.For("during", null))
             : null;

@@ -47,8 +47,12 @@ internal sealed class Sums
 
     /// <summary>Told soon after the event, or with what is given: a sum further down may be of anything else.</summary>
     private bool IsOf(EventFact told, MoneyFact sum) =>
-        Math.Abs(sum.Span.Sentence - told.Span.Sentence) <= SoonAfter
+        (Math.Abs(sum.Span.Sentence - told.Span.Sentence) <= SoonAfter && !(told.Status == EventStatus.Planned && LooksBack(sum)))
         || findings.Of<EventFact>().Any(found => found.Event == told.Event && found.Span.Sentence == sum.Span.Sentence);
+
+    /// <summary>"Нагадаємо, обсяг інвестицій становив": what is still to come does not cost what was spent before.</summary>
+    private bool LooksBack(MoneyFact sum) =>
+        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sum.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Earlier);
 
     /// <summary>A title's round figure is the one that the text gives to the last digit.</summary>
     private MoneyFact Exact(MoneyFact sum) =>

@@ -71,7 +71,8 @@ internal static class EventScene
     /// </summary>
     private static bool IsOfSomethingElse(Scan scan, Hit<string> told, EventKind kind, string scene)
     {
-        if (kind is EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) return false;
+        // "The train Tashkent–Dushanbe is to begin": it does not begin in Tashkent.
+        if (kind is EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) return scan.Places.Where(place => place.Value.Id == scene).All(place => IsOfRoute(scan, place));
         foreach (var place in scan.Places)
         {
             if (place.Value.Id != scene || IsOfRoute(scan, place)) continue;

@@ -73,8 +73,9 @@ internal static class EventStanding
         return false;
     }
 
-    /// <summary>"Met to discuss the visit that is planned": the verb itself says that it is over.</summary>
-    public static bool IsFinished(Scan scan, Hit<string> hit) => scan.Cues.Only(Cue.Finished).Overlap(hit.Start, hit.End);
+    /// <summary>"Met to discuss the visit that is planned": the verb itself says that it is over; "accepted an invitation to visit" says only that it will be.</summary>
+    public static bool IsFinished(Scan scan, Hit<string> hit) =>
+        scan.Cues.Only(Cue.Finished).Overlap(hit.Start, hit.End) && !(hit.Value == Visit && scan.Cues.Only(Cue.Planned).Overlap(hit.Start, hit.End));
 
     /// <summary>"Invited the president to visit", "proposed to hold a forum".</summary>
     private static bool IsOnlyProposed(Scan scan, Hit<string> hit)
@@ -143,7 +144,7 @@ internal static class EventStanding
     private static bool IsApart(Scan scan, Hit<string> hit, Hit<string> cue) =>
         scan.Text.AsSpan(Math.Min(hit.End, cue.End), cue.DistanceTo(hit)) is var between && (between.IndexOfAny("／;；") >= 0 || Pauses.HasGap(scan.Text, Math.Min(hit.End, cue.End), Math.Max(hit.Start, cue.Start)) || between.IndexOf("——") >= 0);
 
-    private static bool IsSigned(Scan scan, Hit<string> paper) => scan.CuesOf(Cue.Signed).Any(signed => signed.End <= paper.Start && signed.DistanceTo(paper) <= Reach);
+    private static bool IsSigned(Scan scan, Hit<string> paper) => scan.CuesOf(Cue.Signed).Any(signed => signed.Start <= paper.Start && signed.DistanceTo(paper) <= Reach);
 
     private static bool IsUnspaced(Scan scan) => scan.Grammar.Order == "unspaced";
 

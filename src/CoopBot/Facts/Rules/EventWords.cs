@@ -36,11 +36,12 @@ internal static class EventWords
         var found = new List<(EventKind Kind, Hit<string> Hit)>();
         foreach (var hit in scan.Cues)
         {
-            if (hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) && Kinds.TryGetValue(hit.Value, out var kind) && EventExceptions.IsMeant(draft, scan, kind, hit)) Add(kind, hit);
+            if (hit.Value.StartsWith(Cue.Event, StringComparison.Ordinal) && Kinds.TryGetValue(hit.Value, out var kind) && EventExceptions.IsMeant(draft, scan, kind, hit)
+                && !(kind == EventKind.AgreementSigned && IsThemeOfMemorandum(draft, scan, hit))) Add(kind, hit);
         }
         foreach (var (paper, hit) in scan.CuesUnder(Cue.Paper))
         {
-            if (paper != "memorandum" && IsOfMemorandum(scan, hit)) continue;
+            if (paper != "memorandum" && (IsOfMemorandum(scan, hit) || IsThemeOfMemorandum(draft, scan, hit))) continue;
             if (KindOfPaper(draft, scan, paper, hit) is not { } kind)
             {
                 // To be pointed at with the word that says that it is not signed yet.
@@ -91,6 +92,12 @@ internal static class EventWords
     /// <summary>"A protocol of intent": the protocol is a part of the memorandum's name.</summary>
     public static bool IsOfMemorandum(Scan scan, Hit<string> paper) =>
         scan.CuesUnder(Cue.Paper).Any(other => other.Id == "memorandum" && other.Hit.Length > paper.Length && other.Hit.Start <= paper.Start && paper.End <= other.Hit.End);
+
+    /// <summary>"Підписали меморандум щодо готовності прийняти Конвенцію": what a memorandum is on is not signed with it, and what an "and" joins to it is.</summary>
+    private static bool IsThemeOfMemorandum(Draft draft, Scan scan, Hit<string> paper) =>
+        !scan.IsVerbLast && scan.CuesUnder(Cue.Paper).Any(other => other.Id == "memorandum" && other.Hit.End <= paper.Start
+            && scan.CuesOf(Cue.PaperTopic).Any(on => on.Start >= other.Hit.End && on.End <= paper.Start
+                && !scan.Tokens.Words.Any(word => word.Start >= on.End && word.End <= paper.Start && draft.Lexicon.IsAnd(word.Folded)) && !scan.Text.AsSpan(on.End, paper.Start - on.End).Contains(',')));
 
     private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
 

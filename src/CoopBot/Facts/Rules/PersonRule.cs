@@ -47,10 +47,15 @@ internal sealed class PersonRule : IFactRule
     private static bool IsOfSomethingElse(Draft draft, Office office)
     {
         if (draft.Lexicon.Names.Order != "last") return false;
-        var before = draft.Scans[office.Span.Sentence].Text.AsSpan(0, office.Span.Start).TrimEnd();
-        if (before.IsEmpty || QuoteMarks.Closings.Contains(before[^1])) return !before.IsEmpty;
-        var owner = before[(before.LastIndexOf(' ') + 1)..];
-        if (owner.Length > 1 && owner.ToString().All(char.IsUpper)) return true;
+        var scan = draft.Scans[office.Span.Sentence];
+        var before = scan.Text[..office.Span.Start].TrimEnd();
+        if (before.Length == 0) return false;
+        if (QuoteMarks.Closings.Contains(before[^1])) return true;
+        var start = before.LastIndexOf(' ') + 1;
+        var owner = before[start..];
+        // A country, be it former: "АҚШ-тың бұрынғы президенті".
+        if (scan.Countries.Any(country => country.Start < before.Length && country.End > start)) return false;
+        if (owner.Length > 1 && owner.All(char.IsUpper)) return true;
         foreach (var ending in draft.Lexicon.Names.OwnerEndings) if (owner.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -13,6 +13,8 @@ internal sealed class PlaceRule : IFactRule
     /// <summary>In letters: " shahri ", " облысының " between a place and its office.</summary>
     private const int LongestTown = 12;
 
+    private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
+
     public string Name => "place";
 
     public IEnumerable<Fact> Find(Draft draft)
@@ -56,7 +58,7 @@ internal sealed class PlaceRule : IFactRule
             if (scan.Places.IsEmpty || scan.Has(Cue.Standing) || !(scan.CuesUnder(Cue.Event).Any() || (scan.Has(Cue.Signed) && scan.CuesUnder(Cue.Paper).Any()))) continue;
             foreach (var hit in scan.Places)
             {
-                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsEndOfRoute(draft, scan, hit) && !IsInBrackets(scan, hit) && !Speaks(scan, hit) && !IsOfAnOffice(scan, hit) && !IsPartner(scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
+                if (hit.Value.IsTold && !Dateline.Holds(scan, hit) && !IsPassing(scan, hit) && !IsHome(scan, hit) && !IsOfRoute(scan, hit) && !IsEndOfRoute(draft, scan, hit) && !IsInBrackets(scan, hit) && !Speaks(scan, hit) && !IsOfAnOffice(scan, hit) && !IsPartner(scan, hit) && !IsWhose(draft, scan, hit) && !IsWhither(draft, scan, hit) && !draft.IsTaken(scan.SpanOf(hit))) return hit.Value.Id;
             }
         }
         return null;
@@ -119,6 +121,24 @@ internal sealed class PlaceRule : IFactRule
     /// <summary>"Sankt-Peterburg bilan hamkorlik": the other side.</summary>
     private static bool IsPartner(Scan scan, Hit<Place> hit) =>
         scan.Grammar.Order == "last" && scan.WordAt(hit.End + 1) is >= 0 and var next && scan.Grammar.Toward.Contains(scan.Tokens.Words[next].Folded);
+
+    /// <summary>"Готовности Таллинна", "mieszkańcy Taszkentu": whose, and not where.</summary>
+    private static bool IsWhose(Draft draft, Scan scan, Hit<Place> hit)
+    {
+        if (draft.Lexicon.Names.Order != "first" || !hit.Value.Names.TryGetValue(draft.Page.Language, out var names) || names.In("gen") is not { } genitive || genitive == names.Name || names.In("in") is not { } where || where.EndsWith(genitive, StringComparison.Ordinal)) return false;
+        return scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).SequenceEqual(Fold.Text(genitive)) && !IsWhere(draft, scan, hit);
+    }
+
+    /// <summary>"Vashingtonga nisbatan": toward it, and nobody went there.</summary>
+    private static bool IsWhither(Draft draft, Scan scan, Hit<Place> hit)
+    {
+        if (draft.Lexicon.Names.Order != "last" || scan.Has(Cue.Travels) || scan.Has(Visit)) return false;
+        foreach (var ending in draft.Lexicon.Names.Whither)
+        {
+            if (hit.Length > ending.Length + 2 && scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).EndsWith(ending)) return true;
+        }
+        return false;
+    }
 
     /// <summary>"Abu Dhabi-based": where a company is at home, and nothing else.</summary>
     private static bool IsHome(Scan scan, Hit<Place> hit) => hit.End + 1 < scan.Text.Length && scan.Text[hit.End] == '-' && char.IsLower(scan.Text[hit.End + 1]);
