@@ -95,9 +95,9 @@ internal static class EventWords
 
     /// <summary>"Підписали меморандум щодо готовності прийняти Конвенцію": what a memorandum is on is not signed with it, and what an "and" joins to it is.</summary>
     private static bool IsThemeOfMemorandum(Draft draft, Scan scan, Hit<string> paper) =>
-        !scan.IsVerbLast && scan.CuesUnder(Cue.Paper).Any(other => other.Id == "memorandum" && other.Hit.End <= paper.Start
-            && scan.CuesOf(Cue.PaperTopic).Any(on => on.Start >= other.Hit.End && on.End <= paper.Start
-                && !scan.Tokens.Words.Any(word => word.Start >= on.End && word.End <= paper.Start && draft.Lexicon.IsAnd(word.Folded)) && !scan.Text.AsSpan(on.End, paper.Start - on.End).Contains(',')));
+        !scan.IsVerbLast && scan.CuesUnder(Cue.Paper).Any(other => other.Id == "memorandum" && other.Hit.End < paper.End
+            && scan.CuesOf(Cue.PaperTopic).Any(on => on.Start >= other.Hit.End && on.End <= paper.End
+                && !scan.Tokens.Words.Any(word => word.Start >= on.End && word.End <= paper.End && draft.Lexicon.IsAnd(word.Folded)) && !scan.Text.AsSpan(on.End, paper.End - on.End).Contains(',')));
 
     private static bool IsSignable(string paper) => paper is "memorandum" or "agreement" or "contract";
 

@@ -1,0 +1,91 @@
+using CoopBot.Tests.Facts;
+
+namespace CoopBot.Tests.Summaries;
+
+/// <summary>Nobody is told as doing what only stands beside him in the text.</summary>
+public sealed class DoerTests
+{
+    private const string Given = "The World Bank provided Tajikistan with a loan of 50 million US dollars.";
+    private const string ToBeGiven = "The World Bank is to provide Tajikistan with a loan of 50 million US dollars.";
+
+    [Theory]
+    [InlineData(Given, "A 50 million dollar loan provided by the World Bank to Tajikistan will help repair schools.")]
+    [InlineData(Given, "Кредит на 50 млн долларов, предоставленный Всемирным банком Таджикистану, позволит отремонтировать школы и поможет учителям.")]
+    [InlineData("The World Bank provided a loan of 50 million US dollars in Tajikistan.", "Кредит на 50 млн доларів, наданий Світовим банком Таджикистану, дозволить відремонтувати школи й допоможе вчителям.")]
+    [InlineData(Given, "Kredyt w wysokości 50 mln dolarów, udzielony Tadżykistanowi przez Bank Światowy, pozwoli wyremontować szkoły.")]
+    [InlineData(Given, "Jahon banki Tojikistonga ajratgan 50 million dollarlik kredit maktablarni ta'mirlashga yo'naltiriladi.")]
+    [InlineData(Given, "Дүниежүзілік банк Тәжікстанға берген 50 миллион доллар несие мектептерді жөндеуге жұмсалады.")]
+    [InlineData(Given, "世界銀行がタジキスタンに供与した5000万ドルの融資は、学校の改修に使われる予定だ。")]
+    [InlineData(ToBeGiven, "A 50 million dollar loan to be provided by the World Bank to Tajikistan will help repair schools.")]
+    public void WhatWasGivenIsGivenWhateverWillComeOfIt(string told, string text) => Told(text).ShouldContain(told);
+
+    [Fact]
+    public void GoodsThatWereReceivedAreNoPlan() =>
+        Told("Минздрав Кыргызстана получил от ЮНИСЕФ 900 холодильников, которые, как ожидается, помогут хранить вакцины.").ShouldContain("UNICEF provided assistance to Kyrgyzstan.");
+
+    [Theory]
+    [InlineData("Посол Чили Хуан Перес и посол Кении Джон Отиено вручили верительные грамоты на встрече в Астане.")]
+    [InlineData("Ambasador Egiptu w Polsce Ahmed Hassan gościł z wizytą u marszałka województwa.")]
+    [InlineData("The ambassador of Egypt, Ahmed Hassan, visited Kazakhstan's Almaty Region.")]
+    public void EnvoysNeitherMeetEachOtherNorVisitWhereTheyLive(string text)
+    {
+        Told(text).ShouldNotContain(" met");
+        Told(text).ShouldNotContain(" visited ");
+    }
+
+    [Theory]
+    [InlineData("Премьер-министры Литвы и Эстонии посетили Киев.")]
+    [InlineData("The prime ministers of Lithuania and Estonia visited Kyiv.")]
+    public void GuestsOfAThirdDoNotVisitEachOther(string text) => Told(text).ShouldNotContain("met during a visit");
+
+    [Fact]
+    public void WhoSpokeByTelephoneWasOnNoVisit()
+    {
+        var told = Told("Қазақстан Президенті Қасым-Жомарт Тоқаев Украина Президенті Владимир Зеленскиймен телефон арқылы сөйлесті.\nӘңгімелесу барысында былтырғы Украинаға сапары кезінде жасалған келісімдер талқыланды.");
+        told.ShouldContain("by telephone");
+        told.ShouldNotContain("visit");
+    }
+
+    [Theory]
+    [InlineData("По итогам переговоров президентов Узбекистана и Таджикистана подписана декларация. С 20 июня запустят поезд Ташкент-Душанбе.", "in Tashkent")]
+    [InlineData("Україна та Естонія підписали меморандум про готовність Таллінна прийняти з'їзд.", "in Tallinn")]
+    [InlineData("Xitoy va AQSh tashqi ishlar vazirlari Vashingtonga nisbatan norozilik fonida uchrashdi.", "in Washington")]
+    public void WhatIsNotWhereItHappenedIsNoPlaceOfIt(string text, string place) => Told(text).ShouldNotContain(place);
+
+    [Fact]
+    public void ACarrierFliesFromItsOwnCountry() =>
+        Told("«Узбекские железные дороги» запустят поезда в Новосибирск (Россия) и Бишкек (Кыргызстан).").ShouldNotContain("between Russia and Kyrgyzstan");
+
+    [Fact]
+    public void ALoanToACompanyIsNotSpentInItsCountry() =>
+        Told("Osiyo taraqqiyot banki Saudiya kompaniyasi ACWA Powerga Buxorodagi stansiyalar uchun 100 mln dollar kredit ajratadi.").ShouldNotContain("in Saudi Arabia");
+
+    [Theory]
+    [InlineData("Узбекистан и Япония подписали меморандум о готовности заключить соглашение о визах.")]
+    [InlineData("Uzbekistan and Japan signed a memorandum on their readiness to conclude an agreement on visas.")]
+    public void WhatAMemorandumIsOnIsNotSignedWithIt(string text)
+    {
+        Told(text).ShouldContain("signed a memorandum");
+        Told(text).ShouldNotContain("agreement");
+    }
+
+    [Fact]
+    public void WhatAnAndJoinsToAMemorandumIsSignedToo() =>
+        Told("Узбекистан и Япония подписали меморандум о туризме и соглашение о визах.").ShouldContain("signed an agreement");
+
+    [Fact]
+    public void WhatIsToComeDoesNotCostWhatWasSpentBefore() =>
+        Told("Японська компанія планує збудувати в Україні ще чотири заводи.\nПро це повідомив прем'єр-міністр. Нагадаємо, обсяг інвестицій у перший завод становив 87 млн гривень.").ShouldNotContain("to invest 87 million");
+
+    [Fact]
+    public void ThePresidentOfABodyIsNotHisCountry() =>
+        Told("Туск провёл переговоры с премьером Великобритании.\nПредседатель Европейского совета Дональд Туск обсудил с ней выход страны из Евросоюза.").ShouldNotContain("Poland");
+
+    [Theory]
+    [InlineData("Мемлекет басшысы Қазақстан Президенті жанындағы кеңесте «Достық банкі» АҚ президенті Иван Петровты қабылдады.", "Petrov – president of Kazakhstan")]
+    [InlineData("Біріккен Ұлттар Ұйымында премьер-министр Нарендра Моди Қазақстан Президенті Қасым-Жомарт Тоқаевпен кездесті.", "prime minister of the United Nations")]
+    [InlineData("Қазақстан Үкіметі мен Украинаның Министрлер Кабинетінің арасындағы келісім ратификацияланды.", "minister of Ukraine")]
+    public void AnOfficeIsOfWhomItStandsBeside(string text, string office) => Told(text).ShouldNotContain(office);
+
+    private static string Told(string text) => Readers.Tell(text, "en").Text;
+}
