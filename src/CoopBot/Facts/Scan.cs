@@ -194,7 +194,7 @@ internal sealed class Scan
         found.IsEmpty || cues.Only(Cue.LeadsDelegation) is not { Length: > 0 } leads ? found : found.RemoveAll(rank => leads.Any(cue => cue.Start < rank.Start && rank.End <= cue.End));
 
     private static ImmutableArray<Hit<TopicWord>> TopicsIn(ImmutableArray<Hit<TopicWord>> found, ImmutableArray<Hit<string>> voids) =>
-        voids.IsEmpty ? found : found.RemoveAll(word => voids.Cover(word.Start, word.End));
+        voids.IsEmpty ? found : found.RemoveAll(word => voids.Any(phrase => phrase.Start <= word.Start && word.End <= phrase.End && phrase.Length > word.Length));
 
     /// <summary>US$ 20 million.</summary>
     private bool IsCurrency(Hit<string> country) => country.End < Text.Length && Text[country.End] == '$';
