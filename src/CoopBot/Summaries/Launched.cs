@@ -16,6 +16,9 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
     /// <summary>These are set going; all others open.</summary>
     private static readonly string[] Going = ["train", "flights", "bus", "programme"];
 
+    /// <summary>These go on the ground.</summary>
+    private static readonly string[] Grounded = ["train", "bus"];
+
     /// <summary>These are built.</summary>
     private static readonly string[] Buildable = ["plant", "power-station", "centre", "park", "university", "school", "hospital", "bridge", "museum", "hotel"];
 
@@ -70,6 +73,8 @@ internal sealed class Launched(KnowledgeBase knowledge, Voice voice, Page page, 
         }
         if (nearest is not { } thing) return null;
         var name = thing.Value[Cue.Launched.Length..];
+        // "Потяг вирушив у перший рейс": in these languages a run of a train has the word of a flight.
+        if (name == "flights" && Array.Find(Grounded, other => cues.Any(hit => hit.Value == Cue.Launched + other)) is { } grounded) name = grounded;
         var isBuilt = Buildable.Contains(name) && cues.Any(hit => hit.Value == Cue.Builds && Math.Max(hit.Start - thing.End, thing.Start - hit.End) <= BuildingReach);
         if (launch.Event == EventKind.Investment && (!isBuilt || IsOfMany(text, thing))) return null;
         return isBuilt || Going.Contains(name) || !IsForIt(launch.Span, thing, cues) ? (name, isBuilt) : null;

@@ -151,7 +151,7 @@ internal sealed class NewsValues
         "phone" => occasion.Phone,
         "during" => occasion.During,
         "gathering" => cast.Event is { Event: EventKind.Forum } forum ? occasion.GatheringOf(forum) : null,
-        "attending" => cast.Event is { Event: EventKind.Forum } attended && cast.Says(attended, Cue.Attends) ? Sides() : null,
+        "attending" => cast.Event is { Event: EventKind.Forum } attended && (cast.Says(attended, Cue.Attends) || (occasion.KindOf(attended) == "exhibition" && !cast.Says(attended, Cue.Held))) ? Sides() : null,
         "place" => cast.Event?.Place is { } place ? PlaceIn(place) : launched.Ground,
         "when" => (cast.Event?.Date ?? cast.Signed) is { } date ? voice.DateWhen(date) : null,
         "themes" => Matters.Themes,

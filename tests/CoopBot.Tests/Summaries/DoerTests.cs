@@ -87,5 +87,21 @@ public sealed class DoerTests
     [InlineData("Қазақстан Үкіметі мен Украинаның Министрлер Кабинетінің арасындағы келісім ратификацияланды.", "minister of Ukraine")]
     public void AnOfficeIsOfWhomItStandsBeside(string text, string office) => Told(text).ShouldNotContain(office);
 
+    [Theory]
+    [InlineData("A delegation of Iran visited Tajikistan.", "Iran's health minister arrived in Dushanbe on Monday on a four-day official trip that will take him to Kulob.")]
+    [InlineData("The United Arab Emirates and Uzbekistan signed a memorandum", "Ming nafar mutaxassis tayyorlash ko'zda tutilgan memorandumga BAA va O'zbekiston idoralari imzo chekdi.")]
+    [InlineData("Georgia and Lockheed Martin signed an agreement", "Минобороны Грузии получит от Lockheed Martin радары по контракту, заключённому в Тбилиси.")]
+    [InlineData("ACWA Power and Samruk-Kazyna signed a memorandum", "ACWA Power пен «Самұрық-Қазына» жел стансасы жөнінде меморандумға келді.")]
+    [InlineData("Shavkat Mirziyoyev, president of Uzbekistan, is to visit Poland.", "Prezydent Szawkat Mirzijojew ma jesienią złożyć wizytę w Warszawie, zapowiedziało ministerstwo.")]
+    [InlineData("Nigeria and India took part in an exhibition in Riyadh.", "Riyadh's food expo closed on Sunday; Nigeria and India had the biggest pavilions.")]
+    [InlineData("A train service between Ukraine and Moldova resumed.", "Потяг Київ — Кишинів вирушив у перший рейс між Україною та Молдовою після відновлення колії.")]
+    [InlineData("South Korea and Poland began building a plant.", "韓国とポーランドの合弁による電池工場が着工した。")]
+    [InlineData("600 million US dollars in Uzbekistan", "アブダビのマスダールがウズベキスタンの太陽光事業に6億ドルを出資した。")]
+    [InlineData("Russia and the People's Bank of China held talks.", "ЦБ РФ и Народный банк Китая провели переговоры о расчётах.")]
+    public void WhoDidWhatAndWhetherItIsDone(string told, string text) => Told(text).ShouldContain(told);
+
+    [Fact]
+    public void WhereSomethingWasOpenedDidNotOpenIt() => Told("Polscy lekarze uruchomili szkołę pielęgniarską we wschodnim Kongu.").ShouldNotContain("DR Congo opened");
+
     private static string Told(string text) => Readers.Tell(text, "en").Text;
 }

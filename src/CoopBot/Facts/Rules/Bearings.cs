@@ -174,6 +174,9 @@ internal static class Bearings
         var isNoun = scan.Text.AsSpan(country.Start, country.Length).Contains(' ') || IsIn(scan, country, term, null) || NounForms.Any(form => IsIn(scan, country, term, form)) || IsAllCapitals(scan, country) || IsWrittenLarge(scan, country);
         if (!isNoun) return HeadAfter(draft, scan, country, Reach) ?? (IsOfDeed(scan, country) ? Bearing.State : Bearing.Aside);
         if (WordBefore(scan, country.Start) is { } word && scan.Cues.HasAt(Cue.Away, word.Start)) return IsIn(scan, country, term, "in") ? Bearing.Ground : Bearing.Aside;
+        // "We wschodnim Kongu": a word of its own stands between.
+        if (WordBefore(scan, country.Start) is { } middle && char.IsLower(scan.Text[middle.Start]) && WordBefore(scan, middle.Start) is { } where && scan.Cues.HasAt(Cue.Away, where.Start)
+            && !IsIn(scan, country, term, null) && !IsIn(scan, country, term, "gen") && !IsIn(scan, country, term, "ins")) return Bearing.Aside;
         // "Компания Allur (Казахстан)".
         if (IsInBrackets(scan, country)) return HeadBefore(scan, country.Start) ?? Bearing.Aside;
         if (IsIn(scan, country, term, "from") && !IsIn(scan, country, term, "ins")) return HeadBefore(scan, country.Start) ?? Bearing.Aside;

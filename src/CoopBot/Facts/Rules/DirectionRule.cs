@@ -75,6 +75,8 @@ internal sealed class DirectionRule : IFactRule
     {
         if (sides.Count is not (1 or 2) || found.Event == EventKind.Visit) return null;
         var scan = draft.Scans[found.Span.Sentence];
+        // 「アブダビのマスダールがウズベキスタンの事業に出資」: whose city the sentence opens with.
+        if (scan.Tokens.HasUnspaced && scan.Places.FirstOrDefault(place => place.Start <= 1 && place.End < scan.Text.Length && scan.Text[place.End] == 'の') is { Value.Country: { } home, Length: > 0 } && sides.Contains(home)) return home;
         for (var at = 0; at < scan.Countries.Length; at++)
         {
             var country = scan.Countries[at];

@@ -21,6 +21,11 @@ internal static class EventStanding
     /// <summary>In letters: from what was done to what it was for.</summary>
     private const int AchievedReach = 90;
 
+    /// <summary>In letters: " their ", between "on" and the plan that a paper is on.</summary>
+    private const int ThemeReach = 8;
+
+    private const string Memorandum = "event.memorandum";
+    private const string Agreement = "event.agreement_signed";
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
     private const string Loan = "event.grant_loan";
@@ -38,10 +43,11 @@ internal static class EventStanding
         if (IsFinished(scan, hit)) return EventStatus.Happened;
         if (hit.Value is Loan or Cue.Allocates && IsGiven(scan, hit)) return EventStatus.Happened;
         if (IsOnlyProposed(scan, hit)) return EventStatus.Planned;
+        if (IsConcluded(scan, hit)) return EventStatus.Happened;
         if (VerbEndings.Of(scan, hit) is { } told) return told;
         foreach (var cue in scan.CuesOf(Cue.Planned))
         {
-            if (!IsWhatFor(scan, cue) && (Plans(scan, cue, hit) || IsOfSubject(scan, hit, cue))) return EventStatus.Planned;
+            if (!IsWhatFor(scan, cue) && !IsTheme(scan, hit, cue) && (Plans(scan, cue, hit) || IsOfSubject(scan, hit, cue))) return EventStatus.Planned;
         }
         return VerbEndings.IsStillToDo(scan, hit) || IsToBeSigned(scan, hit) || IsDrafted(scan, hit) || IsPlannedWithAnother(scan, hit) || IsAnnounced(scan, hit) ? EventStatus.Planned : EventStatus.Happened;
     }
@@ -50,8 +56,17 @@ internal static class EventStanding
     private static bool IsGiven(Scan scan, Hit<string> hit) =>
         scan.CuesOf(Cue.Given).Any(given => given.DistanceTo(hit) <= Reach && !scan.CuesOf(Cue.Planned).Any(plan => plan.DistanceTo(given) <= 1));
 
+    /// <summary>"По контракту, заключённому в Тбилиси, получит": the paper was signed, whatever it provides for; and where the verb comes last, "ko'zda tutilgan memorandumga imzo chekdi" ends on the signing.</summary>
+    private static bool IsConcluded(Scan scan, Hit<string> hit) =>
+        hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal) && scan.CuesOf(Cue.Signed).Any(signed => signed.Start >= hit.End && !scan.Cues.Only(Cue.Planned).Overlap(signed.Start, signed.End)
+            && (scan.IsVerbLast ? !IsUnspaced(scan) && VerbEndings.Of(scan, signed) is null or EventStatus.Happened && EndsTheSentence(scan, signed) : scan.Text.AsSpan(hit.End, signed.Start - hit.End) is ", "));
+
     /// <summary>"Convened talks to discuss", "led a delegation to meet": what somebody did something for.</summary>
     private static bool IsWhatFor(Scan scan, Hit<string> plan) => scan.CuesOf(Cue.Achieved).Any(deed => deed.End <= plan.Start && scan.IsOneClause(deed, plan, AchievedReach));
+
+    /// <summary>"Подписали меморандум о готовности": what a paper is on says nothing of its signing.</summary>
+    private static bool IsTheme(Scan scan, Hit<string> hit, Hit<string> plan) =>
+        (hit.Value is Memorandum or Agreement || hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) && scan.CuesOf(Cue.PaperTopic).Any(on => on.Start >= hit.End && plan.Start - on.End is >= 0 and <= ThemeReach);
 
     /// <summary>"Форум не проведут": what is planned, or the word for the event itself, stands beside "not".</summary>
     private static bool IsNegated(Scan scan, Hit<string> hit) =>
@@ -144,7 +159,7 @@ internal static class EventStanding
     private static bool IsApart(Scan scan, Hit<string> hit, Hit<string> cue) =>
         scan.Text.AsSpan(Math.Min(hit.End, cue.End), cue.DistanceTo(hit)) is var between && (between.IndexOfAny("／;；") >= 0 || Pauses.HasGap(scan.Text, Math.Min(hit.End, cue.End), Math.Max(hit.Start, cue.Start)) || between.IndexOf("——") >= 0);
 
-    private static bool IsSigned(Scan scan, Hit<string> paper) => scan.CuesOf(Cue.Signed).Any(signed => signed.Start <= paper.Start && signed.DistanceTo(paper) <= Reach);
+    private static bool IsSigned(Scan scan, Hit<string> paper) => scan.CuesOf(Cue.Signed).Any(signed => signed.End <= paper.Start && signed.DistanceTo(paper) <= Reach);
 
     private static bool IsUnspaced(Scan scan) => scan.Grammar.Order == "unspaced";
 
