@@ -51,6 +51,9 @@ internal sealed record Language(
     /// <summary>The same where there are only two: hospitals and clinics as well as medical equipment.</summary>
     public string? AndTwoPairs { get; init; }
 
+    /// <summary>Further words that texts join two names with: і and й beside та.</summary>
+    public ImmutableArray<string> OtherAnds { get; init; } = [];
+
     /// <summary>A small word that changes by the letters beside it; null where there is none.</summary>
     public Euphony? Euphony { get; init; }
 

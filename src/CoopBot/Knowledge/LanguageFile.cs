@@ -11,7 +11,7 @@ internal static class LanguageFile
     public static Language Read(string code, DataNode file)
     {
         file.Only(
-            "name", "home", "apostrophe-letters", "told", "and", "and-many", "and-pairs", "and-two-pairs", "and-by-sound", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
+            "name", "home", "apostrophe-letters", "told", "and", "and-many", "and-pairs", "and-two-pairs", "and-by-sound", "other-ands", "inner-quotes", "euphony", "comma", "semicolon", "colon", "spaced", "list-case", "house", "quotes", "date", "moment", "plural", "endings", "chain", "inflections", "stem-changes", "particles", "letters", "sample", "marks",
             "abbreviations", "openers", "asides", "bylines", "article-words", "bare-ends");
         var culture = Culture(code, file);
         var plural = file["plural"];
@@ -47,6 +47,7 @@ internal static class LanguageFile
             ApostropheLetters = file.Find("apostrophe-letters")?.Text ?? "",
             Home = file.Find("home")?.Text,
             AndPairs = file.Find("and-pairs")?.Text,
+            OtherAnds = file.Find("other-ands") is { } others ? [.. WordSet.Split(others)] : [],
             AndTwoPairs = file.Find("and-two-pairs")?.Text ?? file.Find("and-pairs")?.Text,
             AndsBySound = [.. file.Find("and-by-sound")?.Fields.Select(one => ($" {one.Name} ", one.Text)) ?? []],
             Euphony = file.Find("euphony") is { } euphony ? SmallWord(euphony) : null,

@@ -39,5 +39,11 @@ internal sealed class Lexicon
     /// <summary>True for a folded word that joins two names: and, oraz, мен.</summary>
     public bool IsAnd(ReadOnlySpan<char> word) => Names.Order == "last"
         ? Names.Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-        : word.SequenceEqual(Language.And.AsSpan().Trim());
+        : word.SequenceEqual(Language.And.AsSpan().Trim()) || IsOtherAnd(word);
+
+    private bool IsOtherAnd(ReadOnlySpan<char> word)
+    {
+        foreach (var other in Language.OtherAnds) if (word.SequenceEqual(other)) return true;
+        return false;
+    }
 }

@@ -12,10 +12,10 @@ internal static class PlaceFile
     public static ImmutableArray<PlaceEntry> Read(DataNode file, FrozenSet<string> languages, IReadOnlyDictionary<string, Country> countries, bool isTold) =>
         [.. file.Fields.Select(row =>
         {
-            row.Only("country", "kind", "capital", "names", "words");
+            row.Only("country", "governs", "kind", "capital", "names", "words");
             var names = row["names"].ByLanguage(languages, name => name.TermOf("nom"));
             return new PlaceEntry(
-                new Place(row.Name, row.Find("country")?.CodeIn(countries), row.Find("capital")?.Flag ?? false, names, isTold, row.Find("kind")?.Text == "region"),
+                new Place(row.Name, row.Find("country")?.CodeIn(countries), row.Find("capital")?.Flag ?? false, names, isTold, row.Find("kind")?.Text == "region") { Governs = row.Find("governs")?.CodeIn(countries) },
                 WithForms(row["names"], row["words"].ByLanguage(languages, list => list.Patterns)));
         })];
 

@@ -10,6 +10,10 @@ internal static class CapitalsAsCountries
 
     private static readonly List<Hit<Place>> None = [];
 
+    /// <summary>Whose government a capital stands for: Brussels for the Union, and for Belgium where the article names it.</summary>
+    public static string? Governed(Draft draft, Place capital) =>
+        capital.Governs is { } union && !draft.Own.Any(scan => scan.Countries.Any(country => country.Value == capital.Country)) ? union : capital.Country;
+
     public static List<Hit<Place>> In(Scan scan, Lexicon lexicon) => scan.Places.Any(hit => hit.Value.IsCapital) ? [.. All(scan, lexicon)] : None;
 
     private static IEnumerable<Hit<Place>> All(Scan scan, Lexicon lexicon)

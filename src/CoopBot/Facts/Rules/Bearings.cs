@@ -68,7 +68,7 @@ internal static class Bearings
     /// <summary>Its leader, its capital, its agency or somebody in an office of it.</summary>
     private static bool IsActedFor(Draft draft, Scan scan, string country, Span? told) =>
         draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsOutside(draft, scan, person.Span.Start, told) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
-        || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => capital.Value.Country == country && !IsOutside(draft, scan, capital.Start, told))
+        || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => CapitalsAsCountries.Governed(draft, capital.Value) == country && !IsOutside(draft, scan, capital.Start, told))
         || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country)
         || FiguresAsCountries.In(draft, scan).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
         || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country);

@@ -31,7 +31,7 @@ internal sealed class CountryRule : IFactRule
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon))
             {
-                if (hit.Value.Country is { } governed) Act(governed, scan, scan.SpanOf(hit));
+                if (CapitalsAsCountries.Governed(draft, hit.Value) is { } governed) Act(governed, scan, scan.SpanOf(hit));
             }
             foreach (var (country, hit) in scan.CuesUnder(Cue.StandsFor)) Act(country, scan, scan.SpanOf(hit));
             foreach (var (country, span) in FiguresAsCountries.In(draft, scan)) Act(country, scan, span);
