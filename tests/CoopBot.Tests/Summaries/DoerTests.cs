@@ -100,6 +100,20 @@ public sealed class DoerTests
     [InlineData("Russia and the People's Bank of China held talks.", "ЦБ РФ и Народный банк Китая провели переговоры о расчётах.")]
     public void WhoDidWhatAndWhetherItIsDone(string told, string text) => Told(text).ShouldContain(told);
 
+    [Theory]
+    [InlineData("Georgia and the European Union held talks", "Между Тбилиси и Брюсселем возобновились консультации о визах.")]
+    [InlineData("Uzbekistan and Japan signed a memorandum", "Переговоры между Ташкентом и Токио завершились подписанием меморандума.")]
+    public void TwoCapitalsThatTalkAreTheirGovernments(string told, string text) => Told(text).ShouldContain(told);
+
+    [Theory]
+    [InlineData("Встречи прошли в Ташкенте и Токио, где обсудили сотрудничество.")]
+    [InlineData("Мэры Ташкента и Сеула подписали меморандум.")]
+    public void WhereTheyTalkAndWhoseMayorsAreNoGovernments(string text) 
+    {
+        Told(text).ShouldNotContain("Uzbekistan and Japan held");
+        Told(text).ShouldNotContain("Uzbekistan and South Korea signed");
+    }
+
     [Fact]
     public void WhereSomethingWasOpenedDidNotOpenIt() => Told("Polscy lekarze uruchomili szkołę pielęgniarską we wschodnim Kongu.").ShouldNotContain("DR Congo opened");
 

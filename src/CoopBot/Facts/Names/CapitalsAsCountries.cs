@@ -1,4 +1,5 @@
 using CoopBot.Knowledge;
+using CoopBot.Model;
 
 namespace CoopBot.Facts.Names;
 
@@ -9,6 +10,10 @@ internal static class CapitalsAsCountries
     private const int RouteReach = 40;
 
     private static readonly List<Hit<Place>> None = [];
+    private static readonly string Talks = Cue.Event + EventKind.Talks.Name;
+
+    /// <summary>Of a town, not of a state.</summary>
+    private static readonly string[] Mayors = ["mayor", "deputy-mayor", "governor", "hokim", "akim"];
 
     /// <summary>Whose government a capital stands for: Brussels for the Union, and for Belgium where the article names it.</summary>
     public static string? Governed(Draft draft, Place capital) =>
@@ -22,6 +27,7 @@ internal static class CapitalsAsCountries
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
         var actors = IsPairOfActors(scan, lexicon) ? 2 : 0;
+        var areTalking = AreTalking(scan, grammar);
         for (var at = 0; at < scan.Places.Length; at++)
         {
             var hit = scan.Places[at];
@@ -29,7 +35,7 @@ internal static class CapitalsAsCountries
             var isPair = ((at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
                 || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start)))
                 && !IsOfRoute(scan, grammar, hit);
-            if (isPair || at < actors || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+            if (isPair || at < actors || (areTalking && (IsJoinedTo(scan, lexicon, at, at + 1) || IsJoinedTo(scan, lexicon, at - 1, at))) || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
     }
 
@@ -39,6 +45,19 @@ internal static class CapitalsAsCountries
         if (scan.Places.Length < 2 || scan.Places[0] is not { Value.IsCapital: true } first || scan.Places[1] is not { Value.IsCapital: true } second) return false;
         return first.Start <= 1 && first.Value.Country != second.Value.Country && second.Start > first.End + 2
             && lexicon.IsAnd(scan.Tokens.Folded.AsSpan(first.End, second.Start - first.End).Trim());
+    }
+
+    /// <summary>The sentence speaks of talks, a paper or cooperation, of no way between two cities and of no mayor or town.</summary>
+    private static bool AreTalking(Scan scan, NameGrammar grammar) =>
+        (scan.Has(Talks) || scan.Has(Cue.Cooperation) || scan.CuesUnder(Cue.Paper).Any())
+        && !scan.CuesUnder(Cue.Launched).Any(going => Cue.IsTransport(going.Id)) && !scan.Has(Cue.Undertaking) && !scan.CuesUnder(Cue.Head).Any(head => head.Id == "place") && !scan.Ranks.Any(rank => Mayors.Contains(rank.Value.Id))
+        && grammar.Routes.FindAll(scan.Tokens).IsEmpty;
+
+    /// <summary>"Переговоры между Ташкентом и Токио": two capitals of two countries with an "and", and no word of where before them.</summary>
+    private static bool IsJoinedTo(Scan scan, Lexicon lexicon, int first, int second)
+    {
+        if (first < 0 || second >= scan.Places.Length || scan.Places[first] is not { Value.IsCapital: true } one || scan.Places[second] is not { Value.IsCapital: true } other || one.Value.Country == other.Value.Country || other.Start <= one.End + 2) return false;
+        return lexicon.IsAnd(scan.Tokens.Folded.AsSpan(one.End, other.Start - one.End).Trim()) && !FollowsPreposition(scan, lexicon.Names, one.Start) && !scan.IsLocative(one) && !scan.IsLocative(other);
     }
 
     private static bool IsOfRoute(Scan scan, NameGrammar grammar, Hit<Place> hit)
@@ -55,7 +74,7 @@ internal static class CapitalsAsCountries
     {
         var before = scan.Text.AsSpan(0, start).TrimEnd();
         var word = Fold.Text(before[(before.LastIndexOf(' ') + 1)..].ToString());
-        return grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || word is "and" or "i" or "," || word.EndsWith(',');
+        return grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || grammar.Within.Contains(word) || word is "and" or "i" or "," || word.EndsWith(',');
     }
 
     private static bool IsDash(Scan scan, int from, int to) => to > from && Scan.IsDash(scan.Text.AsSpan(from, to - from));
