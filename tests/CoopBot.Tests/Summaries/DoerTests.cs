@@ -108,7 +108,7 @@ public sealed class DoerTests
     [Theory]
     [InlineData("Встречи прошли в Ташкенте и Токио, где обсудили сотрудничество.")]
     [InlineData("Мэры Ташкента и Сеула подписали меморандум.")]
-    public void WhereTheyTalkAndWhoseMayorsAreNoGovernments(string text) 
+    public void WhereTheyTalkAndWhoseMayorsAreNoGovernments(string text)
     {
         Told(text).ShouldNotContain("Uzbekistan and Japan held");
         Told(text).ShouldNotContain("Uzbekistan and South Korea signed");
