@@ -6,7 +6,8 @@ namespace CoopBot.Tests.WholeProgram;
 /// <summary>The program as it was built, running as a process of its own.</summary>
 internal sealed class BuiltProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+    /// <summary>Longer than a lease: what a killed program had claimed is free again only after that.</summary>
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly StringBuilder errors = new();
