@@ -128,6 +128,16 @@ internal sealed class Scan
         return false;
     }
 
+    /// <summary>True where what stands there has one of the endings, and a stem before it: Vashingtonga.</summary>
+    public bool EndsIn(int start, int end, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (end - start > ending.Length + 2 && Tokens.Folded.AsSpan(start, end - start).EndsWith(ending)) return true;
+        }
+        return false;
+    }
+
     /// <summary>A mark between clauses, and not the comma of "41,8 %".</summary>
     private bool IsBroken(int start, int length)
     {

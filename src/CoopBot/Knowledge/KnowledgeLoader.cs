@@ -34,7 +34,7 @@ internal static class KnowledgeLoader
         var organisationRecords = organisations.ToFrozenDictionary(row => row.Organisation.Id, row => row.Organisation);
         var placeRecords = places.ToFrozenDictionary(row => row.Place.Id, row => row.Place);
         var names = NameKnowledge.Read(
-            Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/roots.yaml"), Open(files, "names/figures.yaml"), known);
+            Open(files, "names/spelling.yaml"), Open(files, "names/given.yaml"), Open(files, "names/signs.yaml"), Open(files, "names/roots.yaml"), Open(files, "names/figures.yaml"), known, countries.Countries);
 
         return new KnowledgeBase
         {

@@ -16,7 +16,7 @@ internal sealed record NameKnowledge(
     /// <summary>In letters: less is a beginning of other words too.</summary>
     private const int ShortestRoot = 4;
 
-    public static NameKnowledge Read(DataNode spelling, DataNode given, DataNode signs, DataNode roots, DataNode figures, FrozenSet<string> languages)
+    public static NameKnowledge Read(DataNode spelling, DataNode given, DataNode signs, DataNode roots, DataNode figures, FrozenSet<string> languages, IReadOnlyDictionary<string, Country> countries)
     {
         spelling.Only("tables", "western", "western-to-cyrillic", "japanese-surnames", "japanese-given-names");
         var tables = spelling["tables"].Fields.ToFrozenDictionary(table => table.Name, table => new Spelling(Pairs(table).ToFrozenDictionary()));
@@ -26,7 +26,7 @@ internal sealed record NameKnowledge(
         return new NameKnowledge(
             tables, surnames, givenNames, Pairs(spelling["western"]).ToFrozenDictionary(), IntoCyrillic(spelling), GivenNames.Read(given, tables, surnames, givenNames),
             languages.ToFrozenDictionary(language => language, language => signs.Find(language) is { } row ? NameSigns.Read(row) : NameSigns.None),
-            RootsIn(roots),
+            RootsIn(roots, countries),
             languages.ToFrozenDictionary(language => language, language => KnownIn(language, people, tables)));
     }
 
@@ -75,8 +75,20 @@ internal sealed record NameKnowledge(
         return length;
     }
 
-    private static FrozenDictionary<string, string> RootsIn(DataNode roots) =>
-        roots.Fields.SelectMany(row => WordSet.Split(row).Select(root => root.Length >= ShortestRoot ? KeyValuePair.Create(Fold.Text(root), row.Name) : throw row.Wrong($"'{root}' is shorter than {ShortestRoot} letters"))).ToFrozenDictionary();
+    private static FrozenDictionary<string, string> RootsIn(DataNode file, IReadOnlyDictionary<string, Country> countries)
+    {
+        var roots = new Dictionary<string, string>();
+        foreach (var row in file.Fields)
+        {
+            if (!countries.ContainsKey(row.Name)) throw row.Wrong($"'{row.Name}' is no country; one is named by its two capital letters of ISO 3166-1");
+            foreach (var root in WordSet.Split(row))
+            {
+                if (root.Length < ShortestRoot) throw row.Wrong($"'{root}' is shorter than {ShortestRoot} letters");
+                if (!roots.TryAdd(Fold.Text(root), row.Name)) throw row.Wrong($"'{root}' stands for {roots[Fold.Text(root)]} already");
+            }
+        }
+        return roots.ToFrozenDictionary();
+    }
 
     private static FrozenDictionary<string, Figure> KnownIn(string language, ImmutableArray<Figure> figures, FrozenDictionary<string, Spelling> tables)
     {

@@ -68,7 +68,7 @@ internal sealed class FactLines(KnowledgeBase knowledge, Voice voice, SummaryTem
     private string? Total()
     {
         if (cast.Event is not { Event: EventKind.GrantLoan or EventKind.Investment }) return null;
-        var totals = new Sums(knowledge, page, findings, cast.Event).Totals;
+        var totals = new Sums(knowledge, page, findings, cast).Totals;
         return new Values(voice).Set("sums", new MoneyTeller(knowledge, voice).Tell(totals)).Fill(templates.For("earlier-sum", null));
     }
 

@@ -60,7 +60,7 @@ internal sealed class NewsValues
 
     public Values Values { get; }
 
-    private Sums Sums => field ??= new Sums(knowledge, page, findings, cast.Event);
+    private Sums Sums => field ??= new Sums(knowledge, page, findings, cast);
 
     private Matters Matters => field ??= new Matters(knowledge, findings, cast, voice.Language.Code);
 

@@ -23,10 +23,12 @@ internal sealed class Sums
     private readonly KnowledgeBase knowledge;
     private readonly Page page;
     private readonly Findings findings;
+    private readonly Cast cast;
 
-    public Sums(KnowledgeBase knowledge, Page page, Findings findings, EventFact? told)
+    public Sums(KnowledgeBase knowledge, Page page, Findings findings, Cast cast)
     {
-        (this.knowledge, this.page, this.findings) = (knowledge, page, findings);
+        (this.knowledge, this.page, this.findings, this.cast) = (knowledge, page, findings, cast);
+        var told = cast.Event;
         if (!findings.Of<MoneyFact>().Any()) return;
         var all = findings.Of<MoneyFact>().Select(Exact).DistinctBy(sum => sum.Value).ToList();
         var news = all.Where(sum => !sum.IsTotal).ToList();
@@ -45,14 +47,10 @@ internal sealed class Sums
 
     public ImmutableArray<MoneyFact> Totals { get; } = [];
 
-    /// <summary>Told soon after the event, or with what is given: a sum further down may be of anything else.</summary>
+    /// <summary>Told soon after the event, or with what is given: a sum further down may be of anything else. What is still to come does not cost what was spent before: "нагадаємо, обсяг інвестицій становив".</summary>
     private bool IsOf(EventFact told, MoneyFact sum) =>
-        (Math.Abs(sum.Span.Sentence - told.Span.Sentence) <= SoonAfter && !(told.Status == EventStatus.Planned && LooksBack(sum)))
+        (Math.Abs(sum.Span.Sentence - told.Span.Sentence) <= SoonAfter && !(told.Status == EventStatus.Planned && cast.Says(sum, Cue.Earlier)))
         || findings.Of<EventFact>().Any(found => found.Event == told.Event && found.Span.Sentence == sum.Span.Sentence);
-
-    /// <summary>"Нагадаємо, обсяг інвестицій становив": what is still to come does not cost what was spent before.</summary>
-    private bool LooksBack(MoneyFact sum) =>
-        knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) && lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sum.Span.Sentence].Text)).Any(hit => hit.Value == Cue.Earlier);
 
     /// <summary>A title's round figure is the one that the text gives to the last digit.</summary>
     private MoneyFact Exact(MoneyFact sum) =>

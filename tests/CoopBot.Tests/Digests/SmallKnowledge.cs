@@ -20,7 +20,7 @@ internal static class SmallKnowledge
             var cues = $"languages/{language}/cues.yaml";
             files[cues] = string.Join('\n', files[cues].Split('\n').Where(line => !line.StartsWith("stands-for.", StringComparison.Ordinal) && !line.StartsWith("visit-to.", StringComparison.Ordinal)));
         }
-        foreach (var file in (string[])["organisations.yaml", "places.yaml", "gazetteer.yaml", "offices/ranks.yaml", "offices/portfolios.yaml", "currencies.yaml", "units.yaml"])
+        foreach (var file in (string[])["organisations.yaml", "places.yaml", "gazetteer.yaml", "offices/ranks.yaml", "offices/portfolios.yaml", "currencies.yaml", "units.yaml", "names/roots.yaml"])
             files[file] = "{}\n";
         foreach (var topic in (string[])["energy", "culture"])
         {

@@ -79,6 +79,9 @@ public sealed class LoaderTests
     [InlineData("names/spelling.yaml", "c=d", "cd", 2, "tables.a-to-b", "'cd' is no pair; write it as from=to")]
     [InlineData("names/spelling.yaml", "", "", 1, "", "the file is empty")]
     [InlineData("names/spelling.yaml", "", "# nothing yet", 1, "", "the file is empty")]
+    [InlineData("names/roots.yaml", "KZ: kazakh", "KX: kazakh", 1, "KX", "'KX' is no country")]
+    [InlineData("names/roots.yaml", "KZ: kazakh", "KZ: kaz", 1, "KZ", "'kaz' is shorter than 4 letters")]
+    [InlineData("names/roots.yaml", "KZ: kazakh", "KZ: kazakh Kazakh", 1, "KZ", "'Kazakh' stands for KZ already")]
     [InlineData("places.yaml", "", "astana", 1, "", "fields are needed here")]
     public void AMistakeIsNamedWithItsPlace(string path, string old, string replacement, int line, string field, string problem)
     {

@@ -72,7 +72,7 @@ internal static class SmallWorld
             "tables:\n  a-to-b: a=b c=d\n  hepburn-to-polivanov: a=а\n  ru-to-uk: и=і\n  cyrillic-to-uz: а=a\n  uz-to-cyrillic: a=а\nwestern: миллер=Miller\njapanese-surnames: abe\njapanese-given-names: juro",
         ["names/given.yaml"] = "latin: john\ncyrillic: иван\nkatakana: ジョン\nkanji-surnames: 安倍\nkanji-given: 晋三",
         ["names/signs.yaml"] = "en: {titles: mr}",
-        ["names/roots.yaml"] = "JP: japan",
+        ["names/roots.yaml"] = "KZ: kazakh",
         ["names/figures.yaml"] = "abe: {country: JP, en: Shinzo Abe}",
     };
 

@@ -27,7 +27,7 @@ internal static class CapitalsAsCountries
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
         var actors = IsPairOfActors(scan, lexicon) ? 2 : 0;
-        var areTalking = AreTalking(scan, grammar);
+        var areTalking = scan.Places.Length > 1 && AreTalking(scan, grammar);
         for (var at = 0; at < scan.Places.Length; at++)
         {
             var hit = scan.Places[at];
@@ -35,16 +35,18 @@ internal static class CapitalsAsCountries
             var isPair = ((at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
                 || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start)))
                 && !IsOfRoute(scan, grammar, hit);
-            if (isPair || at < actors || (areTalking && (IsJoinedTo(scan, lexicon, at, at + 1) || IsJoinedTo(scan, lexicon, at - 1, at))) || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+            if (isPair || at < actors || (areTalking && (AreTwoSides(scan, lexicon, at, at + 1) || AreTwoSides(scan, lexicon, at - 1, at))) || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
     }
 
     /// <summary>"Ташкент и Вена планируют создать центр": two capitals that a sentence begins with do it together.</summary>
-    private static bool IsPairOfActors(Scan scan, Lexicon lexicon)
+    private static bool IsPairOfActors(Scan scan, Lexicon lexicon) => scan.Places is [{ Start: <= 1 }, ..] && AreJoined(scan, lexicon, 0, 1);
+
+    /// <summary>Two capitals of two countries with an "and" between them.</summary>
+    private static bool AreJoined(Scan scan, Lexicon lexicon, int first, int second)
     {
-        if (scan.Places.Length < 2 || scan.Places[0] is not { Value.IsCapital: true } first || scan.Places[1] is not { Value.IsCapital: true } second) return false;
-        return first.Start <= 1 && first.Value.Country != second.Value.Country && second.Start > first.End + 2
-            && lexicon.IsAnd(scan.Tokens.Folded.AsSpan(first.End, second.Start - first.End).Trim());
+        if (first < 0 || second >= scan.Places.Length || scan.Places[first] is not { Value.IsCapital: true } one || scan.Places[second] is not { Value.IsCapital: true } other) return false;
+        return one.Value.Country != other.Value.Country && other.Start > one.End + 2 && lexicon.IsAnd(scan.Tokens.Folded.AsSpan(one.End, other.Start - one.End).Trim());
     }
 
     /// <summary>The sentence speaks of talks, a paper or cooperation, of no way between two cities and of no mayor or town.</summary>
@@ -53,12 +55,9 @@ internal static class CapitalsAsCountries
         && !scan.CuesUnder(Cue.Launched).Any(going => Cue.IsTransport(going.Id)) && !scan.Has(Cue.Undertaking) && !scan.CuesUnder(Cue.Head).Any(head => head.Id == "place") && !scan.Ranks.Any(rank => Mayors.Contains(rank.Value.Id))
         && grammar.Routes.FindAll(scan.Tokens).IsEmpty;
 
-    /// <summary>"Переговоры между Ташкентом и Токио": two capitals of two countries with an "and", and no word of where before them.</summary>
-    private static bool IsJoinedTo(Scan scan, Lexicon lexicon, int first, int second)
-    {
-        if (first < 0 || second >= scan.Places.Length || scan.Places[first] is not { Value.IsCapital: true } one || scan.Places[second] is not { Value.IsCapital: true } other || one.Value.Country == other.Value.Country || other.Start <= one.End + 2) return false;
-        return lexicon.IsAnd(scan.Tokens.Folded.AsSpan(one.End, other.Start - one.End).Trim()) && !FollowsPreposition(scan, lexicon.Names, one.Start) && !scan.IsLocative(one) && !scan.IsLocative(other);
-    }
+    /// <summary>"Переговоры между Ташкентом и Токио": such a pair with no word of where before it, and no ending of where.</summary>
+    private static bool AreTwoSides(Scan scan, Lexicon lexicon, int first, int second) =>
+        AreJoined(scan, lexicon, first, second) && !FollowsPreposition(scan, lexicon.Names, scan.Places[first].Start) && !scan.IsLocative(scan.Places[first]) && !scan.IsLocative(scan.Places[second]);
 
     private static bool IsOfRoute(Scan scan, NameGrammar grammar, Hit<Place> hit)
     {

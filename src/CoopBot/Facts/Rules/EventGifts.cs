@@ -95,16 +95,7 @@ internal static class EventGifts
     private static bool IsTaker(Draft draft, Scan scan, int start, int end)
     {
         if (draft.Lexicon.Names.Order == "unspaced") return scan.Cues.HasAt(Cue.RecipientAfter, end);
-        return EndsIn(scan, start, end, draft.Lexicon.Names.Whither);
-    }
-
-    private static bool EndsIn(Scan scan, int start, int end, ImmutableArray<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (end - start > ending.Length + 2 && scan.Tokens.Folded.AsSpan(start, end - start).EndsWith(ending)) return true;
-        }
-        return false;
+        return scan.EndsIn(start, end, draft.Lexicon.Names.Whither);
     }
 
     /// <summary>"В Кызылорде при поддержке JICA построили станцию": what a lender, a state's agency, a body of many or the Union pays for, elsewhere than at home.</summary>
@@ -145,7 +136,7 @@ internal static class EventGifts
         foreach (var verb in scan.CuesOf(Cue.Receives))
         {
             if (!scan.IsOneClause(verb.Start, verb.End, giver.Start, giver.End, GoodsReach)) continue;
-            if (scan.IsVerbLast ? giver.End <= verb.Start && EndsIn(scan, giver.Start, giver.End, draft.Lexicon.Names.Whence) : giver.Start > verb.End && scan.CuesOf(Cue.Giver).Any(from => giver.Start - from.End is >= 0 and <= SupportReach)) return true;
+            if (scan.IsVerbLast ? giver.End <= verb.Start && scan.EndsIn(giver.Start, giver.End, draft.Lexicon.Names.Whence) : giver.Start > verb.End && scan.CuesOf(Cue.Giver).Any(from => giver.Start - from.End is >= 0 and <= SupportReach)) return true;
         }
         return false;
     }

@@ -24,8 +24,6 @@ internal static class EventStanding
     /// <summary>In letters: " their ", between "on" and the plan that a paper is on.</summary>
     private const int ThemeReach = 8;
 
-    private const string Memorandum = "event.memorandum";
-    private const string Agreement = "event.agreement_signed";
     private const string Visit = "event.visit";
     private const string Forum = "event.forum";
     private const string Loan = "event.grant_loan";
@@ -66,7 +64,7 @@ internal static class EventStanding
 
     /// <summary>"Подписали меморандум о готовности": what a paper is on says nothing of its signing.</summary>
     private static bool IsTheme(Scan scan, Hit<string> hit, Hit<string> plan) =>
-        (hit.Value is Memorandum or Agreement || hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal)) && scan.CuesOf(Cue.PaperTopic).Any(on => on.Start >= hit.End && plan.Start - on.End is >= 0 and <= ThemeReach);
+        VerbEndings.IsPaper(hit) && scan.CuesOf(Cue.PaperTopic).Any(on => on.Start >= hit.End && plan.Start - on.End is >= 0 and <= ThemeReach);
 
     /// <summary>"Форум не проведут": what is planned, or the word for the event itself, stands beside "not".</summary>
     private static bool IsNegated(Scan scan, Hit<string> hit) =>

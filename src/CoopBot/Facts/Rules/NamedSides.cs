@@ -26,7 +26,7 @@ internal static class NamedSides
     }
 
     /// <summary>The countries of the places whose adjectives stand in the sentence.</summary>
-    public static IEnumerable<string> OfPlaceAdjectives(Draft draft, Scan scan)
+    private static IEnumerable<string> OfPlaceAdjectives(Draft draft, Scan scan)
     {
         foreach (var word in scan.Tokens.Words)
         {

@@ -55,9 +55,7 @@ internal sealed class PersonRule : IFactRule
         var owner = before[start..];
         // A country, be it former: "АҚШ-тың бұрынғы президенті".
         if (scan.Countries.Any(country => country.Start < before.Length && country.End > start)) return false;
-        if (owner.Length > 1 && owner.All(char.IsUpper)) return true;
-        foreach (var ending in draft.Lexicon.Names.OwnerEndings) if (owner.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
+        return (owner.Length > 1 && owner.All(char.IsUpper)) || RankLastOffice.EndsIn(owner, draft.Lexicon.Names.OwnerEndings);
     }
 
     private static void Gather(Draft draft, Scan scan, PersonList people)

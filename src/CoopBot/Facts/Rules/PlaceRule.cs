@@ -130,15 +130,8 @@ internal sealed class PlaceRule : IFactRule
     }
 
     /// <summary>"Vashingtonga nisbatan": toward it, and nobody went there.</summary>
-    private static bool IsWhither(Draft draft, Scan scan, Hit<Place> hit)
-    {
-        if (draft.Lexicon.Names.Order != "last" || scan.Has(Cue.Travels) || scan.Has(Visit)) return false;
-        foreach (var ending in draft.Lexicon.Names.Whither)
-        {
-            if (hit.Length > ending.Length + 2 && scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).EndsWith(ending)) return true;
-        }
-        return false;
-    }
+    private static bool IsWhither(Draft draft, Scan scan, Hit<Place> hit) =>
+        draft.Lexicon.Names.Order == "last" && !scan.Has(Cue.Travels) && !scan.Has(Visit) && scan.EndsIn(hit.Start, hit.End, draft.Lexicon.Names.Whither);
 
     /// <summary>"Abu Dhabi-based": where a company is at home, and nothing else.</summary>
     private static bool IsHome(Scan scan, Hit<Place> hit) => hit.End + 1 < scan.Text.Length && scan.Text[hit.End] == '-' && char.IsLower(scan.Text[hit.End + 1]);

@@ -77,7 +77,8 @@ internal static class RankLastOffice
         || !EndsIn(text, draft.Lexicon.Names.TailEndings)
         || text.Equals(draft.Knowledge.Countries[country].Names[draft.Page.Language].Name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool EndsIn(ReadOnlySpan<char> text, ImmutableArray<string> endings)
+    /// <summary>True where a text ends in one of them, whatever its capitals.</summary>
+    public static bool EndsIn(ReadOnlySpan<char> text, ImmutableArray<string> endings)
     {
         foreach (var ending in endings)
         {

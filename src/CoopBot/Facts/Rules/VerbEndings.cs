@@ -82,7 +82,8 @@ internal static class VerbEndings
     private static bool EndsClause(Scan scan, int at, bool isOpen) =>
         !isOpen || at + 1 == scan.Tokens.Words.Length || scan.Cues.Any(says => says.Value is Cue.That or Cue.Said && says.Start == scan.Tokens.Words[at + 1].Start);
 
-    private static bool IsPaper(Hit<string> hit) => hit.Value == Agreement || hit.Value == Memorandum || hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal);
+    /// <summary>True of a word for a paper, by itself or with that for signing it.</summary>
+    public static bool IsPaper(Hit<string> hit) => hit.Value == Agreement || hit.Value == Memorandum || hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal);
 
     /// <summary>"Tashrifi doirasida", "кездесуде": what is told is what was done at it.</summary>
     private static bool IsOccasion(Scan scan, Hit<string> hit) =>
