@@ -41,6 +41,9 @@ internal static class NumberCue
     public const string Months = "months.";
     public const string Years = "years.";
 
+    /// <summary>After a number, adds a half to it: 5 с половиной.</summary>
+    public const string Half = "half";
+
     /// <summary>Before an amount: nobody knows how much it is.</summary>
     public const string Vague = "vague";
 
@@ -68,7 +71,7 @@ internal static class NumberCue
     /// <summary>Between a day and its month: the 12th of March.</summary>
     public const string Of = "of";
 
-    private static readonly FrozenSet<string> Plain = FrozenSet.Create(Vague, More, Until, And, YearWord, BeforeYear, InYear, Ordinal, Of);
+    private static readonly FrozenSet<string> Plain = FrozenSet.Create(Half, Vague, More, Until, And, YearWord, BeforeYear, InYear, Ordinal, Of);
 
     public static bool IsKnown(string name) => Plain.Contains(name) || (name.IndexOf('.') is > 0 and var dot && IsKnown(name[..(dot + 1)], name[(dot + 1)..]));
 

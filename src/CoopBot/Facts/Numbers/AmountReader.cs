@@ -58,6 +58,7 @@ internal static class AmountReader
     private static Amount Scaled(NumberScan scan, decimal number, int start, int end, int parts)
     {
         var from = scan.Skip(end);
+        if (scan.At(from, NumberCue.Half) is { } half) (number, end, from) = (number + 0.5m, half.End, scan.Skip(half.End));
         if (number < MostBeforeMagnitude && scan.At(from, NumberCue.Magnitude) is { } magnitude)
         {
             var factor = NumberCue.NumberIn(magnitude.Value);

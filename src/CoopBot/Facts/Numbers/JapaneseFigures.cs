@@ -21,6 +21,8 @@ internal static class JapaneseFigures
         var (total, section, at, scaled) = (0m, 0m, start, false);
         while (at < text.Length)
         {
+            // "10 億ドル": some set a blank before the word for the magnitude.
+            if (text[at] == ' ' && section > 0 && at + 1 < text.Length && Great(text[at + 1]) > 0) at++;
             if (Great(text[at]) is > 0 and var great && at > start && section > 0)
             {
                 total += section * great;
