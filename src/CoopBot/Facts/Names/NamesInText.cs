@@ -17,12 +17,12 @@ internal static class NamesInText
         found.AddRange(ForeignTitles.In(text));
         found.AddRange(UnspacedCompanies.In(text));
         found.AddRange(ForeignNames.In(text));
-        found.AddRange(LedNames.In(text));
         found.AddRange(ApposedNames.In(text));
         found.AddRange(NamedUnions.In(text));
         found.AddRange(ActingAcronyms.In(text));
         found.AddRange(QuotedSides.In(text));
         found.AddRange(NationNames.In(text));
+        found.AddRange(LedNames.In(text, found));
         return found.ConvertAll(name => WithAmpersand(text, name));
     }
 
