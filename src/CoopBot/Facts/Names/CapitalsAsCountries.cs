@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopBot.Knowledge;
 using CoopBot.Model;
 
@@ -27,6 +28,7 @@ internal static class CapitalsAsCountries
         var official = grammar.Official.FindAll(scan.Tokens);
         var governing = grammar.Governing.FindAll(scan.Tokens);
         var actors = IsPairOfActors(scan, lexicon) ? 2 : 0;
+        var acts = false;
         var areTalking = scan.Places.Length > 1 && AreTalking(scan, grammar);
         for (var at = 0; at < scan.Places.Length; at++)
         {
@@ -35,8 +37,26 @@ internal static class CapitalsAsCountries
             var isPair = ((at > 0 && scan.Places[at - 1].Value.IsCapital && IsDash(scan, scan.Places[at - 1].End, hit.Start))
                 || (at + 1 < scan.Places.Length && scan.Places[at + 1].Value.IsCapital && IsDash(scan, hit.End, scan.Places[at + 1].Start)))
                 && !IsOfRoute(scan, grammar, hit);
-            if (isPair || at < actors || (areTalking && (AreTwoSides(scan, lexicon, at, at + 1) || AreTwoSides(scan, lexicon, at - 1, at))) || (governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ") && !FollowsPreposition(scan, grammar, hit.Start)) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
+            var isActor = Governs(scan, lexicon, governing, hit);
+            // "Токио выделит Ташкенту кредит": whom it deals with is another.
+            var isDealtWith = acts && !FollowsPreposition(scan, grammar, hit.Start) && !scan.IsLocative(hit) && !scan.Ranks.EndAt(hit.Start - 1);
+            acts |= isActor;
+            if (isPair || at < actors || isActor || isDealtWith || (areTalking && (AreTwoSides(scan, lexicon, at, at + 1) || AreTwoSides(scan, lexicon, at - 1, at))) || official.Any(word => word.End <= hit.Start && scan.Text.AsSpan(word.End, hit.Start - word.End) is " " or "")) yield return hit;
         }
+    }
+
+    /// <summary>"Анкара хочет присоединиться": the capital in its own case, and behind it what governments do. "Мэр Токио заявил": a name without cases must begin its clause.</summary>
+    private static bool Governs(Scan scan, Lexicon lexicon, ImmutableArray<Hit<string>> governing, Hit<Place> hit)
+    {
+        if (governing.IsEmpty || FollowsPreposition(scan, lexicon.Names, hit.Start) || !governing.Any(word => word.Start > hit.End && scan.Text.AsSpan(hit.End, word.Start - hit.End) is " ")) return false;
+        if (lexicon.Names.Order != "first" || !hit.Value.Names.TryGetValue(lexicon.Language.Code, out var name)) return true;
+        return scan.Tokens.Folded.AsSpan(hit.Start, hit.Length).SequenceEqual(Fold.Text(name.Name)) && (name.In("gen") != name.Name || OpensClause(scan, hit.Start));
+    }
+
+    private static bool OpensClause(Scan scan, int start)
+    {
+        var before = scan.Text.AsSpan(0, start).TrimEnd();
+        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || (scan.WordAt(start) is > 0 and var at && scan.IsMark(scan.Tokens.Words[at - 1]));
     }
 
     /// <summary>"Ташкент и Вена планируют создать центр": two capitals that a sentence begins with do it together.</summary>
@@ -73,7 +93,7 @@ internal static class CapitalsAsCountries
     {
         var before = scan.Text.AsSpan(0, start).TrimEnd();
         var word = Fold.Text(before[(before.LastIndexOf(' ') + 1)..].ToString());
-        return grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || grammar.Within.Contains(word) || word is "and" or "i" or "," || word.EndsWith(',');
+        return grammar.Prepositions.Contains(word) || grammar.Directions.Contains(word) || grammar.Within.Contains(word) || (grammar.Order != "first" && (word is "and" or "," || word.EndsWith(','))) || word is "i";
     }
 
     private static bool IsDash(Scan scan, int from, int to) => to > from && Scan.IsDash(scan.Text.AsSpan(from, to - from));

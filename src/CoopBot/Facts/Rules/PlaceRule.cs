@@ -22,13 +22,14 @@ internal sealed class PlaceRule : IFactRule
         var scene = SceneOf(draft);
         var found = new Dictionary<string, PlaceFact>();
         var persons = PersonsIn(draft);
+        var governments = draft.Own.SelectMany(scan => CapitalsAsCountries.In(scan, draft.Lexicon).Select(hit => (scan, hit))).ToHashSet();
+        var governing = governments.Select(capital => capital.hit.Value.Id).ToHashSet();
         foreach (var scan in draft.Own)
         {
-            var governments = CapitalsAsCountries.In(scan, draft.Lexicon);
             foreach (var hit in scan.Places)
             {
                 var span = scan.SpanOf(hit);
-                if (governments.Contains(hit) || draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit) || (persons.Contains(hit.Value.Id) && !IsWhere(draft, scan, hit))) continue;
+                if (governments.Contains((scan, hit)) || (governing.Contains(hit.Value.Id) && draft.Lexicon.Names.Order == "first" && !IsWhere(draft, scan, hit)) || draft.IsTaken(span) || QuotedTitles.Holds(scan, draft.Lexicon.Names, hit) || Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) || OpensName(draft.NamesIn(scan), hit) || IsOffice(scan, hit) || (persons.Contains(hit.Value.Id) && !IsWhere(draft, scan, hit))) continue;
                 var name = (hit.Value.Names.GetValueOrDefault(draft.Page.Language) ?? hit.Value.Names["en"]).Name;
                 found.TryAdd(hit.Value.Id, new PlaceFact(Name, span, name, hit.Value.IsTold ? hit.Value.Id : null, hit.Value.Country, hit.Value.Id == scene));
             }
