@@ -10,7 +10,7 @@ internal static class SummaryFile
     private static readonly ImmutableArray<string> Country = ["sides", "signers", "company", "government", "flights", "trains", "buses", "bodies", "firms", "lone", "side1", "side2"];
 
     private static readonly ImmutableArray<string> News =
-        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "within", "signed", "lender", "donor", "guest", "host", "visited", "mission", "supply", "supplier", "taker", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "gathering", "attending", "opened", "begun", "built", "phone", "during", "quantities", "ahead", "mentioned", "paper", "matter"];
+        [.. Country, "partner", "pair", "person1", "persons", "giver", "receiver", "within", "signed", "lender", "donor", "guest", "callers", "host", "visited", "mission", "supply", "supplier", "taker", "place", "when", "themes", "discussed", "subjects", "named", "topics", "countries", "money", "sums", "further", "gathering", "attending", "opened", "begun", "built", "phone", "during", "quantities", "ahead", "mentioned", "paper", "matter"];
 
     /// <summary>The pieces of a summary and the slots each may use.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Pieces = new Dictionary<string, ImmutableArray<string>>

@@ -21,6 +21,9 @@ internal static class Cabinet
     /// <summary>Ranks of those who live in the country they are sent to.</summary>
     private static readonly string[] Envoys = ["ambassador", "charge-d-affaires", "consul", "consul-general", "deputy-ambassador"];
 
+    /// <summary>Who speaks for others.</summary>
+    public static bool IsSpokesperson(PersonFact person) => person.Offices.Any(office => office.Rank == "spokesperson");
+
     /// <summary>Holds such an office, and none of a government at home.</summary>
     public static bool IsEnvoy(PersonFact person) => person.Offices.Length > 0 && person.Offices.All(office => Envoys.Contains(office.Rank));
 }

@@ -169,7 +169,7 @@ internal sealed class Cast
     private static bool IsTogether(ImmutableArray<Hit<string>> cues) =>
         cues.Any(hit => hit.Value is Cue.Cooperation or Cue.Aid) && !cues.Any(hit => hit.Value.StartsWith(Cue.Other, StringComparison.Ordinal));
 
-    private int SidesIn(int sentence) => SidesOf(Sides, sentence).Length;
+    internal int SidesIn(int sentence) => SidesOf(Sides, sentence).Length;
 
     private ImmutableArray<string> SidesOf(ImmutableArray<string> sides, int sentence) =>
         knowledge.Lexicons.TryGetValue(page.Language, out var lexicon)
@@ -193,7 +193,7 @@ internal sealed class Cast
         if (sides.Length == 1 && Event is { Event: EventKind.GrantLoan, From: { } giver } && giver == sides[0]) return null;
         // Of a loan the bank that gives it is the partner, not the company it is lent to.
         if (sides.Length > 0 && Event is { Event: EventKind.GrantLoan or EventKind.Investment }
-            && opening.Find(found => found.Kind == "bank" && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;
+            && opening.Find(found => found.Kind == "bank" && !IsFarFromTheLoan(found) && (found.Country is null || (found.Country != sides[0] && sides.Length == 1 && Event.Event == EventKind.GrantLoan))) is { } bank) return bank;
         // "Uzbektelecom and Huawei agreed on investment projects": which of them invests, the companies do not tell.
         if (Event is { Event: EventKind.Investment, From: null } && sides.Length == 2 && sides.All(side => opening.Exists(found => found.Kind is "company" or "bank" && found.Country == side))) return null;
         return opening.Find(found => sides.Length == 1
@@ -205,9 +205,9 @@ internal sealed class Cast
     private bool IsOfItsStates(OrganisationFact body) =>
         CuesIn(body.Span.Sentence).Any(cue => cue.Value == Cue.States && Math.Max(cue.Start - body.Span.End, body.Span.Start - cue.End) is 0 or 1);
 
-    /// <summary>A company that is named further off neither gives nor takes.</summary>
+    /// <summary>A company that is named further off neither gives nor takes, nor does a bank where a state is said to give.</summary>
     private bool IsFarFromTheLoan(Organisation body) =>
-        body.Kind == "company" && Event is { Event: EventKind.GrantLoan } loan && !findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && found.Span.Sentence == loan.Span.Sentence);
+        (body.Kind == "company" || (body.Kind == "bank" && Event is { From: not null })) && Event is { Event: EventKind.GrantLoan } loan && !findings.Of<OrganisationFact>().Any(found => found.Id == body.Id && found.Span.Sentence == loan.Span.Sentence);
 
     /// <summary>The railway that a loan goes to gives nothing; a bank gives where nobody says to whom.</summary>
     private bool Receives(Organisation body) =>
@@ -243,7 +243,8 @@ internal sealed class Cast
         // Whose visit the title names is the visitor, whoever else came.
         if (Event.Event == EventKind.Visit && Event.Span.Sentence == 0
             && findings.Of<PersonFact>().FirstOrDefault(person => SideOf(person) is not null && !IsAtHome(person) && IsInTitle(person)) is { } titled) return [titled];
-        var away = named.Where(person => !IsAtHome(person)).DistinctBy(SideOf).ToImmutableArray();
+        // "Statement by the spokesperson on the adviser's meeting": who only tells it comes last.
+        var away = named.Where(person => !IsAtHome(person)).OrderBy(Cabinet.IsSpokesperson).DistinctBy(SideOf).ToImmutableArray();
         if (Event.Event == EventKind.Talks)
         {
             // Of three leaders no two are told for all.
@@ -251,7 +252,6 @@ internal sealed class Cast
             var both = away.Length == 2 ? away : OnlyOnes();
             return both.Any(IsUnreadAbroad) ? [] : both;
         }
-
         if (away.Length > 0 || named.Length == 0) return [.. away.Take(1)];
         // Only the host is named with the event: the visitor is who else stands nearest.
         return [.. findings.Of<PersonFact>().Where(person => person.Span.Sentence == Event.Span.Sentence && SideOf(person) is not null && !IsAtHome(person))

@@ -22,6 +22,8 @@ internal static class Doers
     /// <summary>The rule that finds the country of a carrier that is known: where it flies to are two others.</summary>
     private const string Setting = "setting";
 
+    private static readonly string Forum = Cue.Event + EventKind.Forum.Name;
+
     /// <summary>In a sentence of one of these somebody gives.</summary>
     private static readonly string[] GivingCues = [Cue.Allocates, Cue.Receives, Cue.Aid, Cue.Announces, Cue.Supported, Cue.Asks, Cue.InKind];
 
@@ -51,6 +53,10 @@ internal static class Doers
         if (main is { Event: EventKind.Forum, Status: EventStatus.Denied } && (cast.Says(main, Cue.Travels) || cast.Says(main, Cue.Attends))) return false;
         // "Belgium is blocking the loan", "Chinese credits are no trap": of money that no sum and no verb of giving stands with nobody has said that it was given.
         if (main.Event == EventKind.GrantLoan && !GivingCues.Any(cue => cast.Says(main, cue)) && !findings.Of<MoneyFact>().Any(sum => IsOfTheEvent(main, sum.Span.Sentence))) return false;
+        // "A session of the council of the CSTO", "the NATO summit": a body of many holds its own with all of its states.
+        if (main.Event == EventKind.Forum && cast is { Sides.Length: 1, Partner.IsOfMany: true }) return false;
+        // "The speaker chaired a session. History unites Russia with Kazakhstan": below the title nothing is said of the session.
+        if (main is { Event: EventKind.Forum, Span.Sentence: 0 } && cast.SidesIn(0) < Least && !cast.CuesIn(1).Any(cue => cue.Value == Forum || cue.Value.StartsWith(Cue.Gathering, StringComparison.Ordinal) || cue.Value == Cue.Sitting)) return false;
         if (IsAmongEnvoys(cast, findings, main) || IsOfGuestsOnly(cast, findings, main) || IsLentElsewhere(cast, findings, main)) return false;
         if (IsDirected(main))
         {
@@ -80,7 +86,7 @@ internal static class Doers
         if (cast.Event is not { Event: EventKind.ProjectLaunch or EventKind.Investment or EventKind.Forum, Status: not EventStatus.Denied } main || main.Bearings.IsEmpty) return default;
         var acting = cast.Sides.Where(side => Of(main, side) == Bearing.State).ToList();
         // "Uzbekistan took part in a conference of the WTO": whoever holds it does not take part beside the guest.
-        if (main.Event == EventKind.Forum) return acting is [var guest] && guest != Cast.Union && cast.Partner is null or { IsOfMany: true } && cast.Says(main, Cue.Attends) ? (null, guest) : default;
+        if (main.Event == EventKind.Forum) return acting.Where(side => side != Cast.Union).ToList() is [var guest] && cast.Partner is null or { IsOfMany: true } && cast.Says(main, Cue.Attends) ? (null, guest) : default;
         if (ArePlain(cast, findings)) return default;
         var firm = cast.Signers is [var one, var other] ? one ?? other : cast.Partner;
         if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && IsNamed(main, findings, firm) && !IsSupporter(cast, main, findings, firm) ? (firm, null) : default;

@@ -140,7 +140,8 @@ internal sealed class NewsValues
         "giver" => CountryOrNone(cast.Giver),
         "receiver" => Within is null ? CountriesIn(cast.Receivers) : [],
         "within" => CountryOrNone(Within),
-        "guest" => CountryOrNone(cast.Guest),
+        "guest" => CountryOrNone(Visitors.AreOfficials(knowledge, page, findings, cast) ? cast.Guest : null),
+        "callers" => CountryOrNone(Visitors.AreOfficials(knowledge, page, findings, cast) ? null : cast.Guest),
         "host" => CountriesIn(cast.Hosts),
         "mission" => Doers.Visitor(cast, findings)?.TermIn(voice.Language),
         // Where only one side is known, whoever came is from abroad.

@@ -71,7 +71,13 @@ internal static class Bearings
         || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => CapitalsAsCountries.Governed(draft, capital.Value) == country && !IsOutside(draft, scan, capital.Start, told))
         || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country)
         || FiguresAsCountries.In(draft, scan).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
-        || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country);
+        || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country && !IsOfAThing(draft, scan, agency));
+
+    /// <summary>"Биологические программы Пентагона": in the case of whose it is, behind a noun that is no office.</summary>
+    private static bool IsOfAThing(Draft draft, Scan scan, Hit<Organisation> agency) =>
+        draft.Lexicon.Names is { Order: "first" } names && WordBefore(scan, agency.Start) is { } noun && char.IsLower(scan.Text[noun.Start]) && !scan.IsMark(noun) && !names.Prepositions.Contains(noun.Folded) && !scan.Ranks.EndAt(agency.Start - 1)
+        && !scan.CuesUnder(Cue.Head).Any(head => head.Hit.End == agency.Start - 1) && !scan.CuesOf(Cue.Delegation).Any(head => head.End == agency.Start - 1)
+        && agency.Value.NameIn(draft.Page.Language) is var own && !own.Contains(' ') && !scan.Text.AsSpan(agency.Start, agency.Length).Equals(own, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Girls from Uzbekistan, Kazakhstan and Kyrgyzstan": what is listed behind a country goes with it, where nothing else says what it does.</summary>
     private static Bearing InList(Draft draft, Scan scan, Hit<string> country)
@@ -85,7 +91,12 @@ internal static class Bearings
     private static bool IsListed(Draft draft, Scan scan, Hit<string> first, Hit<string> second) => second.Start - first.End > 1 && CountryRule.IsListed(draft, scan, first, second);
 
     /// <summary>What stands there takes no part in the event: somebody reports it, or it is talked about.</summary>
-    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsMatter(draft, scan, at);
+    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsSpeaker(scan, at, told) || IsMatter(draft, scan, at);
+
+    /// <summary>"An accord was reached – the prime minister of Qatar said": who says it behind a stroke or a comma has no part in it.</summary>
+    private static bool IsSpeaker(Scan scan, int at, Span? told) =>
+        told is { } words && !scan.IsVerbLast
+        && scan.CuesOf(Cue.Said).Any(said => said.Start >= words.End && said.End <= at && at - said.End <= Reach && !Pauses.HasBreak(scan.Text.AsSpan(said.End, at - said.End)) && scan.Text.AsSpan(0, said.Start).TrimEnd() is [.., ',' or '-' or '–' or '—' or '"' or '”' or '»']);
 
     /// <summary>"Nazarbayev said that he supports the talks of the two": who says it, or what is said, is parted from the event by that small word.</summary>
     private static bool IsReported(Scan scan, int at, Span? told) =>

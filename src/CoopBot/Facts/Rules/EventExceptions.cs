@@ -44,6 +44,10 @@ internal static class EventExceptions
     /// <summary>In letters: between "arrived" and the goods that did.</summary>
     private const int GoodsReach = 20;
 
+    /// <summary>In letters: between tourists and the word for their visit.</summary>
+    private const int TouristsReach = 20;
+
+    private const string Tourists = "tourist-flows";
     private const string Dispute = Cue.Other + "dispute";
     private const string Culture = "culture";
     private const string Exhibition = Cue.Gathering + "exhibition";
@@ -54,7 +58,7 @@ internal static class EventExceptions
         !IsWithinDetail(scan, hit) && !IsWithinTitle(scan, hit) && !(IsOfPaper(scan, hit) && IsPast(draft, scan, kind))
         && kind switch
         {
-            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOfThing(scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
+            EventKind.Visit => !IsOfCrowd(draft, scan, hit) && !IsOfTourists(scan, hit) && !IsOfThing(scan, hit) && !IsOldVisit(draft, scan, hit) && !IsElsewhere(draft, scan, hit),
             EventKind.Forum => !IsOfArt(draft, scan, hit),
             EventKind.Investment => !IsDiscussed(scan, hit) && !IsMatterOfAccord(draft, scan, hit),
             EventKind.ProjectLaunch => !IsDiscussed(scan, hit) && !IsOfForum(scan, hit) && !IsAgainst(scan, hit),
@@ -143,6 +147,16 @@ internal static class EventExceptions
         foreach (var crowd in numbers.Amounts)
         {
             if (crowd.Value >= LeastCrowd && (crowd.IsScaled || !numbers.IsYear(crowd.Start, crowd.End)) && Math.Max(crowd.Start - hit.End, hit.Start - crowd.End) <= CrowdReach) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"日本を訪れる観光客", "tourists who visited the city": no more do they.</summary>
+    private static bool IsOfTourists(Scan scan, Hit<string> visit)
+    {
+        foreach (var word in scan.Subjects)
+        {
+            if (word.Value.Id == Tourists && scan.IsOneClause(Math.Min(word.Start, visit.Start), Math.Min(word.End, visit.End), Math.Max(word.Start, visit.Start), Math.Max(word.End, visit.End), TouristsReach)) return true;
         }
         return false;
     }

@@ -45,7 +45,7 @@ internal sealed class EventRule : IFactRule
         var lastNear = draft.Scans.Length > 1 && draft.Scans[0].Tokens.Words.IsEmpty ? LastNear + 1 : LastNear;
         foreach (var scan in draft.Scans)
         {
-            if (draft.ZoneOf(scan) == Zone.Background || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
+            if (draft.ZoneOf(scan) == Zone.Background || IsQuestion(scan) || !EventWords.MayBeIn(scan) || (scan.Has(Cue.Earlier) && draft.ZoneOf(scan) != Zone.Title)) continue;
             var isQuote = draft.ZoneOf(scan) == Zone.Quote;
             var tail = isQuote && !IsNewsItself(scan) ? SpeechTail.In(scan) : (Start: 0, End: scan.Text.Length);
             if (tail.End == 0) continue;
@@ -102,6 +102,9 @@ internal sealed class EventRule : IFactRule
         if (!isTold && first.TryGetValue(EventKind.Talks, out var alone) && weights.ContainsKey(EventKind.Talks) && IsBetweenOffices(draft, alone.Scan) && EventStanding.IsFinished(alone.Scan, alone.Hit))
             yield return new EventFact(Name, alone.Scan.SpanOf(alone.Hit), EventKind.Talks, EventStatus.Happened, Place: EventScene.PlaceOf(draft, alone.Scan, alone.Hit, EventKind.Talks), Date: EventScene.DateOf(draft, alone.Scan, isPlanned: false));
     }
+
+    /// <summary>"Will they open a plant in Türkiye?": who asks says nothing of what is done.</summary>
+    private static bool IsQuestion(Scan scan) => scan.Text.AsSpan().TrimEnd(" »”\"」").EndsWith("?") || scan.Text.AsSpan().TrimEnd(" 」").EndsWith("？");
 
     private static bool IsBetweenOffices(Draft draft, Scan scan)
     {

@@ -15,20 +15,25 @@ internal static class EventScene
     /// <summary>In letters: a place that opens a sentence is that of all it tells.</summary>
     private const int LongestOpening = 12;
 
+    /// <summary>In letters: " to the ", between a visit and where it goes.</summary>
+    private const int HostReach = 8;
+
     /// <summary>Further down a place is that of something else.</summary>
     private const int LastNear = 3;
+
+    private static readonly string Visit = Cue.Event + EventKind.Visit.Name;
 
     /// <summary>A plant is built in a region; people meet and sign in a city, and the region they speak of is where the plant is to be.</summary>
     public static string? PlaceOf(Draft draft, Scan scan, Hit<string> hit, EventKind kind)
     {
-        if (kind == EventKind.Talks && scan.Has(Cue.ByPhone)) return null;
+        if (kind == EventKind.Talks && (scan.Has(Cue.ByPhone) || (scan.Sentence.Number == 0 && draft.Scans.Length > 1 && draft.Scans[1].Has(Cue.ByPhone)))) return null;
         if (SceneOf(draft) is not { } scene || (kind is not (EventKind.ProjectLaunch or EventKind.Investment or EventKind.GrantLoan) && draft.Knowledge.Places[scene].IsRegion)) return null;
         if (Names(scan, scene)) return IsOfSomethingElse(scan, hit, kind, scene) ? null : scene;
         for (var at = 0; at < draft.Scans.Length && at <= LastNear; at++)
         {
             var other = draft.Scans[at];
             // Who reported the news may have done it elsewhere.
-            if (Names(other, scene) && !other.Has(Cue.SourceNote) && !IsOfAnother(other, kind, scene) && (scan.Sentence.Number <= 1 && at <= 1 || Tells(other, kind))) return scene;
+            if (Names(other, scene) && !other.Has(Cue.SourceNote) && !IsOfAnother(other, kind, scene) && !(kind == EventKind.Talks && IsOfAVisit(other, scene)) && (scan.Sentence.Number <= 1 && at <= 1 || Tells(other, kind))) return scene;
         }
         return null;
     }
@@ -36,6 +41,11 @@ internal static class EventScene
     /// <summary>"Looks forward to meeting him at the summit in Hiroshima": the place is that of what the sentence tells beside the event.</summary>
     private static bool IsOfAnother(Scan other, EventKind kind, string scene) =>
         other.CuesOf(Cue.Event + kind.Name).FirstOrDefault() is { Length: > 0 } told && IsOfSomethingElse(other, told, kind, scene);
+
+    /// <summary>"Welcomed the president's visit to Tokyo": where somebody is to go, unless it was during the visit that they met.</summary>
+    private static bool IsOfAVisit(Scan scan, string scene) =>
+        scan.Grammar.Order == "inside" && !scan.Has(Cue.Occasion)
+        && scan.Places.Any(place => place.Value.Id == scene && scan.CuesOf(Visit).Any(visit => place.Start - visit.End is >= 0 and <= HostReach && scan.Text.AsSpan(visit.End, place.Start - visit.End).Trim().StartsWith("to")));
 
     /// <summary>
     /// The day the sentence names, of a title the one after it; else, where the text says "today", the day it was published. What is still to come
