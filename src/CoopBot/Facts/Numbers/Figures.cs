@@ -7,6 +7,9 @@ internal static class Figures
 {
     private const int MostDigits = 15;
 
+    /// <summary>"100, 000 km": some set a blank behind the comma too; of two numbers in a list none is nought.</summary>
+    private const string Thousands = ", 000";
+
     /// <summary>Reads the figures that begin here; <paramref name="value"/> is null when they are no number but a date, a version, a list.</summary>
     /// <param name="words">Tells whether a word for a great number follows: "1,234 млрд" has a fraction. Null where none is asked for.</param>
     /// <returns>Where they end.</returns>
@@ -15,8 +18,14 @@ internal static class Figures
         var end = RunEnd(text, start);
         var (first, marks, isNumber, last) = (end - start, 0, true, '\0');
         var (number, digits, fraction) = (Append(0, text.AsSpan(start, first)), first, 0);
-        while (end + 1 < text.Length && text[end] is ' ' or '\'' or ',' or '.' && char.IsAsciiDigit(text[end + 1]))
+        while (end + 1 < text.Length && (text[end] is ' ' or '\'' or ',' or '.' && char.IsAsciiDigit(text[end + 1]) || IsThousands(text, end)))
         {
+            if (IsThousands(text, end))
+            {
+                if (first > 3 || fraction > 0) break;
+                (number, digits, last, end) = (Append(number, "000"), digits + 3, ',', end + Thousands.Length);
+                continue;
+            }
             var mark = text[end];
             var next = RunEnd(text, end + 1);
             var length = next - end - 1;
@@ -39,6 +48,9 @@ internal static class Figures
         value = isNumber && digits <= MostDigits ? new decimal((int)number, (int)(number >> 32), 0, false, (byte)fraction) : null;
         return end;
     }
+
+    private static bool IsThousands(string text, int at) =>
+        text.AsSpan(at).StartsWith(Thousands, StringComparison.Ordinal) && (at + Thousands.Length == text.Length || !char.IsAsciiDigit(text[at + Thousands.Length]));
 
     /// <summary>Three figures after one mark: thousands, or a fraction where the language writes it so or a great number follows.</summary>
     private static bool IsFraction(char mark, char decimalMark, NumberScan? words, int end) =>

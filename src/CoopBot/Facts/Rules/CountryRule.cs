@@ -27,7 +27,7 @@ internal sealed class CountryRule : IFactRule
         {
             foreach (var hit in scan.Countries)
             {
-                if (!Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) && !PassingCountries.IsOfATitle(draft, scan, hit)) Of(hit.Value).Add(draft, scan, hit, OfficeCountry.IsSeat(scan, signs, hit));
+                if (!Namesakes.IsPerson(scan, draft.Lexicon.Names, hit) && !Namesakes.IsSurname(draft.NamesIn(scan), hit) && !PassingCountries.IsOfATitle(draft, scan, hit)) Of(hit.Value).Add(draft, scan, hit, OfficeCountry.IsSeat(scan, signs, hit));
             }
             foreach (var hit in CapitalsAsCountries.In(scan, draft.Lexicon))
             {

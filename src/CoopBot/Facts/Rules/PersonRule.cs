@@ -11,6 +11,9 @@ namespace CoopBot.Facts.Rules;
 /// </summary>
 internal sealed class PersonRule : IFactRule
 {
+    private const string President = "president";
+    private const string PrimeMinister = "prime-minister";
+
     /// <summary>What opens an apposition in English.</summary>
     private static readonly string[] Articles = [", the ", ", a ", ", an ", ", a former ", ", former ", ", the former ", ", who is the ", ", then "];
 
@@ -76,7 +79,7 @@ internal sealed class PersonRule : IFactRule
             if (finder.After(phrase.End, isOfState) is { } after)
             {
                 if (OfficeCase.IsOfAnother(draft, words, phrase, after)) found.Add((after, []));
-                else if (!IsOfServant(draft, scan, phrase, after)) found.Add((after, OfficeCountry.WithCountryAfter(draft, scan, phrase.Offices, after.Span.End)));
+                else if (!IsOfServant(draft, scan, phrase, after)) found.Add((after, OfficeCountry.WithCountryAfter(draft, scan, OfOne(phrase.Offices), after.Span.End)));
                 else
                 {
                     found.Add((after, []));
@@ -109,6 +112,10 @@ internal sealed class PersonRule : IFactRule
             if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
         }
     }
+
+    /// <summary>"The President and Prime Minister Kishida": nobody is both, and the name is the nearer one's.</summary>
+    private static ImmutableArray<Office> OfOne(ImmutableArray<Office> offices) =>
+        offices.Any(office => office.Rank == PrimeMinister) ? offices.RemoveAll(office => office.Rank == President) : offices;
 
     /// <summary>"Rzecznik Wołodymyra Zełenskiego", "пресс-секретарь Владимира Путина": the one in the genitive is whom somebody serves.</summary>
     private static bool IsOfServant(Draft draft, Scan scan, OfficePhrase phrase, PersonName name)
