@@ -32,7 +32,7 @@ internal static class CooperationTest
         if (together == 0) together = PairOfCountries.WeightIn(draft);
         var gifts = events.Where(found => found.Event == EventKind.GrantLoan).Select(found => found.Span.Sentence).ToHashSet();
         // "Five million for schools hit by shelling": what the money is for is no other news.
-        var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => OtherNews.WeightIn(draft, scan, isHelped: aid > 0));
+        var other = draft.Scans.Where(scan => !gifts.Contains(scan.Sentence.Number)).Sum(scan => OtherNews.WeightIn(draft, scan, isHelped: aid > 0 || gifts.Any(draft.IsAbove)));
 
         if (other >= OtherNews.Threshold && other > together + done && !IsBetweenOfficials(draft, events)) return (false, "other-news");
         if (events.Count > 0) return (true, "event");
