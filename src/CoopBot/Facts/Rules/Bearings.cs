@@ -69,7 +69,7 @@ internal static class Bearings
     private static bool IsActedFor(Draft draft, Scan scan, string country, Span? told) =>
         draft.Of<PersonFact>(scan.Sentence.Number).Any(person => !IsOutside(draft, scan, person.Span.Start, told) && person.Offices.Any(office => office.Country == country && office.Organisation is null && office.Rank is { } rank && draft.Knowledge.Ranks[rank].Side == "government"))
         || CapitalsAsCountries.In(scan, draft.Lexicon).Any(capital => CapitalsAsCountries.Governed(draft, capital.Value) == country && !IsOutside(draft, scan, capital.Start, told))
-        || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country)
+        || scan.CuesUnder(Cue.StandsFor).Any(word => word.Id == country && !IsOutside(draft, scan, word.Hit.Start, told))
         || FiguresAsCountries.In(draft, scan).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
         || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country && !IsOfAThing(draft, scan, agency));
 
@@ -91,7 +91,7 @@ internal static class Bearings
     private static bool IsListed(Draft draft, Scan scan, Hit<string> first, Hit<string> second) => second.Start - first.End > 1 && CountryRule.IsListed(draft, scan, first, second);
 
     /// <summary>What stands there takes no part in the event: somebody reports it, or it is talked about.</summary>
-    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsSpeaker(scan, at, told) || IsMatter(draft, scan, at);
+    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsSpeaker(scan, at, told) || IsOfAPaper(scan, at, told) || IsMatter(draft, scan, at);
 
     /// <summary>"An accord was reached – the prime minister of Qatar said": who says it behind a stroke or a comma has no part in it.</summary>
     private static bool IsSpeaker(Scan scan, int at, Span? told) =>
@@ -101,6 +101,11 @@ internal static class Bearings
     /// <summary>"Nazarbayev said that he supports the talks of the two": who says it, or what is said, is parted from the event by that small word.</summary>
     private static bool IsReported(Scan scan, int at, Span? told) =>
         told is { } words && !scan.IsVerbLast && scan.CuesOf(Cue.That).Any(that => (that.Start >= words.End && that.End <= at) || (that.Start > at && that.End <= words.Start));
+
+    /// <summary>"A conference on the agreement between Japan and the Union": they concluded the agreement, and who held the conference is not said.</summary>
+    private static bool IsOfAPaper(Scan scan, int at, Span? told) =>
+        told is { } words && !scan.IsVerbLast && scan.Cues.HasAt(ForumCue, words.Start)
+        && scan.CuesUnder(Cue.Paper).Any(paper => paper.Hit.Start >= words.End && paper.Hit.End <= at && at - paper.Hit.End <= Reach && !Pauses.HasBreak(scan.Text.AsSpan(paper.Hit.End, at - paper.Hit.End)));
 
     /// <summary>"Held a call with A of Japan and B of Korea to exchange views on the summit of C and D": once both sides are named, whoever stands behind the word for talking is talked about, unless "with" does.</summary>
     private static bool IsMatter(Draft draft, Scan scan, int at)
