@@ -159,11 +159,11 @@ internal sealed class Cast
     /// <summary>True where a paper is signed in the sentence of a fact.</summary>
     public bool SaysOfASigning(Fact found) => Says(found, Cue.Signed) && CuesIn(found.Span.Sentence).Any(hit => hit.Value.StartsWith(Cue.Paper, StringComparison.Ordinal));
 
-    /// <summary>Found once, however often and in however many languages they are asked for.</summary>
+    /// <summary>Found once, however often and in however many languages they are asked for; none of a sentence that a bare headline does not have.</summary>
     public ImmutableArray<Hit<string>> CuesIn(int sentence)
     {
         if (cues.TryGetValue(sentence, out var known)) return known;
-        return cues[sentence] = knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) ? lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sentence].Text)) : [];
+        return cues[sentence] = sentence < page.Sentences.Length && knowledge.Lexicons.TryGetValue(page.Language, out var lexicon) ? lexicon.Cues.FindAll(Tokens.Of(page.Sentences[sentence].Text)) : [];
     }
 
     private static bool IsTogether(ImmutableArray<Hit<string>> cues) =>

@@ -86,7 +86,7 @@ internal static class Doers
         if (cast.Event is not { Event: EventKind.ProjectLaunch or EventKind.Investment or EventKind.Forum, Status: not EventStatus.Denied } main || main.Bearings.IsEmpty) return default;
         var acting = cast.Sides.Where(side => Of(main, side) == Bearing.State).ToList();
         // "Uzbekistan took part in a conference of the WTO": whoever holds it does not take part beside the guest.
-        if (main.Event == EventKind.Forum) return acting.Where(side => side != Cast.Union).ToList() is [var guest] && cast.Partner is null or { IsOfMany: true } && cast.Says(main, Cue.Attends) ? (null, guest) : default;
+        if (main.Event == EventKind.Forum) return acting.Where(side => side != Cast.Union).ToList() is [var guest] && cast.Partner is null or { IsOfMany: true } && (cast.Says(main, Cue.Attends) || (main.Span.Sentence == 0 && cast.CuesIn(1).Any(cue => cue.Value == Cue.Attends))) ? (null, guest) : default;
         if (ArePlain(cast, findings)) return default;
         var firm = cast.Signers is [var one, var other] ? one ?? other : cast.Partner;
         if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && IsNamed(main, findings, firm) && !IsSupporter(cast, main, findings, firm) ? (firm, null) : default;

@@ -1,3 +1,4 @@
+using CoopBot.Model;
 using CoopBot.Tests.Facts;
 
 namespace CoopBot.Tests.Summaries;
@@ -36,6 +37,21 @@ public sealed class VisitorTests
     [InlineData("The Prime Minister of Kyrgyzstan and the President of China meet to discuss a gas pipeline.")]
     [InlineData("Kazakhstan and Japan hold talks to discuss a hydrogen plant.")]
     public void WhatAHeadlineTellsInThePresentHasHappened(string text) => Readers.Tell(text, "en", "en").ToString().ShouldContain(" held talks");
+
+    [Fact]
+    public void WhoTakesPartInASummitOfTheUnionIsToldToDoSo() =>
+        Readers.Tell("Unijny szczyt z udziałem polskiego premiera\nPremier Polski weźmie udział w szczycie Unii Europejskiej poświęconym energetyce jądrowej.", "en", "pl").ToString().ShouldContain("Poland is to take part in a summit");
+
+    [Theory]
+    [InlineData("Japan's president holds a forum")]
+    [InlineData("Russia holds a session")]
+    [InlineData("A delegation of Japan visits Kazakhstan")]
+    public void ABareHeadlineHasNothingBelowItToAskOf(string title)
+    {
+        var page = Readers.Pages.Read(new Found("test", "one", title, "", TextKind.Plain), "en");
+        page.Sentences.Length.ShouldBe(1);
+        Readers.Summaries.Tell(page, Readers.Facts.Find(page), "en").ToString().ShouldNotBeEmpty();
+    }
 
     [Fact]
     public void WhoOnlyTellsOfTheMeetingDidNotMeet() =>

@@ -21,7 +21,7 @@ internal static class Namesakes
 
     /// <summary>"Валерія Македонська": the adjective of a country with a capital, right behind a given name, is a surname.</summary>
     public static bool IsSurname(NameText text, Hit<string> country) =>
-        text.Grammar.Order == "first" && text.WordsOf(country) is (> 0 and var at, var last) && at == last && text.IsCapital(at) && text.IsCapital(at - 1) && text.GapBefore(at) is " " && text.IsGiven(at - 1)
+        text.Grammar.Order == "first" && text.WordsOf(country) is ( > 0 and var at, var last) && at == last && text.IsCapital(at) && text.IsCapital(at - 1) && text.GapBefore(at) is " " && text.IsGiven(at - 1)
         && (Nominative.IsAdjective(text.Grammar, text[at], "m") || Nominative.IsAdjective(text.Grammar, text[at], "f"));
 
     /// <summary>長崎幸太郎知事: a given name of two or three signs, and an office.</summary>

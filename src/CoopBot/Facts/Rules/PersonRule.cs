@@ -89,7 +89,7 @@ internal sealed class PersonRule : IFactRule
             else if (finder.Before(BeforeArticle(scan.Text, phrase.Start), isSure: false) is { } before && IsApposition(scan, before.Span.End, phrase.Start, phrase.End)
                 && !found.Exists(other => other.Name.Span.Overlaps(before.Span))) found.Add((before, phrase.Offices));
             else if (Apposed(scan, finder, phrase, isOfState) is { } apposed && !found.Exists(other => other.Name.Span.Overlaps(apposed.Span))) found.Add((apposed, phrase.Offices));
-            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, OfficeCase.IsOfAnother(draft, words, phrase, beyond) ? [] : phrase.Offices));
+            else if ((finder.Beyond(phrase.End) ?? pairs.Over(phrase.End)) is { } beyond && !scan.Ranks.StandWithin(phrase.End, beyond.Span.Start)) found.Add((beyond, OfficeCase.IsOfAnother(draft, words, phrase, beyond) || IsSpokenOf(draft, words, phrase, beyond) ? [] : phrase.Offices));
         }
         AddFree(finder.ByThemselves(), found);
         found.RemoveAll(person => QuotedTitles.Holds(scan, draft.Lexicon.Names, person.Name.Span));
@@ -112,6 +112,10 @@ internal sealed class PersonRule : IFactRule
             if (finder.AfterSpeech(said.End) is { } after) people.AddSpeaker(after);
         }
     }
+
+    /// <summary>"Elchi o'z intervyusida Si Szinpinning tashrifi haqida gapirdi": with other words between, a name in a case of its own is whom the holder of the office speaks of.</summary>
+    private static bool IsSpokenOf(Draft draft, NameWords words, OfficePhrase phrase, PersonName name) =>
+        words.Reader.IsVerbLast && name.Span.Start > phrase.End + 1 && draft.TextOf(name.Span) != name.Text;
 
     /// <summary>"The President and Prime Minister Kishida": nobody is both, and the name is the nearer one's.</summary>
     private static ImmutableArray<Office> OfOne(ImmutableArray<Office> offices) =>
