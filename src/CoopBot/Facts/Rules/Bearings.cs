@@ -73,11 +73,12 @@ internal static class Bearings
         || FiguresAsCountries.In(draft, scan).Any(figure => figure.Country == country && !IsOutside(draft, scan, figure.Span.Start, told))
         || scan.Organisations.Any(agency => agency.Value is { IsStateAgency: true } or { Kind: "body", Country: "EU" } && agency.Value.Country == country && !IsOfAThing(draft, scan, agency));
 
-    /// <summary>"Биологические программы Пентагона": in the case of whose it is, behind a noun that is no office.</summary>
+    /// <summary>"Спутники Роскосмоса": in the case of whose it is, behind a noun that is no office.</summary>
     private static bool IsOfAThing(Draft draft, Scan scan, Hit<Organisation> agency) =>
-        draft.Lexicon.Names is { Order: "first" } names && WordBefore(scan, agency.Start) is { } noun && char.IsLower(scan.Text[noun.Start]) && !scan.IsMark(noun) && !names.Prepositions.Contains(noun.Folded) && !scan.Ranks.EndAt(agency.Start - 1)
-        && !scan.CuesUnder(Cue.Head).Any(head => head.Hit.End == agency.Start - 1) && !scan.CuesOf(Cue.Delegation).Any(head => head.End == agency.Start - 1)
-        && agency.Value.NameIn(draft.Page.Language) is var own && !own.Contains(' ') && !scan.Text.AsSpan(agency.Start, agency.Length).Equals(own, StringComparison.OrdinalIgnoreCase);
+        draft.Lexicon.Names.Order == "first" && agency.Value.Genitives.GetValueOrDefault(draft.Page.Language) is { } genitive
+        && scan.Tokens.Folded.AsSpan(agency.Start, agency.Length).SequenceEqual(Fold.Text(genitive.Trim('«', '»')))
+        && WordBefore(scan, agency.Start) is { } noun && char.IsLower(scan.Text[noun.Start]) && !scan.IsMark(noun) && !draft.Lexicon.Names.Prepositions.Contains(noun.Folded)
+        && !scan.Ranks.EndAt(agency.Start - 1) && !scan.CuesUnder(Cue.Head).Any(head => head.Hit.End == agency.Start - 1) && !scan.CuesOf(Cue.Delegation).Any(head => head.End == agency.Start - 1);
 
     /// <summary>"Girls from Uzbekistan, Kazakhstan and Kyrgyzstan": what is listed behind a country goes with it, where nothing else says what it does.</summary>
     private static Bearing InList(Draft draft, Scan scan, Hit<string> country)
