@@ -30,6 +30,7 @@ public sealed class VisitorTests
     [InlineData("ru", "open", "Казахстан и Toyota откроют завод в Алматы?\nПрезидент Казахстана принял главу компании Toyota.")]
     [InlineData("pl", "Qatar reached", "Porozumienie między Izraelem a Hamasem\nOsiągnięto porozumienie o zawieszeniu broni - przekazał premier Kataru.")]
     [InlineData("en", "held a conference", "A conference on the trade agreement between Japan and Uzbekistan was held at the university.")]
+    [InlineData("ja", "in Moscow", "［モスクワ　７日　通信社］　日本とカザフスタンは国際会議を今月末に開くことで合意した。")]
     [InlineData("ru", "held a session", "Спикер России провёл заседание Совета Парламентской ассамблеи ОДКБ\nОбщая история объединяет Россию с Казахстаном.")]
     public void WhatTheTextDoesNotSayIsNotTold(string language, string untold, string text) => Readers.Tell(text, "en", language).ToString().Split("💬")[0].ShouldNotContain(untold);
 

@@ -92,7 +92,7 @@ internal static class Bearings
     private static bool IsListed(Draft draft, Scan scan, Hit<string> first, Hit<string> second) => second.Start - first.End > 1 && CountryRule.IsListed(draft, scan, first, second);
 
     /// <summary>What stands there takes no part in the event: somebody reports it, or it is talked about.</summary>
-    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsSpeaker(scan, at, told) || IsOfAPaper(scan, at, told) || IsMatter(draft, scan, at);
+    private static bool IsOutside(Draft draft, Scan scan, int at, Span? told) => IsReported(scan, at, told) || IsSpeaker(scan, at, told) || IsOfAPaper(scan, at, told) || IsAgent(draft, scan, at, told) || IsMatter(draft, scan, at);
 
     /// <summary>"An accord was reached – the prime minister of Qatar said": who says it behind a stroke or a comma has no part in it.</summary>
     private static bool IsSpeaker(Scan scan, int at, Span? told) =>
@@ -102,6 +102,13 @@ internal static class Bearings
     /// <summary>"Nazarbayev said that he supports the talks of the two": who says it, or what is said, is parted from the event by that small word.</summary>
     private static bool IsReported(Scan scan, int at, Span? told) =>
         told is { } words && !scan.IsVerbLast && scan.CuesOf(Cue.That).Any(that => (that.Start >= words.End && that.End <= at) || (that.Start > at && that.End <= words.Start));
+
+    /// <summary>"Обсудили попытку, осуществлённую Азербайджаном": who did what was talked about did not talk; "с дружественной Японией" is somebody who did.</summary>
+    private static bool IsAgent(Draft draft, Scan scan, int at, Span? told) =>
+        told is { } words && scan.Grammar.Order == "first" && scan.Cues.HasAt(TalksCue, words.Start) && WordBefore(scan, at) is { } done && done.Start >= words.End
+        && scan.Grammar.DoneParticiples.Any(ending => done.Folded.EndsWith(ending, StringComparison.Ordinal))
+        && !(WordBefore(scan, done.Start) is { } with && scan.Grammar.Toward.Contains(with.Folded))
+        && scan.Countries.Any(country => country.Start == at && IsIn(scan, country, draft.Knowledge.Countries[country.Value].Names[draft.Page.Language], "ins"));
 
     /// <summary>"A conference on the agreement between Japan and the Union": they concluded the agreement, and who held the conference is not said.</summary>
     private static bool IsOfAPaper(Scan scan, int at, Span? told) =>

@@ -3,7 +3,7 @@ using CoopBot.Model;
 
 namespace CoopBot.Facts.Rules;
 
-/// <summary>"АСТАНА, 3 марта –", "Washington:", 【ワシントン共同】: the city that an agency writes from, which need not be where anything happened.</summary>
+/// <summary>"АСТАНА, 3 марта –", "Washington:", 【ワシントン共同】, ［モスクワ ７日］: the city that an agency writes from, which need not be where anything happened.</summary>
 internal static class Dateline
 {
     /// <summary>In letters, from the city to the sign after which the news begins.</summary>
@@ -14,13 +14,16 @@ internal static class Dateline
 
     private const int ShortestInCapitals = 4;
 
+    private const string Openings = "【［[";
+    private const string Closings = "】］]";
+
     /// <summary>In letters, from the head of the article to its day.</summary>
     private const int LongestCity = 40;
 
     public static bool Holds(Scan scan, Hit<Place> hit)
     {
         if (scan.Sentence.Number > LastSentence || hit.Start > 1) return false;
-        if (hit.Start == 1) return scan.Text[0] == '【';
+        if (hit.Start == 1) return Openings.Contains(scan.Text[0]);
         var after = scan.Text.AsSpan(hit.End);
         if (after.Length == 0) return false;
         if (after[0] is ':' or '/' or '.' or '：') return true;
@@ -33,7 +36,7 @@ internal static class Dateline
     public static bool HoldsDay(Scan scan, int start, int end)
     {
         if (scan.Sentence.Number > LastSentence || start > LongestCity) return false;
-        if (scan.Text[0] == '【') return scan.Text.IndexOf('】') >= end;
+        if (Openings.Contains(scan.Text[0])) return scan.Text.AsSpan().IndexOfAny(Closings) >= end;
         var after = scan.Text.AsSpan(end).TrimStart();
         // "DUSHANBE, July 2, Agency --": a name of the agency may follow the day.
         if (after.Length > 0 && after[0] is not ('.' or '–' or '—' or '-' or '/' or '(' or ':' or '[') && !(after[0] == ',' && Opens(after))) return false;
