@@ -188,7 +188,7 @@ internal sealed class NameGrammar
     /// <summary>Endings of verbs that say "not": bormaydi, қойылмады.</summary>
     public required ImmutableArray<string> Undone { get; init; }
 
-    /// <summary>Endings of verbs before a noun that say it is done: imzolangan, өткен.</summary>
+    /// <summary>Endings of verbs before a noun that say it is done: imzolangan, өткен; of Slavic participles, behind which stands who did it: осуществлённую.</summary>
     public required ImmutableArray<string> DoneParticiples { get; init; }
 
     /// <summary>Endings of an event's word that make it the occasion of what the clause tells: uchrashuvda, кездесуде.</summary>

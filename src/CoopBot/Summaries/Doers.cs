@@ -86,7 +86,7 @@ internal static class Doers
         if (cast.Event is not { Event: EventKind.ProjectLaunch or EventKind.Investment or EventKind.Forum, Status: not EventStatus.Denied } main || main.Bearings.IsEmpty) return default;
         var acting = cast.Sides.Where(side => Of(main, side) == Bearing.State).ToList();
         // "Uzbekistan took part in a conference of the WTO": whoever holds it does not take part beside the guest.
-        if (main.Event == EventKind.Forum) return acting.Where(side => side != Cast.Union).ToList() is [var guest] && cast.Partner is null or { IsOfMany: true } && (cast.Says(main, Cue.Attends) || (main.Span.Sentence == 0 && cast.CuesIn(1).Any(cue => cue.Value == Cue.Attends))) ? (null, guest) : default;
+        if (main.Event == EventKind.Forum) return acting.Where(side => side != Cast.Union).ToList() is [var guest] && cast.Partner is null or { IsOfMany: true } && IsSaid(cast, main, Cue.Attends) ? (null, guest) : default;
         if (ArePlain(cast, findings)) return default;
         var firm = cast.Signers is [var one, var other] ? one ?? other : cast.Partner;
         if (firm is not null) return acting.Count == 0 && firm.Kind == "company" && IsNamed(main, findings, firm) && !IsSupporter(cast, main, findings, firm) ? (firm, null) : default;
@@ -121,6 +121,9 @@ internal static class Doers
 
     /// <summary>The side that is named as where it happens.</summary>
     public static string? Ground(Cast cast) => cast.Event is { } main && cast.Sides.Where(side => Of(main, side) == Bearing.Ground).ToList() is [var ground] ? ground : null;
+
+    /// <summary>True where the sentence of the event has the cue; a title may leave it to the sentence after it.</summary>
+    public static bool IsSaid(Cast cast, EventFact main, string cue) => cast.Says(main, cue) || (main.Span.Sentence == 0 && cast.CuesIn(1).Any(hit => hit.Value == cue));
 
     /// <summary>Envoys who hand over their papers one after another do not meet each other, and one who lives in a country pays it no visit.</summary>
     private static bool IsAmongEnvoys(Cast cast, Findings findings, EventFact main) => main.Event switch

@@ -62,6 +62,8 @@ internal sealed class NewsValues
 
     private Sums Sums => field ??= new Sums(knowledge, page, findings, cast);
 
+    private bool? AreOfficials => field ??= Visitors.AreOfficials(knowledge, page, findings, cast);
+
     private Matters Matters => field ??= new Matters(knowledge, findings, cast, voice.Language.Code);
 
     /// <summary>The same for another event of the article: its own place and day, where they are not told already.</summary>
@@ -140,8 +142,8 @@ internal sealed class NewsValues
         "giver" => CountryOrNone(cast.Giver),
         "receiver" => Within is null ? CountriesIn(cast.Receivers) : [],
         "within" => CountryOrNone(Within),
-        "guest" => CountryOrNone(Visitors.AreOfficials(knowledge, page, findings, cast) ? cast.Guest : null),
-        "callers" => CountryOrNone(Visitors.AreOfficials(knowledge, page, findings, cast) ? null : cast.Guest),
+        "guest" => CountryOrNone(AreOfficials is true ? cast.Guest : null),
+        "callers" => CountryOrNone(AreOfficials is true ? null : cast.Guest),
         "host" => CountriesIn(cast.Hosts),
         "mission" => Doers.Visitor(cast, findings)?.TermIn(voice.Language),
         // Where only one side is known, whoever came is from abroad.

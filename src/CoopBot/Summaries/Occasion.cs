@@ -21,10 +21,10 @@ internal sealed class Occasion(KnowledgeBase knowledge, Voice voice, Page page, 
             ? new Values(voice).Set("host", knowledge.Countries[host].Names[voice.Language.Code]).Fill(templates.For("during", null))
             : null;
 
-    /// <summary>That the sides spoke by telephone; a title may leave it to the sentence after it.</summary>
+    /// <summary>That the sides spoke by telephone.</summary>
     public string? Phone =>
         cast.Event is { Event: EventKind.Talks, Status: EventStatus.Happened } talks
-        && (cast.Says(talks, Cue.ByPhone) || (talks.Span.Sentence == 0 && page.Sentences.Length > 1 && cast.CuesIn(1).Any(hit => hit.Value == Cue.ByPhone)))
+        && Doers.IsSaid(cast, talks, Cue.ByPhone)
             ? new Values(voice).Fill(templates.For("phone", null))
             : null;
 

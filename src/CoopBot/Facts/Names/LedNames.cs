@@ -22,7 +22,6 @@ internal static class LedNames
     {
         List<FoundName> own = [];
         List<(int First, int Last)> waiting = [];
-        var named = WordsOf(text, found);
         for (var at = 0; at < text.Count; at++)
         {
             // "Oracle и Sun Microsystems": in a list a name that people bear too may begin one.
@@ -32,11 +31,13 @@ internal static class LedNames
             while (end + 1 < text.Count && end - at + 1 < MostWords && text.GapBefore(end + 1) is " " && IsPart(text, end + 1)) end++;
             if (text[end].End - text[at].Start >= Shortest && !IsAddress(text, at, end))
             {
-                if (!isGiven && (IsLed(text, at, end) || Acts(text, at, end))) Take(at, end);
+                if (!isGiven && (IsLed(text, at, end) || Acts(text, at, end))) own.Add(new FoundName(text.Between(at, end), text.SpanOf(at, end)));
                 else waiting.Add((at, end));
             }
             at = end;
         }
+        if (waiting.Count == 0) return own;
+        var named = WordsOf(text, [.. found, .. own]);
         // From both ends, for each may be the one that makes its neighbour a name: "Space Lab, Pnode және King Saud University".
         foreach (var (first, last) in waiting) if (IsListed(text, first, last, named)) Take(first, last);
         foreach (var (first, last) in Enumerable.Reverse(waiting)) if (!named.Contains(first) && IsListed(text, first, last, named)) Take(first, last);

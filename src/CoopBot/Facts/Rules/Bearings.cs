@@ -97,7 +97,7 @@ internal static class Bearings
     /// <summary>"An accord was reached – the prime minister of Qatar said": who says it behind a stroke or a comma has no part in it.</summary>
     private static bool IsSpeaker(Scan scan, int at, Span? told) =>
         told is { } words && !scan.IsVerbLast
-        && scan.CuesOf(Cue.Said).Any(said => said.Start >= words.End && said.End <= at && at - said.End <= Reach && !Pauses.HasBreak(scan.Text.AsSpan(said.End, at - said.End)) && scan.Text.AsSpan(0, said.Start).TrimEnd() is [.., ',' or '-' or '–' or '—' or '"' or '”' or '»']);
+        && scan.CuesOf(Cue.Said).Any(said => said.Start >= words.End && IsRightBehind(scan, said, at) && scan.Text.AsSpan(0, said.Start).TrimEnd() is [.., ',' or '-' or '–' or '—' or '"' or '”' or '»']);
 
     /// <summary>"Nazarbayev said that he supports the talks of the two": who says it, or what is said, is parted from the event by that small word.</summary>
     private static bool IsReported(Scan scan, int at, Span? told) =>
@@ -113,7 +113,9 @@ internal static class Bearings
     /// <summary>"A conference on the agreement between Japan and the Union": they concluded the agreement, and who held the conference is not said.</summary>
     private static bool IsOfAPaper(Scan scan, int at, Span? told) =>
         told is { } words && !scan.IsVerbLast && scan.Cues.HasAt(ForumCue, words.Start)
-        && scan.CuesUnder(Cue.Paper).Any(paper => paper.Hit.Start >= words.End && paper.Hit.End <= at && at - paper.Hit.End <= Reach && !Pauses.HasBreak(scan.Text.AsSpan(paper.Hit.End, at - paper.Hit.End)));
+        && scan.CuesUnder(Cue.Paper).Any(paper => paper.Hit.Start >= words.End && IsRightBehind(scan, paper.Hit, at));
+
+    private static bool IsRightBehind(Scan scan, Hit<string> word, int at) => at - word.End is >= 0 and <= Reach && !Pauses.HasBreak(scan.Text.AsSpan(word.End, at - word.End));
 
     /// <summary>"Held a call with A of Japan and B of Korea to exchange views on the summit of C and D": once both sides are named, whoever stands behind the word for talking is talked about, unless "with" does.</summary>
     private static bool IsMatter(Draft draft, Scan scan, int at)

@@ -21,7 +21,7 @@ internal static class EventExceptions
     private const int YearReach = 60;
 
     /// <summary>In letters: " to the ", so near behind the word for a visit stands where it went.</summary>
-    private const int HostReach = 8;
+    public const int HostReach = 8;
 
     /// <summary>In letters: between "in the event of" and the signing.</summary>
     private const int ConditionReach = 12;
@@ -156,7 +156,7 @@ internal static class EventExceptions
     {
         foreach (var word in scan.Subjects)
         {
-            if (word.Value.Id == Tourists && scan.IsOneClause(Math.Min(word.Start, visit.Start), Math.Min(word.End, visit.End), Math.Max(word.Start, visit.Start), Math.Max(word.End, visit.End), TouristsReach)) return true;
+            if (word.Value.Id == Tourists && scan.IsOneClause(word.Start, word.End, visit.Start, visit.End, TouristsReach)) return true;
         }
         return false;
     }

@@ -15,9 +15,6 @@ internal static class EventScene
     /// <summary>In letters: a place that opens a sentence is that of all it tells.</summary>
     private const int LongestOpening = 12;
 
-    /// <summary>In letters: " to the ", between a visit and where it goes.</summary>
-    private const int HostReach = 8;
-
     /// <summary>Further down a place is that of something else.</summary>
     private const int LastNear = 3;
 
@@ -45,7 +42,7 @@ internal static class EventScene
     /// <summary>"Welcomed the president's visit to Tokyo": where somebody is to go, unless it was during the visit that they met.</summary>
     private static bool IsOfAVisit(Scan scan, string scene) =>
         scan.Grammar.Order == "inside" && !scan.Has(Cue.Occasion)
-        && scan.Places.Any(place => place.Value.Id == scene && scan.CuesOf(Visit).Any(visit => place.Start - visit.End is >= 0 and <= HostReach && scan.Text.AsSpan(visit.End, place.Start - visit.End).Trim().StartsWith("to")));
+        && scan.Places.Any(place => place.Value.Id == scene && scan.CuesOf(Visit).Any(visit => place.Start - visit.End is >= 0 and <= EventExceptions.HostReach && scan.Text.AsSpan(visit.End, place.Start - visit.End).Trim().StartsWith("to")));
 
     /// <summary>
     /// The day the sentence names, of a title the one after it; else, where the text says "today", the day it was published. What is still to come
